@@ -1,0 +1,61 @@
+//! Ordinances.
+
+use super::statute::{Statute, statute_rows};
+
+#[rustfmt::skip]
+pub(super) const ROWS: &[Statute] = statute_rows! {
+    PhapLenh "Pháp lệnh Bưu chính, viễn thông" 2002 "43/2002/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Bảo vệ bí mật nhà nước" 2000 "30/2000/PL-UBTVQH10" "2000-12-28" "" SingleSource;
+    PhapLenh "Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia" 2007 "32/2007/PL-UBTVQH11" "2007-04-20" "2007-10-01" SingleSource;
+    PhapLenh "Pháp lệnh Bảo vệ công trình quốc phòng và khu quân sự" 1994 "32-L/CTN" "1994-05-19" "" SingleSource;
+    PhapLenh "Pháp lệnh Bộ đội Biên phòng" 1997 "02/1997/PL-UBTVQH9" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng" 2012 "02/2012/UBTVQH13" "2012-03-28" "2013-01-01" SingleSource;
+    PhapLenh "Pháp lệnh Chi phí tố tụng" 2024 "05/2024/UBTVQH15" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam" 2004 "20/2004/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Công an xã" 2008 "06/2008/PL-UBTVQH12" "2008-11-21" "2009-07-01" Confirmed;
+    PhapLenh "Pháp lệnh Cơ yếu" 2001 "33/2001/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Cảnh sát cơ động" 2013 "08/2013/UBTVQH13" "2013-12-23" "" SingleSource;
+    PhapLenh "Pháp lệnh Cảnh sát môi trường" 2014 "10/2014/UBTVQH13" "2014-12-23" "2015-06-05" SingleSource;
+    PhapLenh "Pháp lệnh Cảnh vệ" 2005 "25/2005/PL-UBTVQH11" "2005-04-02" "" SingleSource;
+    PhapLenh "Pháp lệnh Cựu chiến binh" 2005 "27/2005/PL-UBTVQH11" "2005-10-07" "2006-01-01" SingleSource;
+    PhapLenh "Pháp lệnh Dân số" 2003 "06/2003/PL-UBTVQH11" "2003-01-09" "2003-05-01" Confirmed;
+    PhapLenh "Pháp lệnh Giống cây trồng" 2004 "15/2004/PL-UBTVQH11" "2004-03-24" "" Confirmed;
+    PhapLenh "Pháp lệnh Giống vật nuôi" 2004 "16/2004/PL-UBTVQH11" "2004-03-24" "" SingleSource;
+    PhapLenh "Pháp lệnh Hợp nhất văn bản quy phạm pháp luật" 2012 "01/2012/UBTVQH13" "2012-03-22" "2012-07-01" SingleSource;
+    PhapLenh "Pháp lệnh Khai thác và bảo vệ công trình thủy lợi" 2001 "32/2001/PL-UBTVQH10" "2001-04-04" "" Confirmed;
+    PhapLenh "Pháp lệnh Kiểm sát viên Viện kiểm sát nhân dân" 2002 "03/2002/PL-UBTVQH11" "" "" Confirmed;
+    PhapLenh "Pháp lệnh Ký kết và thực hiện thỏa thuận quốc tế" 2007 "33/2007/PL-UBTVQH11" "2007-04-20" "" SingleSource;
+    PhapLenh "Pháp lệnh Ngoại hối" 2005 "28/2005/PL-UBTVQH11" "2005-12-13" "2006-06-01" Confirmed;
+    PhapLenh "Pháp lệnh Người cao tuổi" 2000 "23/2000/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Nhập cảnh, xuất cảnh, cư trú của người nước ngoài tại Việt Nam" 2000 "24/2000/PL-UBTVQH10" "2000-04-28" "" SingleSource;
+    PhapLenh "Pháp lệnh Pháp điển hệ thống quy phạm pháp luật" 2012 "03/2012/UBTVQH13" "2012-04-16" "2013-07-01" SingleSource;
+    PhapLenh "Pháp lệnh Phí và lệ phí" 2001 "38/2001/PL-UBTVQH10" "2001-08-28" "" Confirmed;
+    PhapLenh "Pháp lệnh Phòng, chống mại dâm" 2003 "10/2003/PL-UBTVQH11" "2003-03-14" "2003-07-01" SingleSource;
+    PhapLenh "Pháp lệnh Quản lý thị trường" 2016 "11/2016/UBTVQH13" "2016-03-08" "2016-09-01" Confirmed;
+    PhapLenh "Pháp lệnh Quản lý, bảo vệ Khu Di tích Lăng Chủ tịch Hồ Chí Minh" 2025 "06/2025/UBTVQH15" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ" 2011 "16/2011/UBTVQH12" "2011-06-30" "" SingleSource;
+    PhapLenh "Pháp lệnh Quảng cáo" 2001 "39/2001/PL-UBTVQH10" "2001-11-16" "" SingleSource;
+    PhapLenh "Pháp lệnh Thuế bổ sung đối với hộ gia đình sử dụng đất nông nghiệp vượt quá hạn mức diện tích" 1994 "31-L/CTN" "1994-03-15" "1994-01-01" SingleSource;
+    PhapLenh "Pháp lệnh Thuế thu nhập đối với người có thu nhập cao" 2001 "35/2001/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Thú y" 2004 "18/2004/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Thư viện" 2000 "31/2000/PL-UBTVQH10" "2000-12-28" "" SingleSource;
+    PhapLenh "Pháp lệnh Thẩm phán và Hội thẩm Tòa án nhân dân" 2002 "02/2002/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Thủ tục bắt giữ tàu bay" 2010 "11/2010/UBTVQH12" "2010-03-16" "2011-01-01" SingleSource;
+    PhapLenh "Pháp lệnh Thủ tục bắt giữ tàu biển" 2008 "05/2008/UBTVQH12" "2008-08-27" "2009-07-01" SingleSource;
+    PhapLenh "Pháp lệnh Thủ đô Hà Nội" 2000 "29/2000/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Thừa kế" 1990 "44-LCT/HĐNN8" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn" 2007 "34/2007/PL-UBTVQH11" "2007-04-20" "" Confirmed;
+    PhapLenh "Pháp lệnh Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân" 2014 "09/2014/UBTVQH13" "2014-01-20" "" SingleSource;
+    PhapLenh "Pháp lệnh Tín ngưỡng, tôn giáo" 2004 "21/2004/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Tổ chức Tòa án quân sự" 2002 "04/2002/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Tổ chức Viện kiểm sát quân sự" 2002 "05/2002/PL-UBTVQH11" "" "" Confirmed;
+    PhapLenh "Pháp lệnh Tổ chức điều tra hình sự" 2004 "23/2004/PL-UBTVQH11" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Xử lý vi phạm hành chính" 2002 "44/2002/PL-UBTVQH10" "" "" SingleSource;
+    PhapLenh "Pháp lệnh Xử phạt vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng" 2022 "02/2022/UBTVQH15" "2022-08-18" "" SingleSource;
+    PhapLenh "Pháp lệnh về Tự vệ trong nhập khẩu hàng hóa nước ngoài vào Việt Nam" 2002 "42/2002/PL-UBTVQH10" "2002-05-25" "" SingleSource;
+    PhapLenh "Pháp lệnh về lực lượng dự bị động viên" 1996 "51-L/CTN" "1996-08-27" "" SingleSource;
+    PhapLenh "Pháp lệnh Án phí, lệ phí Tòa án" 2009 "10/2009/PL-UBTVQH12" "" "" Confirmed;
+    PhapLenh "Pháp lệnh Đo lường" 1999 "16/1999/PL-UBTVQH10" "1999-10-06" "" SingleSource;
+    PhapLenh "Pháp lệnh Ưu đãi người có công với cách mạng" 2005 "26/2005/PL-UBTVQH11" "2005-06-29" "" SingleSource;
+    PhapLenh "Pháp lệnh Ưu đãi người có công với cách mạng" 2020 "02/2020/UBTVQH14" "2020-12-09" "2021-07-01" Confirmed;
+};

@@ -1,0 +1,169 @@
+//! Statutes: constitutions, codes, laws and ordinances, by name.
+
+use chrono::NaiveDate;
+
+use super::{ALIASES, Confidence, STATUTES, UNLISTED, day, text};
+use crate::lexicon::kind::DocumentKind;
+use crate::text::{Joint, Phrases, Word};
+
+/// A statute of the catalogue.
+///
+/// A name is borne by one statute a generation: the catalogue has a row for each, told apart by year and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Statute {
+    pub(super) kind: DocumentKind,
+    pub(super) name: &'static str,
+    pub(super) year: u16,
+    pub(super) number: &'static str,
+    pub(super) passed: &'static str,
+    pub(super) effective: &'static str,
+    pub(super) confidence: Confidence,
+}
+
+macro_rules! statute_rows {
+    ($($kind:ident $name:literal $year:literal $number:literal $passed:literal $effective:literal $confidence:ident;)*) => {
+        &[$(Statute {
+            kind: crate::lexicon::kind::DocumentKind::$kind,
+            name: $name,
+            year: $year,
+            number: $number,
+            passed: $passed,
+            effective: $effective,
+            confidence: super::Confidence::$confidence,
+        },)*]
+    };
+}
+pub(super) use statute_rows;
+
+impl Statute {
+    /// Law, code, ordinance or constitution.
+    pub fn kind(&self) -> DocumentKind {
+        self.kind
+    }
+
+    /// The official name: "Luật Đất đai".
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The year by which it is cited.
+    pub fn year(&self) -> i32 {
+        i32::from(self.year)
+    }
+
+    /// Number, year and symbol as one string, where a source prints it: "45/2013/QH13".
+    pub fn number(&self) -> Option<&'static str> {
+        text(self.number)
+    }
+
+    /// The day it was passed, where a source gives it.
+    pub fn passed(&self) -> Option<NaiveDate> {
+        day(self.passed)
+    }
+
+    /// The day it came into force, where a source gives it.
+    pub fn effective(&self) -> Option<NaiveDate> {
+        day(self.effective)
+    }
+
+    /// How well number and name are attested.
+    pub fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+}
+
+/// All statutes of the catalogue.
+///
+/// ```
+/// let land = viendan::catalogue::statutes().filter(|s| s.name() == "Luật Đất đai" && s.year() == 2013);
+/// assert_eq!(land.map(|s| s.number()).collect::<Vec<_>>(), [Some("45/2013/QH13")]);
+/// ```
+pub fn statutes() -> impl Iterator<Item = &'static Statute> {
+    STATUTES.iter().flat_map(|rows| rows.iter())
+}
+
+/// Names in the table: those of the catalogue, other spellings of them, and names that lend their extent only.
+const NAMES_LEN: usize = {
+    let mut len = ALIASES.len() + UNLISTED.len();
+    let mut group = 0;
+    while group < STATUTES.len() {
+        len += STATUTES[group].len();
+        group += 1;
+    }
+    len
+};
+
+const NAMES: [(&str, ()); NAMES_LEN] = {
+    let mut names = [("", ()); NAMES_LEN];
+    let mut at = 0;
+    let mut group = 0;
+    while group < STATUTES.len() {
+        let mut row = 0;
+        while row < STATUTES[group].len() {
+            names[at].0 = STATUTES[group][row].name;
+            at += 1;
+            row += 1;
+        }
+        group += 1;
+    }
+    let mut row = 0;
+    while row < ALIASES.len() {
+        names[at].0 = ALIASES[row];
+        at += 1;
+        row += 1;
+    }
+    let mut row = 0;
+    while row < UNLISTED.len() {
+        names[at].0 = UNLISTED[row];
+        at += 1;
+        row += 1;
+    }
+    names
+};
+
+#[allow(long_running_const_eval)]
+static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES);
+
+/// The longest name of a statute at the beginning of `text`, whose first word has been read already: its length.
+pub(crate) fn statute_name(first: Word, text: &str) -> Option<usize> {
+    NAME_TABLE.longest_after(first, text, Joint::Name).map(|found| found.len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(text: &str) -> Option<&str> {
+        statute_name(Word::read(text)?, text).map(|len| &text[..len])
+    }
+
+    #[test]
+    fn a_name_ends_where_the_catalogue_says() {
+        for (text, expected) in [
+            ("Luật phòng cháy và chữa cháy quy định rõ", Some("Luật phòng cháy và chữa cháy")),
+            ("Luật Thuế xuất khẩu , thuế nhập khẩu ngày", Some("Luật Thuế xuất khẩu , thuế nhập khẩu")),
+            ("Luật Cán bộ công chức và Luật Viên chức", Some("Luật Cán bộ công chức")),
+            ("Luật Giáo dục đại học số", Some("Luật Giáo dục đại học")),
+            ("Luật Giáo dục và các văn bản", Some("Luật Giáo dục")),
+            ("BỘ LUẬT DÂN SỰ NĂM 2015", Some("BỘ LUẬT DÂN SỰ")),
+            ("Luật BHXH năm 2014", Some("Luật BHXH")),
+            ("Luật HN&GĐ 2014", Some("Luật HN&GĐ")),
+            ("Hiến pháp năm 2013", Some("Hiến pháp")),
+            ("Luật Kinh doanh, chủ yếu", None),
+        ] {
+            assert_eq!(name(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_are_whole() {
+        let mut count = 0;
+        for statute in statutes() {
+            count += 1;
+            assert!((1945..2100).contains(&statute.year()), "{statute:?}");
+            assert_eq!(statute.passed().is_some(), !statute.passed.is_empty(), "{statute:?}");
+            assert_eq!(statute.effective().is_some(), !statute.effective.is_empty(), "{statute:?}");
+        }
+        assert_eq!(count, 663);
+    }
+}

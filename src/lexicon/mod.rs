@@ -1,0 +1,5 @@
+//! The facts, as tables: a row a fact.
+
+pub mod catalogue;
+pub(crate) mod issuer;
+pub(crate) mod kind;

@@ -1,0 +1,219 @@
+//! Vietnamese letters: which letter a character is, which tone it carries, and which case it has.
+//!
+//! Everything that differs between two spellings of one word and not between two words is folded here: case,
+//! precomposed or decomposed form, and the three look-alikes of `Đ`.
+
+/// The tone of a syllable.
+///
+/// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Tone {
+    Level,
+    Falling,
+    Rising,
+    Dipping,
+    Creaky,
+    Heavy,
+}
+
+/// What a character is inside a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Glyph {
+    /// A letter: its number (see [`number`]), the tone printed on it, and whether it is upper case.
+    Letter { letter: u8, tone: Tone, upper: bool },
+    /// A combining tone mark (huyền, sắc, hỏi, ngã or nặng).
+    ToneMark(Tone),
+    /// A combining mark that makes another letter of the one before: circumflex, breve or horn.
+    ShapeMark(Shape),
+    /// Nothing that is printed: zero-width characters and the soft hyphen.
+    Invisible,
+}
+
+/// The mark that tells `â` from `a`, `ă` from `a`, `ơ` from `o`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Circumflex,
+    Breve,
+    Horn,
+}
+
+/// Number of the letters that are not ASCII; `a` to `z` are 1 to 26, 0 is no letter.
+pub(crate) const A_BREVE: u8 = 27;
+pub(crate) const A_CIRCUMFLEX: u8 = 28;
+pub(crate) const D_STROKE: u8 = 29;
+pub(crate) const E_CIRCUMFLEX: u8 = 30;
+pub(crate) const O_CIRCUMFLEX: u8 = 31;
+pub(crate) const O_HORN: u8 = 32;
+pub(crate) const U_HORN: u8 = 33;
+
+const LETTER_A: u8 = number(b'a');
+const LETTER_E: u8 = number(b'e');
+const LETTER_I: u8 = number(b'i');
+const LETTER_O: u8 = number(b'o');
+const LETTER_U: u8 = number(b'u');
+const LETTER_Y: u8 = number(b'y');
+
+/// The number of an ASCII letter, upper or lower case.
+pub(crate) const fn number(ascii: u8) -> u8 {
+    ascii.to_ascii_lowercase() - b'a' + 1
+}
+
+/// The letter that `shape` makes of `letter`, where there is one in Vietnamese.
+pub(crate) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {
+    match (letter, shape) {
+        (LETTER_A, Shape::Circumflex) => Some(A_CIRCUMFLEX),
+        (LETTER_E, Shape::Circumflex) => Some(E_CIRCUMFLEX),
+        (LETTER_O, Shape::Circumflex) => Some(O_CIRCUMFLEX),
+        (LETTER_A, Shape::Breve) => Some(A_BREVE),
+        (LETTER_O, Shape::Horn) => Some(O_HORN),
+        (LETTER_U, Shape::Horn) => Some(U_HORN),
+        _ => None,
+    }
+}
+
+/// Lower-case letters by letter and tone, in the order of [`Tone`].
+const ROWS: [(u8, [char; 6]); 12] = [
+    (LETTER_A, ['a', 'à', 'á', 'ả', 'ã', 'ạ']),
+    (A_BREVE, ['ă', 'ằ', 'ắ', 'ẳ', 'ẵ', 'ặ']),
+    (A_CIRCUMFLEX, ['â', 'ầ', 'ấ', 'ẩ', 'ẫ', 'ậ']),
+    (LETTER_E, ['e', 'è', 'é', 'ẻ', 'ẽ', 'ẹ']),
+    (E_CIRCUMFLEX, ['ê', 'ề', 'ế', 'ể', 'ễ', 'ệ']),
+    (LETTER_I, ['i', 'ì', 'í', 'ỉ', 'ĩ', 'ị']),
+    (LETTER_O, ['o', 'ò', 'ó', 'ỏ', 'õ', 'ọ']),
+    (O_CIRCUMFLEX, ['ô', 'ồ', 'ố', 'ổ', 'ỗ', 'ộ']),
+    (O_HORN, ['ơ', 'ờ', 'ớ', 'ở', 'ỡ', 'ợ']),
+    (LETTER_U, ['u', 'ù', 'ú', 'ủ', 'ũ', 'ụ']),
+    (U_HORN, ['ư', 'ừ', 'ứ', 'ử', 'ữ', 'ự']),
+    (LETTER_Y, ['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ']),
+];
+
+/// One byte a letter: the letter's number in six bits is too wide with the tone, so two tables stand side by side.
+#[derive(Clone, Copy)]
+struct Cell {
+    letter: u8,
+    tone: Tone,
+    upper: bool,
+}
+
+const NO_CELL: Cell = Cell { letter: 0, tone: Tone::Level, upper: false };
+
+/// U+00C0 to U+01B0: Latin-1 and Latin Extended-A letters, and the horned ones.
+const LOW: usize = 0xC0;
+const LOW_LEN: usize = 0x1B1 - LOW;
+/// U+1EA0 to U+1EF9: the Vietnamese block.
+const HIGH: usize = 0x1EA0;
+const HIGH_LEN: usize = 0x1EFA - HIGH;
+
+static LOW_CELLS: [Cell; LOW_LEN] = cells::<LOW_LEN>(LOW);
+static HIGH_CELLS: [Cell; HIGH_LEN] = cells::<HIGH_LEN>(HIGH);
+
+const TONES: [Tone; 6] = [Tone::Level, Tone::Falling, Tone::Rising, Tone::Dipping, Tone::Creaky, Tone::Heavy];
+
+const fn cells<const N: usize>(first: usize) -> [Cell; N] {
+    let mut table = [NO_CELL; N];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let (letter, forms) = ROWS[row];
+        let mut tone = 0;
+        while tone < 6 {
+            let lower = forms[tone] as usize;
+            let upper = upper_case(lower);
+            if lower >= first && lower < first + N {
+                table[lower - first] = Cell { letter, tone: TONES[tone], upper: false };
+            }
+            if upper >= first && upper < first + N {
+                table[upper - first] = Cell { letter, tone: TONES[tone], upper: true };
+            }
+            tone += 1;
+        }
+        row += 1;
+    }
+    // The three upper-case letters that look like Đ, and their lower-case forms.
+    let strokes: [(usize, bool); 5] = [(0x110, true), (0x111, false), (0xD0, true), (0xF0, false), (0x189, true)];
+    let mut i = 0;
+    while i < strokes.len() {
+        let (at, upper) = strokes[i];
+        if at >= first && at < first + N {
+            table[at - first] = Cell { letter: D_STROKE, tone: Tone::Level, upper };
+        }
+        i += 1;
+    }
+    table
+}
+
+/// The upper-case code point of a lower-case Vietnamese letter that is not ASCII.
+const fn upper_case(lower: usize) -> usize {
+    if lower < 0x80 {
+        lower - 32
+    } else if lower < 0x100 {
+        lower - 0x20
+    } else {
+        // From Latin Extended-A on, upper and lower case stand side by side.
+        lower - 1
+    }
+}
+
+/// What `c` is inside a word, or `None` where it is no part of a Vietnamese word.
+pub(crate) const fn glyph(c: char) -> Option<Glyph> {
+    let at = c as usize;
+    let cell = if at < 0x80 {
+        if !c.is_ascii_alphabetic() {
+            return None;
+        }
+        return Some(Glyph::Letter { letter: number(at as u8), tone: Tone::Level, upper: c.is_ascii_uppercase() });
+    } else if at >= LOW && at < LOW + LOW_LEN {
+        LOW_CELLS[at - LOW]
+    } else if at >= HIGH && at < HIGH + HIGH_LEN {
+        HIGH_CELLS[at - HIGH]
+    } else {
+        return match c {
+            '\u{300}' => Some(Glyph::ToneMark(Tone::Falling)),
+            '\u{301}' => Some(Glyph::ToneMark(Tone::Rising)),
+            '\u{303}' => Some(Glyph::ToneMark(Tone::Creaky)),
+            '\u{309}' => Some(Glyph::ToneMark(Tone::Dipping)),
+            '\u{323}' => Some(Glyph::ToneMark(Tone::Heavy)),
+            '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
+            '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
+            '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
+            _ => None,
+        };
+    };
+    if cell.letter == 0 {
+        None
+    } else {
+        Some(Glyph::Letter { letter: cell.letter, tone: cell.tone, upper: cell.upper })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_vietnamese_letter_is_known_in_both_cases() {
+        for (letter, forms) in ROWS {
+            for (form, tone) in forms.into_iter().zip(TONES) {
+                assert_eq!(glyph(form), Some(Glyph::Letter { letter, tone, upper: false }), "{form}");
+                let upper = form.to_uppercase().next().unwrap();
+                assert_eq!(glyph(upper), Some(Glyph::Letter { letter, tone, upper: true }), "{upper}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_look_alikes_of_d_with_stroke_are_one_letter() {
+        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
+            let expected = Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper };
+            assert_eq!(glyph(c), Some(expected), "{c}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_letter_is_none() {
+        for c in ['1', ' ', '-', 'ø', 'ç', 'А', '中', '\u{304}', '“'] {
+            assert_eq!(glyph(c), None, "{c}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What stands between words: blanks, separators and quotation marks, each family folded into one.
+
+use super::syllable::decode;
+
+/// A blank of any kind inside a line: spaces of every width, tabs, zero-width characters, the soft hyphen.
+pub(crate) const fn is_blank(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t' | '\u{A0}' | '\u{AD}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200D}' | '\u{200E}' | '\u{200F}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}'
+    )
+}
+
+/// The end of a line.
+pub(crate) const fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The hyphen and everything that is printed or typed for it.
+pub(crate) const fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}')
+}
+
+/// The slash and everything that is printed or typed for it.
+pub(crate) const fn is_slash(c: char) -> bool {
+    matches!(c, '/' | '\u{2044}' | '\u{2215}' | '\u{FF0F}')
+}
+
+/// A quotation mark of any shape, opening or closing; typists mix the shapes.
+pub(crate) const fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '`' | '\u{AB}' | '\u{B4}' | '\u{BB}' | '\u{2018}'
+            ..='\u{201F}' | '\u{2032}' | '\u{2033}' | '\u{2039}' | '\u{203A}' | '\u{FF02}'
+    )
+}
+
+/// The length of the blanks at the beginning of `text`, with at most one line break among them.
+pub(crate) const fn blanks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut broken = false;
+    while at < bytes.len() {
+        if bytes[at] == b' ' {
+            at += 1;
+            continue;
+        }
+        let (c, len) = decode(bytes, at);
+        if is_line_break(c) {
+            if broken {
+                // A second break ends a paragraph: the blanks end before the first one.
+                return in_line_blanks(text);
+            }
+            broken = true;
+            at += len;
+            if c == '\r' && at < bytes.len() && bytes[at] == b'\n' {
+                at += 1;
+            }
+        } else if is_blank(c) {
+            at += len;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// The length of the blanks at the beginning of `text` that stand in its first line.
+pub(crate) const fn in_line_blanks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (c, len) = decode(bytes, at);
+        if !is_blank(c) {
+            break;
+        }
+        at += len;
+    }
+    at
+}
+
+/// The character that ends before the byte `at`, which must be a character boundary.
+pub(crate) fn char_before(text: &str, at: usize) -> Option<char> {
+    text[..at].chars().next_back()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_take_one_line_break() {
+        for (text, len) in [
+            ("", 0),
+            ("x", 0),
+            (" x", 1),
+            ("\u{A0} \tx", 4),
+            (" \n x", 3),
+            (" \r\n x", 4),
+            (" \n\nx", 1),
+            ("\n \n x", 0),
+            ("\u{200B}\u{FEFF}x", 6),
+        ] {
+            assert_eq!(blanks(text), len, "{text:?}");
+        }
+        assert_eq!(in_line_blanks(" \u{2009}\nx"), 4);
+    }
+
+    #[test]
+    fn families_do_not_overlap() {
+        for c in (0..0x3001).filter_map(char::from_u32) {
+            let families = [is_blank(c), is_line_break(c), is_hyphen(c), is_slash(c), is_quote(c), c.is_alphanumeric()];
+            assert!(families.iter().filter(|f| **f).count() <= 1, "{c:?} {families:?}");
+        }
+    }
+}
