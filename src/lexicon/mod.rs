@@ -1,5 +1,8 @@
 //! The facts, as tables: a row a fact.
 
+pub(crate) mod body;
 pub mod catalogue;
-pub(crate) mod issuer;
+pub(crate) mod code;
+pub(crate) mod issuer_name;
 pub(crate) mod kind;
+pub(crate) mod kind_name;

@@ -1,7 +1,7 @@
 //! Vietnamese letters: which letter a character is, which tone it carries, and which case it has.
 //!
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
-//! precomposed or decomposed form, and the three look-alikes of `Đ`.
+//! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
 
 /// The tone of a syllable.
 ///
@@ -176,6 +176,7 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            '\u{400}'..='\u{4FF}' => look_alike(c),
             '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
             _ => None,
         };
@@ -185,6 +186,33 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
     } else {
         Some(Glyph::Letter { letter: cell.letter, tone: cell.tone, upper: cell.upper })
     }
+}
+
+/// The Latin letter that a Cyrillic one is drawn like: keyboards and scanners mix them, "NĐ-СР" stands on official sites.
+const fn look_alike(c: char) -> Option<Glyph> {
+    let (ascii, upper) = match c {
+        'А' => (b'a', true),
+        'В' => (b'b', true),
+        'Е' => (b'e', true),
+        'К' => (b'k', true),
+        'М' => (b'm', true),
+        'Н' => (b'h', true),
+        'О' => (b'o', true),
+        'Р' => (b'p', true),
+        'С' => (b'c', true),
+        'Т' => (b't', true),
+        'У' => (b'y', true),
+        'Х' => (b'x', true),
+        'а' => (b'a', false),
+        'е' => (b'e', false),
+        'о' => (b'o', false),
+        'р' => (b'p', false),
+        'с' => (b'c', false),
+        'у' => (b'y', false),
+        'х' => (b'x', false),
+        _ => return None,
+    };
+    Some(Glyph::Letter { letter: number(ascii), tone: Tone::Level, upper })
 }
 
 #[cfg(test)]
@@ -211,8 +239,15 @@ mod tests {
     }
 
     #[test]
+    fn cyrillic_letters_are_what_they_look_like() {
+        for (cyrillic, latin) in "АВЕКМНОРСТУХаеорсух".chars().zip("ABEKMHOPCTYXaeopcyx".chars()) {
+            assert_eq!(glyph(cyrillic), glyph(latin), "{latin}");
+        }
+    }
+
+    #[test]
     fn what_is_no_letter_is_none() {
-        for c in ['1', ' ', '-', 'ø', 'ç', 'А', '中', '\u{304}', '“'] {
+        for c in ['1', ' ', '-', 'ø', 'ç', 'Я', '中', '\u{304}', '“'] {
             assert_eq!(glyph(c), None, "{c}");
         }
     }

@@ -35,12 +35,15 @@ pub(crate) const fn is_quote(c: char) -> bool {
     )
 }
 
+/// Bytes that a gap inside a reference has at most: wider ones separate columns, and the bound keeps a look cheap.
+const WIDEST: usize = 128;
+
 /// The length of the blanks at the beginning of `text`, with at most one line break among them.
 pub(crate) const fn blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut broken = false;
-    while at < bytes.len() {
+    while at < bytes.len() && at < WIDEST {
         if bytes[at] == b' ' {
             at += 1;
             continue;
@@ -69,7 +72,7 @@ pub(crate) const fn blanks(text: &str) -> usize {
 pub(crate) const fn in_line_blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
+    while at < bytes.len() && at < WIDEST {
         let (c, len) = decode(bytes, at);
         if !is_blank(c) {
             break;
@@ -77,6 +80,30 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
         at += len;
     }
     at
+}
+
+/// Where the blanks begin that end at the byte `end`, with at most one line break among them.
+pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
+    let mut start = end;
+    let mut line = None;
+    for (at, c) in text[..end].char_indices().rev() {
+        if is_line_break(c) {
+            match line {
+                // The two halves of one CR LF.
+                Some(below) if c == '\r' && at + 1 == below => {}
+                Some(below) => return below + text[below..].chars().next().map_or(0, char::len_utf8),
+                None => {}
+            }
+            line = Some(at);
+        } else if !is_blank(c) {
+            break;
+        }
+        if end - at > WIDEST {
+            break;
+        }
+        start = at;
+    }
+    start
 }
 
 /// The character that ends before the byte `at`, which must be a character boundary.
@@ -104,6 +131,15 @@ mod tests {
             assert_eq!(blanks(text), len, "{text:?}");
         }
         assert_eq!(in_line_blanks(" \u{2009}\nx"), 4);
+    }
+
+    #[test]
+    fn blanks_are_read_from_their_end() {
+        for (text, start) in
+            [("x ", 1), ("x", 1), ("x \u{A0}\t", 1), ("x \n ", 1), ("x\r\n", 1), ("x \n\n ", 4), ("x\n \n", 4)]
+        {
+            assert_eq!(blanks_before(text, text.len()), start, "{text:?}");
+        }
     }
 
     #[test]

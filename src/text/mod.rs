@@ -7,8 +7,12 @@
 
 mod letter;
 pub(crate) mod mark;
+mod offset;
 mod phrase;
+mod span;
 mod syllable;
 
+pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
-pub(crate) use syllable::{Syllable, Word};
+pub use span::Span;
+pub(crate) use syllable::{Syllable, Word, decode};

@@ -6,6 +6,10 @@
 
 use super::letter::{Glyph, Tone, glyph, shaped};
 
+/// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
+/// at a word constant in text without blanks.
+const LONGEST: usize = 96;
+
 /// Letters a syllable holds at most; longer words (and codes such as `ĐCTUBTWMTTQVN`) are [`Syllable::FOREIGN`].
 const LETTERS: u32 = 10;
 const LETTER_BITS: u32 = 6;
@@ -64,7 +68,7 @@ impl Word {
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
         let mut word = Builder::new();
         let mut at = from;
-        while at < bytes.len() {
+        while at < bytes.len() && at - from < LONGEST {
             let (c, len) = decode(bytes, at);
             match glyph(c) {
                 Some(Glyph::Letter { letter, tone, upper }) => word.letter(letter, tone, upper),
@@ -84,6 +88,28 @@ impl Word {
             word.len = at - from;
         }
         if word.letters == 0 { None } else { Some(word.finish()) }
+    }
+
+    /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
+    pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let mut start = end;
+        for (at, c) in text[..end].char_indices().rev() {
+            match glyph(c) {
+                Some(Glyph::Invisible) if c == '\u{200B}' => break,
+                Some(_) if end - at <= LONGEST => start = at,
+                _ => break,
+            }
+        }
+        // A mark or an invisible character cannot begin a word.
+        while start < end {
+            let (c, len) = decode(text.as_bytes(), start);
+            if matches!(glyph(c), Some(Glyph::Letter { .. })) {
+                break;
+            }
+            start += len;
+        }
+        let word = Word::read(&text[start..end])?;
+        (start + word.len == end).then_some((start, word))
     }
 
     /// Whether every letter is upper case.
@@ -211,6 +237,31 @@ mod tests {
                 None => assert_eq!(text, rest),
             }
         }
+    }
+
+    #[test]
+    fn a_word_is_read_from_its_end() {
+        for (text, expected) in [
+            ("Nghị định", Some("định")),
+            ("sô\u{301}", Some("sô\u{301}")),
+            ("quy\u{AD}ết", Some("quy\u{AD}ết")),
+            ("số ", None),
+            ("12", None),
+            ("\u{301}", None),
+        ] {
+            let read = Word::read_before(text, text.len());
+            assert_eq!(read.map(|(start, _)| &text[start..]), expected, "{text:?}");
+            if let Some((start, word)) = read {
+                assert_eq!(Word::read(&text[start..]), Some(word));
+            }
+        }
+    }
+
+    #[test]
+    fn a_run_of_letters_costs_a_bounded_look() {
+        let run = "a".repeat(1000);
+        assert_eq!(Word::read(&run).unwrap().len, LONGEST);
+        assert_eq!(Word::read_before(&run, 1000).unwrap().0, 1000 - LONGEST);
     }
 
     #[test]

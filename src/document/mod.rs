@@ -1,0 +1,5 @@
+//! Documents: the values that a reference states.
+
+mod date;
+
+pub use date::DocumentDate;

@@ -1,0 +1,196 @@
+//! Dates in every written form.
+//!
+//! ```ebnf
+//! date  = "ngày" , day , ( mark , month , mark , year | "tháng" , month , ( "năm" | mark ) , year )
+//!       | "tháng" , month , ( "năm" | mark ) , year
+//!       | "năm" , year ;
+//! mark  = [ blank ] , ( "/" | "-" | "." ) , [ blank ] ;
+//! ```
+
+use super::word::{Parsed, blank, fail, gap, keyword, word};
+use crate::document::DocumentDate;
+use crate::text::Syllable;
+use crate::text::mark::{blanks, is_hyphen, is_slash};
+
+const NGAY: Syllable = Syllable::of("ngày");
+const THANG: Syllable = Syllable::of("tháng");
+const NAM: Syllable = Syllable::of("năm");
+
+/// A date with its words: "ngày 15/5/2016", "tháng 5/2016", "năm 2023".
+pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
+    let (rest, first) = word(input)?;
+    match first.syllable {
+        NGAY => {
+            let (rest, ()) = blank(rest)?;
+            day(rest)
+        }
+        THANG => {
+            let (rest, ()) = gap(rest)?;
+            let (rest, (month, year)) = month_and_year(rest)?;
+            Ok((rest, DocumentDate::from_month(year, month)))
+        }
+        NAM => {
+            let (rest, ()) = gap(rest)?;
+            let (rest, year) = year(rest)?;
+            Ok((rest, DocumentDate::from_year(year)))
+        }
+        _ => fail(input),
+    }
+}
+
+/// A day, month and year in figures, without a word before them: "9/5/2024", or "10/2016" for a month.
+pub(crate) fn figures(input: &str) -> Parsed<'_, DocumentDate> {
+    day(input).or_else(|_| {
+        let (rest, month) = two_digits(input)?;
+        let (rest, ()) = mark(rest)?;
+        let (rest, year) = year(rest)?;
+        Ok((rest, DocumentDate::from_month(year, month)))
+    })
+}
+
+/// A year of four digits that stands alone.
+pub(crate) fn year(input: &str) -> Parsed<'_, u16> {
+    let len = input.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    match input[..len].parse() {
+        Ok(year) if len == 4 && (1930..=2100).contains(&year) => Ok((&input[4..], year)),
+        _ => fail(input),
+    }
+}
+
+/// What follows "ngày".
+fn day(input: &str) -> Parsed<'_, DocumentDate> {
+    let (rest, day) = two_digits(input)?;
+    if let Ok((rest, ())) = mark(rest) {
+        let (rest, month) = two_digits(rest)?;
+        let (rest, ()) = mark(rest)?;
+        let (rest, year) = year(rest).or_else(|_| short_year(rest))?;
+        return Ok((rest, DocumentDate::from_day(year, month, day)));
+    }
+    let (rest, ()) = blank(rest)?;
+    let (rest, _) = keyword(THANG)(rest)?;
+    let (rest, ()) = blank(rest)?;
+    let (rest, (month, year)) = month_and_year(rest)?;
+    Ok((rest, DocumentDate::from_day(year, month, day)))
+}
+
+/// What follows "tháng": "5 năm 2016", "5/2016", "tư năm 2018".
+fn month_and_year(input: &str) -> Parsed<'_, (u8, u16)> {
+    let (rest, month) = two_digits(input).or_else(|_| month_word(input))?;
+    if let Ok((rest, ())) = mark(rest) {
+        let (rest, year) = year(rest)?;
+        return Ok((rest, (month, year)));
+    }
+    let (rest, ()) = blank(rest)?;
+    let (rest, _) = keyword(NAM)(rest)?;
+    let (rest, ()) = blank(rest)?;
+    let (rest, year) = year(rest)?;
+    Ok((rest, (month, year)))
+}
+
+/// One or two digits, not more.
+fn two_digits(input: &str) -> Parsed<'_, u8> {
+    let len = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    match input[..len].parse() {
+        Ok(value) if len <= 2 && value > 0 => Ok((&input[len..], value)),
+        _ => fail(input),
+    }
+}
+
+/// The last two digits of a year, as papers before 2000 were dated and some clerks still date.
+fn short_year(input: &str) -> Parsed<'_, u16> {
+    let len = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    match input[..len].parse::<u16>() {
+        Ok(year) if len == 2 => Ok((&input[2..], if year < 45 { 2000 + year } else { 1900 + year })),
+        _ => fail(input),
+    }
+}
+
+/// The mark between the figures of a date.
+fn mark(input: &str) -> Parsed<'_, ()> {
+    let rest = &input[blanks(input)..];
+    match rest.chars().next() {
+        Some(c) if is_slash(c) || is_hyphen(c) || c == '.' => blank(&rest[c.len_utf8()..]),
+        _ => fail(input),
+    }
+}
+
+/// The months that have a name or an ordinal of their own.
+const MONTHS: [(Syllable, u8); 15] = [
+    (Syllable::of("giêng"), 1),
+    (Syllable::of("một"), 1),
+    (Syllable::of("hai"), 2),
+    (Syllable::of("ba"), 3),
+    (Syllable::of("tư"), 4),
+    (Syllable::of("bốn"), 4),
+    (Syllable::of("năm"), 5),
+    (Syllable::of("sáu"), 6),
+    (Syllable::of("bảy"), 7),
+    (Syllable::of("bẩy"), 7),
+    (Syllable::of("tám"), 8),
+    (Syllable::of("chín"), 9),
+    (Syllable::of("mười"), 10),
+    (Syllable::of("chạp"), 12),
+    (Syllable::of("mươi"), 10),
+];
+
+/// "tư", "mười hai".
+fn month_word(input: &str) -> Parsed<'_, u8> {
+    let find = |syllable| MONTHS.iter().find(|row| row.0 == syllable).map(|row| row.1);
+    let (rest, first) = word(input)?;
+    let Some(month) = find(first.syllable) else { return fail(input) };
+    if month == 10 {
+        if let Ok((rest, second)) = gap(rest).and_then(|(rest, ())| word(rest)) {
+            if let Some(unit @ 1..=2) = find(second.syllable) {
+                return Ok((rest, 10 + unit));
+            }
+        }
+    }
+    Ok((rest, month))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_written_form_is_read() {
+        for (text, iso, rest) in [
+            ("ngày 15/5/2016 của", "2016-05-15", " của"),
+            ("ngày 05 tháng 3 năm 2020", "2020-03-05", ""),
+            ("NGÀY 28 THÁNG 6 NĂM 2025", "2025-06-28", ""),
+            ("ngày 5-8-2008", "2008-08-05", ""),
+            ("ngày 22.12.2024.", "2024-12-22", "."),
+            ("ngày 25 - 2-2010", "2010-02-25", ""),
+            ("ngày 26 /12 /2013", "2013-12-26", ""),
+            ("ngày16/5/2013", "2013-05-16", ""),
+            ("ngày 03 tháng tư năm 2018", "2018-04-03", ""),
+            ("ngày 03 tháng mười hai năm 2018", "2018-12-03", ""),
+            ("ngày 20 tháng 6/2017", "2017-06-20", ""),
+            ("ngày 12/8/98", "1998-08-12", ""),
+            ("ngày 30/02/2015", "2015-02-30", ""),
+            ("tháng 5/2016", "2016-05", ""),
+            ("tháng 5 năm 2016", "2016-05", ""),
+            ("năm 2023 về", "2023", " về"),
+            ("ngày 14\u{A0}tháng\n6 năm 2005", "2005-06-14", ""),
+        ] {
+            let (left, date) = date(text).unwrap_or_else(|_| panic!("{text}"));
+            assert_eq!((date.to_string().as_str(), left), (iso, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in
+            ["ngày 20 tháng 6", "ngày 15/5", "năm 5", "tháng 5", "ngày", "15/5/2016", "năm 20231", "ngày 123/5/2016"]
+        {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_need_no_word_inside_brackets() {
+        assert_eq!(figures("9/5/2024)").unwrap().1.to_string(), "2024-05-09");
+        assert_eq!(figures("10/2016)").unwrap().1.to_string(), "2016-10");
+        assert!(figures("2016)").is_err());
+    }
+}

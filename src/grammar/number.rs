@@ -1,0 +1,268 @@
+//! The number of a document, with the year and the symbol behind it.
+//!
+//! ```ebnf
+//! number = digits , [ suffix ] , [ separator , year ] , [ separator , symbol ] , [ slash , year ] ;
+//! suffix = "a" | "b" | "c" | "bis" ;
+//! ```
+//!
+//! State papers put the year inside the number since 1996 (`30/2020/NĐ-CP`), the Party never does (`05-CT/TW`); papers
+//! of the seventies and eighties put it behind (`206-CP/1979`). See `symbol_grammar.md`, sections 1 to 5.
+
+use super::symbol::{Separator, Symbol, symbol};
+use super::word::{Parsed, fail};
+use crate::text::Word;
+use crate::text::mark::{blanks, is_hyphen, is_slash};
+
+/// A number as read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Number<'t> {
+    /// As written, with its suffix: "05", "12b", "141-B".
+    pub(crate) digits: &'t str,
+    pub(crate) year: Option<u16>,
+    pub(crate) symbol: Option<Symbol<'t>>,
+}
+
+/// What stands before a number, and so what may be read behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// The name of a kind, or "số": symbols that no table knows are symbols here.
+    Name,
+    /// Anything else: the symbol must speak for itself.
+    Text,
+}
+
+/// Digits that a number has at most; telephone and account numbers have more.
+const MOST_DIGITS: usize = 5;
+
+/// The number at the beginning of `input`, which must begin with a digit.
+pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
+    let (rest, digits) = digits(input)?;
+    with_year(input, rest, digits, before)
+        .or_else(|| with_symbol(input, rest, digits, before))
+        .or_else(|| alone(input, rest, digits, before))
+        .map_or_else(|| fail(input), Ok)
+}
+
+/// The digits of a number and the letter behind them.
+fn digits(input: &str) -> Parsed<'_, &str> {
+    let mut len = count_digits(input);
+    if !(1..=MOST_DIGITS).contains(&len) {
+        return fail(input);
+    }
+    // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
+    if let Some(tail) = input[len..].strip_prefix('.') {
+        let more = count_digits(tail);
+        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) {
+            len += 1 + more;
+        }
+    }
+    let tail = &input[len..];
+    let suffix = if tail.starts_with("bis") {
+        3
+    } else if tail.starts_with(['a', 'b', 'c', 'A', 'B', 'C', 'đ', 'd'])
+        && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
+    {
+        tail.chars().next().map_or(0, char::len_utf8)
+    } else {
+        0
+    };
+    Ok((&tail[suffix..], &input[..len + suffix]))
+}
+
+fn count_digits(input: &str) -> usize {
+    input.bytes().take(MOST_DIGITS + 2).take_while(u8::is_ascii_digit).count()
+}
+
+/// A year of four digits, or of two before 1997, at the beginning of `input`.
+fn year(input: &str) -> Option<(&str, u16)> {
+    let len = count_digits(input);
+    let value: u16 = input[..len].parse().ok()?;
+    match len {
+        4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
+        2 if (45..=99).contains(&value) => Some((&input[len..], 1900 + value)),
+        _ => None,
+    }
+}
+
+/// The separator between number and year or symbol, with the blanks round it.
+fn separator(input: &str) -> Option<(&str, Separator)> {
+    let rest = &input[blanks(input)..];
+    let c = rest.chars().next()?;
+    let separator = match c {
+        c if is_slash(c) => Separator::Slash,
+        c if is_hyphen(c) => Separator::Hyphen,
+        '.' | '_' if rest.len() == input.len() => Separator::Hyphen,
+        _ => return None,
+    };
+    let mut behind = &rest[c.len_utf8()..];
+    // Typed twice.
+    if let Some(c) = behind.chars().next().filter(|c| is_slash(*c) || is_hyphen(*c)) {
+        behind = &behind[c.len_utf8()..];
+    }
+    Some((&behind[blanks(behind)..], separator))
+}
+
+/// `30/2020/NĐ-CP`, `26-2019-NĐ-CP`, `165/2024NĐ-CP`; `71/2024` where a name stands before it.
+fn with_year<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    let (behind, first) = separator(rest)?;
+    let dotted = rest.starts_with(['.', '_']);
+    let short_year = count_digits(behind) == 2;
+    let (rest, year) = year(behind)?;
+    let next = separator(rest);
+    let symbol = match next {
+        Some((codes, separator)) => symbol(codes, separator).ok(),
+        // The slash behind the year was lost.
+        None => symbol(rest, Separator::Slash).ok(),
+    };
+    match symbol {
+        Some((rest, symbol)) if before == Before::Name && symbol.codes > 0 || symbol.is_certain() => {
+            // Kind codes alone, "32/2018/TT", are cut off; two figures are a year only before a symbol that is known.
+            let plausible = if short_year || dotted { symbol.known > 1 } else { symbol.known > 0 || symbol.codes > 1 };
+            plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
+        }
+        _ if before == Before::Name && first == Separator::Slash && !short_year && ends_number(rest) => {
+            let _ = input;
+            Some((rest, Number { digits, year: Some(year), symbol: None }))
+        }
+        _ => None,
+    }
+}
+
+/// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.
+fn with_symbol<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    let _ = input;
+    let (codes, first) = match separator(rest) {
+        Some((codes, first)) => (codes, first),
+        None => {
+            // A blank or nothing: only codes that are known, and only behind a name.
+            let gap = blanks(rest);
+            let separator = if gap > 0 { Separator::Blank } else { Separator::None };
+            (&rest[gap..], separator)
+        }
+    };
+    let (rest, symbol) = symbol(codes, first).ok()?;
+    let certain = match (before, first) {
+        (Before::Name, Separator::Slash | Separator::Hyphen) => {
+            symbol.codes > 1 || symbol.known > 0 || symbol.text.len() > 1
+        }
+        (Before::Name, _) => symbol.codes > 1 && symbol.known > 0 && symbol.is_certain(),
+        (Before::Text, Separator::Slash | Separator::Hyphen) => symbol.is_certain(),
+        (Before::Text, _) => false,
+    };
+    if !certain {
+        return None;
+    }
+    // Papers of the seventies to nineties: the year behind the symbol.
+    let old = separator(rest).filter(|(_, separator)| *separator == Separator::Slash);
+    if let Some((rest, year)) = old.and_then(|(tail, _)| year(tail)).filter(|(rest, _)| ends_number(rest)) {
+        return Some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }));
+    }
+    Some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+}
+
+/// A number without a symbol, behind a name: "05", "141-B".
+fn alone<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    if before == Before::Text {
+        return None;
+    }
+    // "141-B": a letter that tells two papers of one number apart.
+    if let Some(tail) = rest.strip_prefix('-') {
+        let letter = Word::read(tail).filter(|word| word.letters == 1 && word.capital);
+        if let Some(rest) = letter.map(|word| &tail[word.len..]).filter(|rest| ends_number(rest)) {
+            let digits = &input[..input.len() - rest.len()];
+            return Some((rest, Number { digits, year: None, symbol: None }));
+        }
+    }
+    ends_number(rest).then_some((rest, Number { digits, year: None, symbol: None }))
+}
+
+/// Whether a number may end here: what follows does not make another figure of it.
+fn ends_number(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        None => true,
+        Some('%') => false,
+        Some(c) if c.is_alphanumeric() => false,
+        // A decimal, a date, a range, a ratio.
+        Some(c) if matches!(c, '.' | ',' | ':') || is_slash(c) || is_hyphen(c) => {
+            let behind = chars.as_str();
+            !behind.starts_with(|c: char| c.is_ascii_digit())
+                && !(c != ',' && c != '.' && c != ':' && continues(behind))
+        }
+        Some(_) => {
+            let behind = &rest[blanks(rest)..];
+            let mut chars = behind.chars();
+            match chars.next() {
+                Some('%') => false,
+                // "15 / 5", "2021 - 2025".
+                Some(c) if is_slash(c) || is_hyphen(c) => {
+                    let tail = chars.as_str();
+                    !tail[blanks(tail)..].starts_with(|c: char| c.is_ascii_digit())
+                }
+                _ => true,
+            }
+        }
+    }
+}
+
+/// Whether a letter stands right behind a hyphen or a slash, as in a symbol that no reading fits.
+fn continues(behind: &str) -> bool {
+    Word::read(behind).is_some_and(|word| word.capital)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, before: Before) -> Option<(&str, Option<u16>, Option<&str>, &str)> {
+        let (rest, number) = number(text, before).ok()?;
+        Some((number.digits, number.year, number.symbol.map(|symbol| symbol.text), rest))
+    }
+
+    #[test]
+    fn numbers_of_every_system_are_read() {
+        for (text, digits, year, symbol, rest) in [
+            ("30/2020/NĐ-CP ngày", "30", Some(2020), Some("NĐ-CP"), " ngày"),
+            ("05-CT/TW của", "05", None, Some("CT/TW"), " của"),
+            ("118/QĐ-TTg", "118", None, Some("QĐ-TTg"), ""),
+            ("45/2019/QH14.", "45", Some(2019), Some("QH14"), "."),
+            ("18-L/CTN Dầu khí", "18", None, Some("L/CTN"), " Dầu khí"),
+            ("12b-NQ/TW", "12b", None, Some("NQ/TW"), ""),
+            ("30a/2008/NQ-CP", "30a", Some(2008), Some("NQ-CP"), ""),
+            ("66.1/2025/NQ-CP", "66.1", Some(2025), Some("NQ-CP"), ""),
+            ("37 /2019/TT-BCT", "37", Some(2019), Some("TT-BCT"), ""),
+            ("155/2014//TT-BTC", "155", Some(2014), Some("TT-BTC"), ""),
+            ("26-2019-NĐ-CP", "26", Some(2019), Some("NĐ-CP"), ""),
+            ("40.2018.TT.BLĐTBXH", "40", Some(2018), Some("TT.BLĐTBXH"), ""),
+            ("165/2024NĐ-CP", "165", Some(2024), Some("NĐ-CP"), ""),
+            ("115/2017-BTC", "115", Some(2017), Some("BTC"), ""),
+            ("206-CP/1979,", "206", Some(1979), Some("CP"), ","),
+            ("50/CP/1995", "50", Some(1995), Some("CP"), ""),
+            ("52 HD/BTCTW", "52", None, Some("HD/BTCTW"), ""),
+            ("89 TC/TCT ngày", "89", None, Some("TC/TCT"), " ngày"),
+            ("1719QĐ-TTg", "1719", None, Some("QĐ-TTg"), ""),
+            ("01/97/TT-BTC", "01", Some(1997), Some("TT-BTC"), ""),
+            ("71/2024 và", "71", Some(2024), None, " và"),
+            ("144 của", "144", None, None, " của"),
+            ("141-B, trang", "141-B", None, None, ", trang"),
+            ("05.", "05", None, None, "."),
+            ("57, 59", "57", None, None, ", 59"),
+        ] {
+            assert_eq!(shown(text, Before::Name), Some((digits, year, symbol, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_of_another_kind_are_no_numbers() {
+        for text in
+            ["15/5/2016", "2021-2025", "2021 - 2025", "3,5", "1.388", "90%", "90 %", "8.793/6.500", "123456", "5x"]
+        {
+            assert_eq!(shown(text, Before::Name), None, "{text}");
+        }
+        for text in ["144 của", "71/2024", "24/7", "F-16", "29A-123", "52 HD/BTCTW", "5/A", "12/abc"] {
+            assert_eq!(shown(text, Before::Text), None, "{text}");
+        }
+        assert!(shown("30/2020/NĐ-CP", Before::Text).is_some());
+        assert!(shown("19-NQ/TW", Before::Text).is_some());
+    }
+}

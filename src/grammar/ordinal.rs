@@ -1,0 +1,210 @@
+//! Ordinals of congresses, plenums and terms: in figures, in Roman numerals and in words.
+//!
+//! ```ebnf
+//! ordinal = figures | roman | word , [ word , [ word ] ] ;
+//! nth     = [ "lần" ] , "thứ" , ordinal ;
+//! term    = ( "khóa" | "K" ) , [ "thứ" ] , ordinal ;
+//! ```
+
+use super::word::{Parsed, blank, fail, gap, keyword, word};
+use crate::text::{Syllable, Word};
+
+const LAN: Syllable = Syllable::of("lần");
+const THU: Syllable = Syllable::of("thứ");
+const KHOA: Syllable = Syllable::of("khóa");
+
+/// "lần thứ XIII", "thứ tư", "lần 13".
+pub(crate) fn nth(input: &str) -> Parsed<'_, u8> {
+    if let Ok((rest, _)) = keyword(LAN)(input) {
+        let (rest, ()) = gap(rest)?;
+        return match keyword(THU)(rest) {
+            Ok((rest, _)) => blank(rest).and_then(|(rest, ())| ordinal(rest)),
+            Err(_) => figures(rest).or_else(|_| roman(rest)),
+        };
+    }
+    let (rest, _) = keyword(THU)(input)?;
+    let (rest, ()) = gap(rest)?;
+    ordinal(rest)
+}
+
+/// "khóa XII", "khoá 13", "Khóa thứ XII".
+pub(crate) fn term(input: &str) -> Parsed<'_, u8> {
+    let (rest, _) = keyword(KHOA)(input)?;
+    let (rest, ()) = blank(rest)?;
+    let rest = match keyword(THU)(rest) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => rest,
+    };
+    figures(rest).or_else(|_| roman(rest))
+}
+
+/// "4", "XIII", "tư", "mười một".
+pub(crate) fn ordinal(input: &str) -> Parsed<'_, u8> {
+    figures(input).or_else(|_| roman(input)).or_else(|_| in_words(input))
+}
+
+/// One to three digits that stand alone.
+pub(crate) fn figures(input: &str) -> Parsed<'_, u8> {
+    let len = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = input.split_at(len);
+    match digits.parse() {
+        Ok(value) if len <= 2 && value > 0 && Word::read(rest).is_none() && !continues_figure(rest) => {
+            Ok((rest, value))
+        }
+        _ => fail(input),
+    }
+}
+
+/// Whether a figure goes on behind its digits: "4.500", "10%", "6/2017".
+fn continues_figure(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some('%') => true,
+        Some('.' | ',' | '/' | '-') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// A Roman numeral of at most two figures, as a word of its own.
+pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
+    let Some(word) = Word::read(input).filter(|word| word.letters <= 8) else { return fail(input) };
+    let text = &input[..word.len];
+    match roman_value(text) {
+        Some(value) => Ok((&input[word.len..], value)),
+        None => fail(input),
+    }
+}
+
+/// The value of a Roman numeral that is written by the rules, in either case.
+fn roman_value(text: &str) -> Option<u8> {
+    let (mut value, mut last) = (0u8, 0u8);
+    for c in text.chars().rev() {
+        let digit = match c {
+            'I' | 'i' => 1,
+            'V' | 'v' => 5,
+            'X' | 'x' => 10,
+            'L' | 'l' => 50,
+            _ => return None,
+        };
+        if digit < last {
+            value = value.checked_sub(digit)?;
+        } else {
+            value = value.checked_add(digit)?;
+            last = digit;
+        }
+    }
+    // Only the form that this value has: "IIII" and "VX" are no numerals.
+    (value > 0 && text.eq_ignore_ascii_case(&to_roman(value))).then_some(value)
+}
+
+/// The Roman numeral of a value below a hundred.
+pub(crate) fn to_roman(value: u8) -> String {
+    const STEPS: [(u8, &str); 9] =
+        [(90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"), (0, "")];
+    let mut rest = value;
+    let mut roman = String::new();
+    for (step, figure) in STEPS {
+        while step > 0 && rest >= step {
+            roman.push_str(figure);
+            rest -= step;
+        }
+    }
+    roman
+}
+
+/// Ordinals and their words; "mươi" follows the tens.
+const WORDS: [(Syllable, u8); 15] = [
+    (Syllable::of("nhất"), 1),
+    (Syllable::of("một"), 1),
+    (Syllable::of("mốt"), 1),
+    (Syllable::of("hai"), 2),
+    (Syllable::of("ba"), 3),
+    (Syllable::of("tư"), 4),
+    (Syllable::of("bốn"), 4),
+    (Syllable::of("năm"), 5),
+    (Syllable::of("lăm"), 5),
+    (Syllable::of("sáu"), 6),
+    (Syllable::of("bảy"), 7),
+    (Syllable::of("bẩy"), 7),
+    (Syllable::of("tám"), 8),
+    (Syllable::of("chín"), 9),
+    (Syllable::of("mười"), 10),
+];
+const MUOI: Syllable = Syllable::of("mươi");
+
+/// The value of a number word: "hai" is 2.
+pub(crate) fn number_word(syllable: Syllable) -> Option<u8> {
+    WORDS.iter().find(|row| row.0 == syllable).map(|row| row.1)
+}
+
+/// "tư", "mười", "mười lăm", "hai mươi", "hai mươi mốt".
+fn in_words(input: &str) -> Parsed<'_, u8> {
+    let (rest, first) = word(input)?;
+    let Some(value) = number_word(first.syllable) else { return fail(input) };
+    let next = gap(rest).and_then(|(rest, ())| word(rest));
+    match next {
+        Ok((rest, second)) if value == 10 => match number_word(second.syllable) {
+            Some(unit @ 1..=9) => Ok((rest, 10 + unit)),
+            _ => Ok((&input[first.len..], value)),
+        },
+        Ok((rest, second)) if value > 1 && second.syllable == MUOI => {
+            let tens = value * 10;
+            match gap(rest).and_then(|(rest, ())| word(rest)) {
+                Ok((tail, third)) => match number_word(third.syllable) {
+                    Some(unit @ 1..=9) => Ok((tail, tens + unit)),
+                    _ => Ok((rest, tens)),
+                },
+                Err(_) => Ok((rest, tens)),
+            }
+        }
+        _ => Ok((&input[first.len..], value)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals_of_every_kind_have_their_value() {
+        for (text, value, rest) in [
+            ("lần thứ XIII của", 13, " của"),
+            ("lần thứ 13", 13, ""),
+            ("lần thứ tư Ban", 4, " Ban"),
+            ("lần thứ mười lăm", 15, ""),
+            ("lần thứ hai mươi mốt", 21, ""),
+            ("lần thứ mười Ban", 10, " Ban"),
+            ("lần thứ Nhất", 1, ""),
+            ("lần XX,", 20, ","),
+            ("thứ bảy", 7, ""),
+        ] {
+            assert_eq!(nth(text), Ok((rest, value)), "{text}");
+        }
+        for text in ["lần thứ", "lần thứ mấy", "lần nữa", "thứ IIII", "lần thứ 0"] {
+            assert!(nth(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn terms_are_named_in_figures_and_numerals() {
+        for (text, value, rest) in [
+            ("khóa XII)", 12, ")"),
+            ("khoá 13", 13, ""),
+            ("Khóa thứ X", 10, ""),
+            ("KHÓA XIV", 14, ""),
+            ("khóa xi", 11, ""),
+        ] {
+            assert_eq!(term(text), Ok((rest, value)), "{text}");
+        }
+        for text in ["khóa học", "khóa 2020", "khóa 4.500", "khóa MM"] {
+            assert!(term(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numerals_round_trip() {
+        for value in 1..=89 {
+            assert_eq!(roman_value(&to_roman(value)), Some(value), "{value}");
+        }
+    }
+}

@@ -1,0 +1,492 @@
+//! The symbol behind a number: codes of the kind and the body, joined by hyphens and slashes.
+//!
+//! ```ebnf
+//! symbol    = code , { separator , code } ;
+//! code      = letter , { letter | "&" } , [ digits ] , [ "(" unit ")" ] ;
+//! separator = [ blank ] , ( hyphen | slash | "_" | "." ) , [ blank ] ;
+//! ```
+//!
+//! Shapes and their frequencies stand in the reference files `symbol_grammar.md` and `symbol_shapes.csv`.
+
+use std::borrow::Cow;
+
+use super::word::{Parsed, fail, syllables};
+use crate::lexicon::body::{Body, Tier};
+use crate::lexicon::code::{Code, KindCode, code, is_judgment, plain};
+use crate::lexicon::kind::{DocumentKind, System};
+use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::{Syllable, Word};
+
+/// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
+const MOST_CODES: usize = 14;
+
+/// A symbol as read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Symbol<'t> {
+    /// As written.
+    pub(crate) text: &'t str,
+    /// The code of the kind, where the table knows it.
+    pub(crate) kind: Option<&'static KindCode>,
+    /// The body that issued it: the first code that names one.
+    pub(crate) body: Option<&'static Body>,
+    /// The term in it: 14 in `QH14`.
+    pub(crate) term: Option<u8>,
+    /// What the codes and the order of separators say.
+    pub(crate) system: Option<System>,
+    /// How many codes it has, and how many of them a table knows.
+    pub(crate) codes: usize,
+    pub(crate) known: usize,
+    /// Whether it is field and instance of a judgment.
+    judgment: bool,
+    /// Whether the letters are written in lower case throughout.
+    lower: bool,
+    /// Whether `text` is its own normal form.
+    normal: bool,
+}
+
+/// What separates number, kind and body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Separator {
+    Hyphen,
+    Slash,
+    Blank,
+    None,
+}
+
+impl<'t> Symbol<'t> {
+    /// The normal form: known codes in their official spelling, hyphen-minus and slash, no blanks.
+    pub(crate) fn normal(&self) -> Cow<'t, str> {
+        if self.normal {
+            return Cow::Borrowed(self.text);
+        }
+        let mut normal = String::with_capacity(self.text.len());
+        for part in Parts::of(self.text) {
+            match part.separator {
+                Separator::Hyphen => normal.push('-'),
+                Separator::Slash => normal.push('/'),
+                Separator::Blank | Separator::None => {}
+            }
+            match part.code {
+                Some(code) => normal.push_str(code.spelling),
+                None => normal.extend(part.letters.chars().filter_map(normal_letter)),
+            }
+            normal.extend(plain_digits(part.digits));
+            normal.push_str(part.unit);
+        }
+        Cow::Owned(normal)
+    }
+
+    /// The kind that the symbol alone tells: by the system where the systems share the code, nothing where it is open.
+    pub(crate) fn kind(&self) -> Option<DocumentKind> {
+        if self.judgment {
+            return Some(DocumentKind::BanAn);
+        }
+        match (self.kind, self.system) {
+            (Some(code), Some(System::Party)) => code.party,
+            (Some(code), _) => code.state.or(code.party),
+            // An official letter of the State has no code of its kind: issuer, then unit.
+            (None, Some(System::State)) if self.is_letter() => Some(DocumentKind::CongVan),
+            (None, _) => None,
+        }
+    }
+
+    /// Whether it is issuer and unit, as the symbols of official letters are.
+    fn is_letter(&self) -> bool {
+        self.codes > 1
+            && self.term.is_none()
+            && self.body.is_some_and(|body| matches!(body.tier, Tier::Ministry | Tier::Local | Tier::MassOrganisation))
+    }
+
+    /// Whether it names the number of a document by itself, without a kind's name or "số" before it.
+    pub(crate) fn is_certain(&self) -> bool {
+        let known = self.kind.is_some() || self.judgment || self.body.is_some();
+        known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
+    }
+
+    /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
+    fn is_lone(&self) -> bool {
+        let lone = [DocumentKind::SacLenh, DocumentKind::AnLe];
+        self.kind.and_then(|code| code.state).is_some_and(|kind| lone.contains(&kind))
+            || self.body.is_some_and(|body| matches!(body.code, "CP" | "TTg" | "HĐBT" | "CTN"))
+    }
+}
+
+/// One code of a symbol, and the separator before it.
+#[derive(Clone, Copy, Debug)]
+struct Part<'t> {
+    separator: Separator,
+    letters: &'t str,
+    digits: &'t str,
+    /// The unit in brackets, with them.
+    unit: &'t str,
+    code: Option<&'static Code>,
+}
+
+/// The codes at the beginning of a text, one after the other.
+struct Parts<'t> {
+    rest: &'t str,
+    first: bool,
+}
+
+impl<'t> Parts<'t> {
+    fn of(text: &'t str) -> Self {
+        Parts { rest: text, first: true }
+    }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = Part<'t>;
+
+    fn next(&mut self) -> Option<Part<'t>> {
+        let (separator, loose, start) = if self.first {
+            (Separator::None, 0, self.rest)
+        } else {
+            let (start, separator, loose) = separator(self.rest)?;
+            (separator, loose, start)
+        };
+        let Letters { text, code, capitals } = code_at(start)?;
+        if loose == 1 && code.is_none() && capitals < 2 || loose == 2 && (code.is_none() || capitals < 2) {
+            return None;
+        }
+        let rest = &start[text.len()..];
+        let digits = digits(rest, code);
+        let unit = unit(&rest[digits.len()..]);
+        self.first = false;
+        self.rest = &rest[digits.len() + unit.len()..];
+        Some(Part { separator, letters: text, digits, unit, code })
+    }
+}
+
+/// A separator with the blanks round it: what follows, which one, and on how many sides blanks stand.
+fn separator(input: &str) -> Option<(&str, Separator, u8)> {
+    let before = blanks(input);
+    let mut rest = &input[before..];
+    let first = rest.chars().next()?;
+    let separator = match first {
+        c if is_hyphen(c) => Separator::Hyphen,
+        c if is_slash(c) => Separator::Slash,
+        // In file names; only before a code that is known, since a full stop ends sentences.
+        '_' | '.' if before == 0 && code_at(&rest[1..]).is_some_and(|read| read.code.is_some()) => {
+            return Some((&rest[1..], Separator::Hyphen, 0));
+        }
+        _ => return None,
+    };
+    rest = &rest[first.len_utf8()..];
+    let mut after = blanks(rest);
+    // Typed twice: "NĐ- -CP", "2014//TT".
+    if let Some(c) = rest[after..].chars().next().filter(|c| is_hyphen(*c) || is_slash(*c)) {
+        rest = &rest[after + c.len_utf8()..];
+        after = blanks(rest);
+    }
+    Some((&rest[after..], separator, u8::from(before > 0) + u8::from(after > 0)))
+}
+
+/// The words that follow a symbol without a blank where the typist forgot it.
+const GLUED: [Syllable; 6] = syllables("ngày của về do quy ban");
+
+/// Trung ương, where it is not written `TW`.
+const TU: Syllable = Syllable::of("tư");
+
+/// The letters of one code, and what the table knows of them.
+#[derive(Clone, Copy, Debug)]
+struct Letters<'t> {
+    text: &'t str,
+    code: Option<&'static Code>,
+    capitals: u8,
+}
+
+/// The letters of the code at the beginning of `input`.
+fn code_at(input: &str) -> Option<Letters<'_>> {
+    let first = Word::read(input)?;
+    let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
+    if first.letters == 1 && input[len..].starts_with('.') {
+        // "T.Ư" and "T.W".
+        if let Some(second) = Word::read(&input[len + 1..]).filter(|word| input.starts_with('T') && word.letters == 1) {
+            if matches!(&input[len + 1..][..second.len], "W" | "Ư") {
+                return Some(Letters { text: &input[..len + 1 + second.len], code: code("TW"), capitals: 2 });
+            }
+        }
+    }
+    while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read) {
+        len += 1 + word.len;
+        letters += word.letters;
+        capitals += word.capitals;
+    }
+    // The one of a term, scanned as a letter.
+    if matches!(&input[..len], "QHI" | "QHl" | "UBTVQHI" | "UBTVQHl")
+        && input[len..].starts_with(|c: char| c.is_ascii_digit())
+    {
+        len -= 1;
+    }
+    let text = &input[..len];
+    if is_code(text) {
+        let known = if first.syllable == TU { code("TW") } else { code(text) };
+        let smalls = letters - capitals;
+        // Title case is a word of the text unless a table spells a code so.
+        let title = capitals == 1 && first.capital && smalls > 0;
+        match known {
+            Some(known) if !title || known.spelling == text => {
+                return Some(Letters { text, code: Some(known), capitals: capitals.max(u8::from(capitals == 0) * 2) });
+            }
+            None if capitals > 0 && smalls == 0 || capitals > 1 && smalls <= 2 => {
+                return Some(Letters { text, code: None, capitals });
+            }
+            _ => {}
+        }
+    }
+    glued(input, len)
+}
+
+/// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".
+fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
+    let run = &input[..len];
+    for (at, _) in run.char_indices().skip(1).take(24) {
+        let behind = Word::read(&run[at..]).filter(|word| at + word.len == len && GLUED.contains(&word.syllable));
+        if behind.is_none() || !is_code(&run[..at]) {
+            continue;
+        }
+        let text = &run[..at];
+        let capitals = text.chars().filter(|c| c.is_uppercase()).count() as u8;
+        let known = code(text);
+        if known.is_some() || usize::from(capitals) == text.chars().count() {
+            return Some(Letters { text, code: known, capitals });
+        }
+    }
+    None
+}
+
+/// Whether every letter may stand in a code: none has a tone.
+fn is_code(text: &str) -> bool {
+    text.chars().all(|c| plain(c).is_some() || matches!(c, '&' | '\u{31B}' | '\u{302}' | '\u{306}' | '\u{AD}'))
+}
+
+/// The digits right behind a code: the term of a body, the number of a unit.
+fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
+    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let len = count(input);
+    if len == 0 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
+        // A blank before the term, "QH 14", or a one that was scanned as a letter, "QHI5".
+        let gap = blanks(input);
+        let ocr = usize::from(input.starts_with(['I', 'l']));
+        let len = count(&input[gap.max(ocr)..]);
+        let term = match (gap, ocr) {
+            (0, 1) => len == 1,
+            (0, _) => false,
+            _ => (1..=2).contains(&len) && !input[gap + len..].starts_with(is_slash),
+        };
+        if term {
+            return &input[..gap.max(ocr) + len];
+        }
+    }
+    if len > 4 { "" } else { &input[..len] }
+}
+
+/// Digits without the blanks and the letters that scanners see in them.
+fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
+    digits.chars().filter_map(|c| match c {
+        '0'..='9' => Some(c),
+        'I' | 'l' => Some('1'),
+        _ => None,
+    })
+}
+
+/// The value of a term's one or two digits.
+fn term(digits: &str) -> Option<u8> {
+    let value = plain_digits(digits).try_fold(0u8, |value, c| value.checked_mul(10)?.checked_add(c as u8 - b'0'))?;
+    (value > 0).then_some(value)
+}
+
+/// The unit in brackets right behind a code, with the brackets: "(C11)", "(A11-X15)".
+fn unit(input: &str) -> &str {
+    let Some(inner) = input.strip_prefix('(') else { return "" };
+    let Some(len) = inner.bytes().take(12).position(|b| b == b')') else { return "" };
+    let unit = &inner.as_bytes()[..len];
+    let shaped = unit.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'-');
+    if shaped && unit.first().is_some_and(u8::is_ascii_uppercase) && unit.last().is_some_and(u8::is_ascii_digit) {
+        &input[..len + 2]
+    } else {
+        ""
+    }
+}
+
+/// A letter of an unknown code in its normal form.
+fn normal_letter(c: char) -> Option<char> {
+    match c {
+        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' => Some('Đ'),
+        '\u{AD}' => None,
+        c if c.is_ascii() => Some(c),
+        'Ư' | 'ư' => Some('Ư'),
+        c => plain(c).map(char::from),
+    }
+}
+
+/// The symbol at the beginning of `input`; `before` is what stands between it and the number.
+pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
+    let mut symbol = Symbol {
+        text: "",
+        kind: None,
+        body: None,
+        term: None,
+        system: None,
+        codes: 0,
+        known: 0,
+        judgment: false,
+        lower: true,
+        normal: true,
+    };
+    let mut parts = Parts::of(input);
+    let mut last = None;
+    let mut behind_kind = None;
+    while symbol.codes < MOST_CODES {
+        let Some(part) = parts.next() else { break };
+        symbol.codes += 1;
+        symbol.lower &= !part.letters.chars().any(char::is_uppercase);
+        match part.code {
+            Some(code) => {
+                symbol.known += 1;
+                // Papers of the seventies to nineties put the body first: "06 NG/QĐ".
+                let behind_body = symbol.codes == 2 && matches!(code.spelling, "QĐ" | "NĐ" | "TTLT");
+                if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
+                    symbol.kind = code.kind;
+                } else if symbol.body.is_none() {
+                    symbol.body = code.body;
+                }
+                if matches!(code.spelling, "QH" | "UBTVQH" | "HĐNN" | "HĐND") {
+                    symbol.term = symbol
+                        .term
+                        .or_else(|| part.digits.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().ok());
+                }
+                if let Some(last) = last {
+                    symbol.judgment |= symbol.codes == 2 && is_judgment(last, code.spelling);
+                }
+                last = Some(code.spelling);
+            }
+            None => last = None,
+        }
+        if symbol.codes == 2 {
+            behind_kind = Some(part.separator);
+        }
+        symbol.text = &input[..input.len() - parts.rest.len()];
+    }
+    if symbol.codes == 0 {
+        return fail(input);
+    }
+    if symbol.codes == 1 && symbol.body.is_none() {
+        symbol.body = code(last.unwrap_or_default()).and_then(|code| code.body);
+    }
+    symbol.system = system(&symbol, before, behind_kind);
+    symbol.normal = is_normal(symbol.text);
+    Ok((&input[symbol.text.len()..], symbol))
+}
+
+/// The system that a symbol belongs to: the body's tier decides, then the order of the separators.
+fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>) -> Option<System> {
+    if let Some(body) = symbol.body {
+        return Some(if body.tier.is_party() { System::Party } else { System::State });
+    }
+    if let Some(last) = Parts::of(symbol.text).last() {
+        // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
+        let letters = last.letters;
+        if ["TW", "TU", "HU", "QU"].iter().any(|committee| letters.ends_with(committee)) || letters.starts_with("ĐU") {
+            return Some(System::Party);
+        }
+    }
+    match (before, behind_kind) {
+        (Separator::Hyphen, Some(Separator::Slash)) => Some(System::Party),
+        (Separator::Slash, Some(Separator::Hyphen)) => Some(System::State),
+        _ => None,
+    }
+}
+
+/// Whether a symbol is written in its normal form already.
+fn is_normal(text: &str) -> bool {
+    let mut at = 0;
+    for part in Parts::of(text) {
+        let separator = match part.separator {
+            Separator::Hyphen => "-",
+            Separator::Slash => "/",
+            Separator::Blank | Separator::None => "",
+        };
+        let letters = match part.code {
+            Some(code) => code.spelling,
+            None if part.letters.chars().all(|c| normal_letter(c) == Some(c)) => part.letters,
+            None => return false,
+        };
+        for piece in [separator, letters, part.digits, part.unit] {
+            if !text[at..].starts_with(piece) {
+                return false;
+            }
+            at += piece.len();
+        }
+        if !part.digits.bytes().all(|b| b.is_ascii_digit()) {
+            return false;
+        }
+    }
+    at == text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use DocumentKind as Kind;
+    use System::{Party, State};
+
+    #[test]
+    fn a_symbol_ends_where_its_codes_end() {
+        for (text, written, normal) in [
+            ("CT/TW ngày 15", "CT/TW", "CT/TW"),
+            ("NĐ-CPngày 16", "NĐ-CP", "NĐ-CP"),
+            ("TT-BTCNGÀY 1", "TT-BTC", "TT-BTC"),
+            ("TTg, ngày", "TTg", "TTg"),
+            ("QĐ-TTgngày", "QĐ-TTg", "QĐ-TTg"),
+            ("NQ / TW của", "NQ / TW", "NQ/TW"),
+            ("TT-\nBTC", "TT-\nBTC", "TT-BTC"),
+            ("NĐ- -CP)", "NĐ- -CP", "NĐ-CP"),
+            ("ND-CP;", "ND-CP", "NĐ-CP"),
+            ("NĐ\u{2013}СР.", "NĐ\u{2013}СР", "NĐ-CP"),
+            ("NÐ-CP.Điều 5", "NÐ-CP", "NĐ-CP"),
+            ("NQ.CP về", "NQ.CP", "NQ-CP"),
+            ("NQ/TƯ", "NQ/TƯ", "NQ/TW"),
+            ("NQ/T.Ư của", "NQ/T.Ư", "NQ/TW"),
+            ("QH14.", "QH14", "QH14"),
+            ("QH 14 ngày", "QH 14", "QH14"),
+            ("QHI5,", "QHI5", "QH15"),
+            ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
+            ("TT-BCA (sau đây", "TT-BCA", "TT-BCA"),
+            ("TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-BTC"),
+            ("TT-BTC - Bộ Tài chính", "TT-BTC", "TT-BTC"),
+            ("NĐ-CP - QUY ĐỊNH", "NĐ-CP", "NĐ-CP"),
+            ("QĐ-BGD&ĐT về", "QĐ-BGD&ĐT", "QĐ-BGD&ĐT"),
+            ("BGDĐT-GDTrH ngày", "BGDĐT-GDTrH", "BGDĐT-GDTrH"),
+            ("CV-BCĐTKNQ18 về", "CV-BCĐTKNQ18", "CV-BCĐTKNQ18"),
+            ("qđ-ttg", "qđ-ttg", "QĐ-TTg"),
+        ] {
+            let (rest, symbol) = symbol(text, Separator::Slash).unwrap();
+            assert_eq!((symbol.text, &*symbol.normal()), (written, normal), "{text:?}");
+            assert_eq!(rest.len(), text.len() - written.len(), "{text:?}");
+        }
+        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "9"] {
+            assert!(symbol(text, Separator::Slash).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_tells_kind_and_system() {
+        for (text, before, kind, system) in [
+            ("CT/TW", Separator::Hyphen, Some(Kind::ChiThi), Some(Party)),
+            ("QĐ/TW", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
+            ("QĐ-UBND", Separator::Slash, Some(Kind::QuyetDinh), Some(State)),
+            ("TT-TW", Separator::Slash, Some(Kind::ThongTri), Some(Party)),
+            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTu), Some(State)),
+            ("QĐ/ABC", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
+            ("BTC-TCHQ", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("HS-ST", Separator::Slash, Some(Kind::BanAn), Some(State)),
+            ("QH14", Separator::Slash, None, Some(State)),
+            ("VPCP-KTTH", Separator::Slash, None, Some(State)),
+            ("XYZ", Separator::Slash, None, None),
+        ] {
+            let (_, symbol) = symbol(text, before).unwrap();
+            assert_eq!((symbol.kind(), symbol.system), (kind, system), "{text}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Words, gaps and marks: the parsers that all others are made of.
+
+use nom::error::{Error, ErrorKind};
+use nom::{Err, IResult};
+
+use crate::text::mark::{blanks, is_quote};
+use crate::text::{Syllable, Word};
+
+/// What a parser of this grammar returns: the rest of the text and what it read.
+///
+/// Every input runs on to the end of the text, so a place is known from the length of the rest alone.
+pub(crate) type Parsed<'t, T> = IResult<&'t str, T>;
+
+/// The failure of a parser at `input`. Finding tries the next reading; which parser failed is of no interest.
+pub(crate) fn fail<T>(input: &str) -> Parsed<'_, T> {
+    Err(Err::Error(Error::new(input, ErrorKind::Verify)))
+}
+
+/// What was read between `input` and `rest`, its end.
+pub(crate) fn read<'t>(input: &'t str, rest: &str) -> &'t str {
+    &input[..input.len() - rest.len()]
+}
+
+/// The words of a table's phrase, one syllable each.
+///
+/// # Panics
+///
+/// While the crate is compiled, where `phrase` has another number of words.
+pub(crate) const fn syllables<const N: usize>(phrase: &str) -> [Syllable; N] {
+    let bytes = phrase.as_bytes();
+    let mut words = [Syllable::FOREIGN; N];
+    let mut at = 0;
+    let mut word = 0;
+    while at < bytes.len() {
+        if bytes[at] == b' ' {
+            at += 1;
+            continue;
+        }
+        match Word::read_at(bytes, at) {
+            Some(read) => {
+                words[word] = read.syllable;
+                at += read.len;
+                word += 1;
+            }
+            None => panic!("a phrase is made of words"),
+        }
+    }
+    assert!(word == N, "the phrase has another number of words");
+    words
+}
+
+/// A word.
+pub(crate) fn word(input: &str) -> Parsed<'_, Word> {
+    match Word::read(input) {
+        Some(word) => Ok((&input[word.len..], word)),
+        None => fail(input),
+    }
+}
+
+/// This word.
+pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
+    move |input| match Word::read(input) {
+        Some(word) if word.syllable == expected => Ok((&input[word.len..], &input[..word.len])),
+        _ => fail(input),
+    }
+}
+
+/// One of these words.
+pub(crate) fn one_of(expected: &[Syllable]) -> impl Fn(&str) -> Parsed<'_, Word> {
+    move |input| match Word::read(input) {
+        Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
+        _ => fail(input),
+    }
+}
+
+/// These words, one behind the other.
+pub(crate) fn phrase(expected: &[Syllable]) -> impl Fn(&str) -> Parsed<'_, &str> {
+    move |input| {
+        let mut rest = input;
+        for (at, syllable) in expected.iter().enumerate() {
+            if at > 0 {
+                rest = gap(rest)?.0;
+            }
+            rest = keyword(*syllable)(rest)?.0;
+        }
+        Ok((rest, read(input, rest)))
+    }
+}
+
+/// The blanks before the next word, if any, with at most one line break among them.
+pub(crate) fn blank(input: &str) -> Parsed<'_, ()> {
+    Ok((&input[blanks(input)..], ()))
+}
+
+/// The blanks between two words: at least one.
+pub(crate) fn gap(input: &str) -> Parsed<'_, ()> {
+    match blanks(input) {
+        0 => fail(input),
+        len => Ok((&input[len..], ())),
+    }
+}
+
+/// A comma with the blanks round it.
+pub(crate) fn comma(input: &str) -> Parsed<'_, ()> {
+    let rest = &input[blanks(input)..];
+    match rest.strip_prefix(',') {
+        Some(rest) => blank(rest),
+        None => fail(input),
+    }
+}
+
+/// A comma with the blanks round it, or blanks alone, or nothing.
+pub(crate) fn optional_comma(input: &str) -> Parsed<'_, ()> {
+    comma(input).or_else(|_| blank(input))
+}
+
+/// The blanks, quotation marks and marks of emphasis that may stand before a word in marked-up text.
+pub(crate) fn dressing(input: &str) -> Parsed<'_, ()> {
+    let mut rest = &input[blanks(input)..];
+    while let Some(mark) = rest.chars().next().filter(|c| matches!(c, '*' | '_' | '[') || is_quote(*c)) {
+        rest = &rest[mark.len_utf8()..];
+    }
+    Ok((rest, ()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_follow_each_other_over_gaps() {
+        const KEM_THEO: [Syllable; 4] = syllables("ban hành kèm theo");
+        for (text, rest) in [
+            ("ban hành kèm theo Nghị", Some(" Nghị")),
+            ("Ban  hành\nkèm\u{A0}theo", Some("")),
+            ("banhành kèm theo", None),
+            ("ban hành kèm", None),
+            ("ban hành\n\nkèm theo", None),
+        ] {
+            assert_eq!(phrase(&KEM_THEO)(text).ok().map(|(rest, _)| rest), rest, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_comma_takes_the_blanks_round_it() {
+        for (text, rest) in [(" , ngày", Some("ngày")), (",ngày", Some("ngày")), (" ngày", None)] {
+            assert_eq!(comma(text).ok().map(|(rest, ())| rest), rest, "{text:?}");
+        }
+        assert_eq!(optional_comma(" ngày").unwrap().0, "ngày");
+    }
+
+    #[test]
+    fn marks_of_emphasis_are_no_words() {
+        assert_eq!(dressing(" **“Quy định").unwrap().0, "Quy định");
+    }
+}

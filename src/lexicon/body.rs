@@ -1,0 +1,207 @@
+//! The bodies that issue documents: their codes in symbols and the years in which they bore the name.
+//!
+//! Codes and years are the confirmed rows of the issuer file, collected from the codification of State law (with the
+//! number of occurrences of each code), from Regulation 66-QĐ/TW and Guidance 36-HD/VPTW, and from papers of the bodies
+//! themselves.
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Tier {
+    /// Central bodies of the State.
+    Central,
+    /// Ministries and agencies of the Government.
+    Ministry,
+    /// Courts and procuracies.
+    Judicial,
+    /// Local State bodies.
+    Local,
+    /// Central bodies of the Party.
+    PartyCentral,
+    /// Party bodies of provinces and centrally run cities.
+    PartyProvince,
+    /// Party bodies of districts (to June 2025).
+    PartyDistrict,
+    /// Grassroots Party bodies.
+    PartyGrassroots,
+    /// Mass organisations: Fatherland Front, unions, associations.
+    MassOrganisation,
+    /// Enterprises.
+    Enterprise,
+}
+
+/// A body with a code of its own in symbols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Body {
+    /// The code, as official papers print it: `CP`, `BTC`, `TW`.
+    pub code: &'static str,
+    /// The Vietnamese name.
+    pub name: &'static str,
+    /// Where the body stands.
+    pub tier: Tier,
+    /// The first year of the name, where it is known.
+    pub from: Option<u16>,
+    /// The last year of the name, where it has ended.
+    pub to: Option<u16>,
+}
+
+macro_rules! bodies {
+    ($($code:literal $name:literal $tier:ident $from:tt $to:tt;)*) => {
+        /// The bodies by code.
+        pub(crate) const BODIES: &[Body] = &[$(Body {
+            code: $code,
+            name: $name,
+            tier: Tier::$tier,
+            from: bodies!(@$from),
+            to: bodies!(@$to),
+        },)*];
+    };
+    (@_) => { None };
+    (@$year:literal) => { Some($year) };
+}
+
+bodies! {
+    // Central bodies (codification: QH 18,658 times, CP 27,715, TTg 3,091, UBTVQH 650, CTN 402).
+    "QH" "Quốc hội" Central 1946 _;
+    "UBTVQH" "Ủy ban Thường vụ Quốc hội" Central 1960 _;
+    "HĐNN" "Hội đồng Nhà nước" Central 1981 1992;
+    "VPQH" "Văn phòng Quốc hội" Central _ _;
+    "CTN" "Chủ tịch nước" Central 1992 _;
+    "CP" "Chính phủ" Central 1992 _;
+    "HĐBT" "Hội đồng Bộ trưởng" Central 1981 1992;
+    "HĐCP" "Hội đồng Chính phủ" Central 1955 1981;
+    "TTg" "Thủ tướng Chính phủ" Central 1955 _;
+    "CT" "Chủ tịch Hội đồng Bộ trưởng" Central 1981 1992;
+    "VPCP" "Văn phòng Chính phủ" Central _ _;
+    // Courts and procuracies.
+    "TANDTC" "Tòa án nhân dân tối cao" Judicial 1959 _;
+    "TATC" "Tòa án nhân dân tối cao" Judicial _ _;
+    "HĐTP" "Hội đồng Thẩm phán Tòa án nhân dân tối cao" Judicial _ _;
+    "CA" "Chánh án Tòa án nhân dân tối cao" Judicial _ _;
+    "VKSNDTC" "Viện kiểm sát nhân dân tối cao" Judicial 1960 _;
+    "VKSTC" "Viện kiểm sát nhân dân tối cao" Judicial _ _;
+    // Ministries and agencies; the mergers of August 2007 and March 2025 end several names.
+    "BQP" "Bộ Quốc phòng" Ministry 1945 _;
+    "BCA" "Bộ Công an" Ministry 1953 _;
+    "BNG" "Bộ Ngoại giao" Ministry 1945 _;
+    "BTP" "Bộ Tư pháp" Ministry 1981 _;
+    "BTC" "Bộ Tài chính" Ministry 1945 _;
+    "BKHĐT" "Bộ Kế hoạch và Đầu tư" Ministry 1995 2025;
+    "BKH" "Bộ Kế hoạch và Đầu tư" Ministry 1995 2010;
+    "BKH&ĐT" "Bộ Kế hoạch và Đầu tư" Ministry 1995 2025;
+    "BCT" "Bộ Công Thương" Ministry 2007 _;
+    "BCN" "Bộ Công nghiệp" Ministry 1995 2007;
+    "BTM" "Bộ Thương mại" Ministry 1991 2007;
+    "BNNPTNT" "Bộ Nông nghiệp và Phát triển nông thôn" Ministry 1995 2025;
+    "BNN&PTNT" "Bộ Nông nghiệp và Phát triển nông thôn" Ministry 1995 2025;
+    "BNN" "Bộ Nông nghiệp và Phát triển nông thôn" Ministry 1995 2025;
+    "BNNMT" "Bộ Nông nghiệp và Môi trường" Ministry 2025 _;
+    "BTS" "Bộ Thủy sản" Ministry 1981 2007;
+    "BGTVT" "Bộ Giao thông vận tải" Ministry 1955 2025;
+    "BXD" "Bộ Xây dựng" Ministry 1973 _;
+    "BTNMT" "Bộ Tài nguyên và Môi trường" Ministry 2002 2025;
+    "BTTTT" "Bộ Thông tin và Truyền thông" Ministry 2007 2025;
+    "BBCVT" "Bộ Bưu chính, Viễn thông" Ministry 2002 2007;
+    "BVHTT" "Bộ Văn hóa - Thông tin" Ministry 1990 2007;
+    "BVHTTDL" "Bộ Văn hóa, Thể thao và Du lịch" Ministry 2007 _;
+    "UBTDTT" "Ủy ban Thể dục thể thao" Ministry _ 2007;
+    "BLĐTBXH" "Bộ Lao động - Thương binh và Xã hội" Ministry 1987 2025;
+    "BLĐTB&XH" "Bộ Lao động - Thương binh và Xã hội" Ministry 1987 2025;
+    "LĐTBXH" "Bộ Lao động - Thương binh và Xã hội" Ministry 1987 2000;
+    "BKHCN" "Bộ Khoa học và Công nghệ" Ministry 2002 _;
+    "BKHCNMT" "Bộ Khoa học, Công nghệ và Môi trường" Ministry 1992 2002;
+    "BGDĐT" "Bộ Giáo dục và Đào tạo" Ministry 1990 _;
+    "BGD&ĐT" "Bộ Giáo dục và Đào tạo" Ministry 1990 _;
+    "BYT" "Bộ Y tế" Ministry 1945 _;
+    "BNV" "Bộ Nội vụ" Ministry 2002 _;
+    "BTCCBCP" "Ban Tổ chức - Cán bộ Chính phủ" Ministry 1990 2002;
+    "TCCP" "Ban Tổ chức - Cán bộ Chính phủ" Ministry 1990 2002;
+    "BDTTG" "Bộ Dân tộc và Tôn giáo" Ministry 2025 _;
+    "UBDT" "Ủy ban Dân tộc" Ministry 2002 2025;
+    "TTCP" "Thanh tra Chính phủ" Ministry 2004 _;
+    "NHNN" "Ngân hàng Nhà nước Việt Nam" Ministry 1951 _;
+    "TCHQ" "Tổng cục Hải quan" Ministry _ 2025;
+    "TCT" "Tổng cục Thuế" Ministry 1990 2025;
+    "TCĐC" "Tổng cục Địa chính" Ministry 1994 2002;
+    "TCBĐ" "Tổng cục Bưu điện" Ministry 1992 2002;
+    "KBNN" "Kho bạc Nhà nước" Ministry 1990 _;
+    "UBCK" "Ủy ban Chứng khoán Nhà nước" Ministry 1996 _;
+    "LB" "Liên bộ" Ministry _ 1996;
+    // Local State bodies.
+    "UBND" "Ủy ban nhân dân" Local 1962 _;
+    "UB" "Ủy ban nhân dân" Local 1962 2004;
+    "HĐND" "Hội đồng nhân dân" Local 1962 _;
+    "SGDĐT" "Sở Giáo dục và Đào tạo" Local _ _;
+    "STTTT" "Sở Thông tin và Truyền thông" Local _ 2025;
+    // The Party: one code for the Central Committee, the Politburo and the Secretariat (Regulation 66-QĐ/TW).
+    "TW" "Trung ương" PartyCentral _ _;
+    "BBT" "Ban Bí thư" PartyCentral _ _;
+    "VPTW" "Văn phòng Trung ương Đảng" PartyCentral _ _;
+    "BTCTW" "Ban Tổ chức Trung ương" PartyCentral _ _;
+    "UBKTTW" "Ủy ban Kiểm tra Trung ương" PartyCentral _ _;
+    "BTGTW" "Ban Tuyên giáo Trung ương" PartyCentral 2007 2025;
+    "BTGDVTW" "Ban Tuyên giáo và Dân vận Trung ương" PartyCentral 2025 _;
+    "BNCTW" "Ban Nội chính Trung ương" PartyCentral _ _;
+    "BKTTW" "Ban Kinh tế Trung ương" PartyCentral 2012 2025;
+    "ĐUQH" "Đảng ủy Quốc hội" PartyCentral 2025 _;
+    "BCSĐ" "Ban cán sự đảng" PartyCentral _ 2025;
+    "BCĐ" "Ban Chỉ đạo" PartyCentral _ _;
+    "BCĐTW" "Ban Chỉ đạo Trung ương" PartyCentral _ _;
+    "TU" "Tỉnh ủy, Thành ủy" PartyProvince _ _;
+    "BTCTU" "Ban Tổ chức Tỉnh ủy, Thành ủy" PartyProvince _ _;
+    "UBKTTU" "Ủy ban Kiểm tra Tỉnh ủy, Thành ủy" PartyProvince _ _;
+    "BTGTU" "Ban Tuyên giáo Tỉnh ủy, Thành ủy" PartyProvince _ 2025;
+    "BTGDVTU" "Ban Tuyên giáo và Dân vận Tỉnh ủy, Thành ủy" PartyProvince 2025 _;
+    "ĐUK" "Đảng ủy Khối" PartyProvince _ 2025;
+    "HU" "Huyện ủy" PartyDistrict _ 2025;
+    "QU" "Quận ủy" PartyDistrict _ 2025;
+    "ĐU" "Đảng ủy" PartyGrassroots _ _;
+    "CB" "Chi bộ" PartyGrassroots _ _;
+    "UBKT" "Ủy ban Kiểm tra Đảng ủy" PartyGrassroots _ _;
+    "BXDĐ" "Ban Xây dựng Đảng" PartyGrassroots 2025 _;
+    "VPĐU" "Văn phòng Đảng ủy" PartyGrassroots 2025 _;
+    "TVĐU" "Ban Thường vụ Đảng ủy" PartyGrassroots _ _;
+    // Mass organisations.
+    "MTTW" "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam" MassOrganisation 1977 _;
+    "MTTQ" "Mặt trận Tổ quốc" MassOrganisation _ _;
+    "BTT" "Ban Thường trực" MassOrganisation _ _;
+    "ĐCT" "Đoàn Chủ tịch" MassOrganisation _ _;
+    "TLĐ" "Tổng Liên đoàn Lao động Việt Nam" MassOrganisation _ _;
+    "LĐLĐ" "Liên đoàn Lao động" MassOrganisation _ _;
+    "TWĐTN" "Trung ương Đoàn TNCS Hồ Chí Minh" MassOrganisation _ _;
+    "HNDTW" "Hội Nông dân Việt Nam" MassOrganisation _ _;
+    // Enterprises.
+    "HĐTV" "Hội đồng thành viên" Enterprise _ _;
+    "HĐQT" "Hội đồng quản trị" Enterprise _ _;
+}
+
+/// The body with this code, as symbols print it.
+///
+/// ```
+/// let body = viendan::body("BTC").unwrap();
+/// assert_eq!(body.name, "Bộ Tài chính");
+/// assert!(viendan::body("XYZ").is_none());
+/// ```
+pub fn body(code: &str) -> Option<&'static Body> {
+    BODIES.iter().find(|body| body.code == code)
+}
+
+impl Tier {
+    /// Whether bodies of this tier belong to the Party.
+    pub const fn is_party(self) -> bool {
+        matches!(self, Tier::PartyCentral | Tier::PartyProvince | Tier::PartyDistrict | Tier::PartyGrassroots)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_names_one_body() {
+        for (at, body) in BODIES.iter().enumerate() {
+            assert!(BODIES[..at].iter().all(|other| other.code != body.code), "{}", body.code);
+        }
+    }
+}

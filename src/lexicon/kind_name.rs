@@ -1,0 +1,214 @@
+//! The words that name a kind of document in text, in full and abbreviated.
+
+use super::kind::DocumentKind;
+use crate::text::{Joint, Match, Phrases, Syllable, Word};
+
+/// How far a kind's words can be trusted to name a document where nothing else says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Use {
+    /// A verb or a common noun as well (`quyết định`, `quy định`, `kế hoạch`): wants a capital or a number.
+    Common,
+    /// Names a document and nothing else (`nghị định`, `thông tư`).
+    Term,
+}
+
+/// A spelling of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct KindName {
+    pub(crate) kind: DocumentKind,
+    pub(crate) sense: Use,
+}
+
+const fn common(kind: DocumentKind) -> KindName {
+    KindName { kind, sense: Use::Common }
+}
+
+const fn term(kind: DocumentKind) -> KindName {
+    KindName { kind, sense: Use::Term }
+}
+
+/// The words that name a kind in text; longest match decides.
+const NAMES: &[(&str, KindName)] = {
+    use DocumentKind::*;
+    &[
+        ("chỉ thị", common(ChiThi)),
+        ("chỉ thị liên tịch", term(ChiThiLienTich)),
+        ("kết luận", common(KetLuan)),
+        ("kết luận thanh tra", common(KetLuanThanhTra)),
+        ("nghị quyết", term(NghiQuyet)),
+        ("nghị quyết liên tịch", term(NghiQuyetLienTich)),
+        ("quyết định", common(QuyetDinh)),
+        ("quyết định liên tịch", term(QuyetDinhLienTich)),
+        ("quy định", common(QuyDinh)),
+        ("qui định", common(QuyDinh)),
+        ("quy chế", common(QuyChe)),
+        ("qui chế", common(QuyChe)),
+        ("hướng dẫn", common(HuongDan)),
+        ("thông báo", common(ThongBao)),
+        ("thông báo kết luận", common(ThongBao)),
+        ("thông tri", term(ThongTri)),
+        ("thông tư", term(ThongTu)),
+        ("thông tư liên tịch", term(ThongTuLienTich)),
+        ("thông tư liên bộ", term(ThongTuLienTich)),
+        ("thông tư liên ngành", term(ThongTuLienTich)),
+        ("nghị định", term(NghiDinh)),
+        ("luật", term(Luat)),
+        ("bộ luật", term(BoLuat)),
+        ("pháp lệnh", term(PhapLenh)),
+        ("hiến pháp", term(HienPhap)),
+        ("lệnh", common(Lenh)),
+        ("sắc lệnh", term(SacLenh)),
+        ("sắc luật", term(SacLuat)),
+        ("điều lệ", common(DieuLe)),
+        ("cương lĩnh", common(CuongLinh)),
+        ("kế hoạch", common(KeHoach)),
+        ("kế hoạch liên tịch", common(KeHoachLienTich)),
+        ("chương trình", common(ChuongTrinh)),
+        ("chương trình hành động", common(ChuongTrinh)),
+        ("đề án", common(DeAn)),
+        ("phương án", common(PhuongAn)),
+        ("dự án", common(DuAn)),
+        ("báo cáo", common(BaoCao)),
+        ("tờ trình", common(ToTrinh)),
+        ("công văn", common(CongVan)),
+        ("công điện", common(CongDien)),
+        ("chiến lược", common(ChienLuoc)),
+        ("quy hoạch", common(QuyHoach)),
+        ("biên bản", common(BienBan)),
+        ("giấy mời", common(GiayMoi)),
+        ("hợp đồng", common(HopDong)),
+        ("bản án", common(BanAn)),
+        ("án lệ", common(AnLe)),
+        ("văn bản hợp nhất", common(VanBanHopNhat)),
+        ("văn kiện", common(VanKien)),
+        ("bản ghi nhớ", common(BanGhiNho)),
+        ("bản sao y", common(BanSaoY)),
+        ("bản thỏa thuận", common(BanThoaThuan)),
+        ("cáo trạng", common(CaoTrang)),
+        ("công hàm", common(CongHam)),
+        ("giấy chứng nhận", common(GiayChungNhan)),
+        ("giấy đi đường", common(GiayDiDuong)),
+        ("giấy giới thiệu", common(GiayGioiThieu)),
+        ("giấy nghỉ phép", common(GiayNghiPhep)),
+        ("giấy ủy quyền", common(GiayUyQuyen)),
+        ("kháng nghị", common(KhangNghi)),
+        ("lời kêu gọi", common(LoiKeuGoi)),
+        ("phiếu báo", common(PhieuBao)),
+        ("phiếu chuyển", common(PhieuChuyen)),
+        ("phiếu gửi", common(PhieuGui)),
+        ("sao lục", common(SaoLuc)),
+        ("thông cáo", common(ThongCao)),
+        ("thư công", common(ThuCong)),
+        ("trích sao", common(TrichSao)),
+        ("tuyên bố", common(TuyenBo)),
+        ("văn bản", common(Khac)),
+    ]
+};
+
+static NAME_TABLE: Phrases<256> = Phrases::new(NAMES);
+
+/// The words that may stand between a kind and its number and belong to the kind.
+const QUALIFIERS: &[(&str, ())] = &[
+    ("hành động", ()),
+    ("công tác", ()),
+    ("làm việc", ()),
+    ("liên tịch", ()),
+    ("liên ngành", ()),
+    ("phối hợp", ()),
+    ("chuyên đề", ()),
+    ("khẩn", ()),
+    ("hỏa tốc", ()),
+    ("kết luận", ()),
+    ("thanh tra", ()),
+    ("hình sự", ()),
+    ("dân sự", ()),
+    ("hành chính", ()),
+    ("lao động", ()),
+    ("kinh doanh thương mại", ()),
+    ("hôn nhân và gia đình", ()),
+    ("sơ thẩm", ()),
+    ("phúc thẩm", ()),
+    ("giám đốc thẩm", ()),
+    ("tái thẩm", ()),
+    ("cá biệt", ()),
+];
+
+static QUALIFIER_TABLE: Phrases<128> = Phrases::new(QUALIFIERS);
+
+/// The kind named at the beginning of `text`, whose first word has been read already.
+pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
+    let Match { row, len } = NAME_TABLE.longest_after(first, text, Joint::Blanks)?;
+    Some((NAMES[row].1, len))
+}
+
+/// Whether a kind's name begins with this word.
+pub(crate) fn begins_kind(word: Syllable) -> bool {
+    NAME_TABLE.begins_with(word)
+}
+
+/// A qualifier of a kind at the beginning of `text`: the length of it.
+pub(crate) fn qualifier(text: &str) -> Option<usize> {
+    QUALIFIER_TABLE.longest(text, Joint::Blanks).map(|found| found.len)
+}
+
+/// The most words that a kind's name has.
+pub(crate) const MOST_WORDS: usize = 4;
+
+/// Kinds as clerks and journalists abbreviate them before a number: "NĐ 30/2020", "QĐ 127/QĐ-TTg".
+pub(crate) const ABBREVIATIONS: &[(Syllable, DocumentKind)] = {
+    use DocumentKind::*;
+    &[
+        (Syllable::of("nđ"), NghiDinh),
+        (Syllable::of("tt"), ThongTu),
+        (Syllable::of("ttlt"), ThongTuLienTich),
+        (Syllable::of("qđ"), QuyetDinh),
+        (Syllable::of("nq"), NghiQuyet),
+        (Syllable::of("ct"), ChiThi),
+        (Syllable::of("kl"), KetLuan),
+        (Syllable::of("tb"), ThongBao),
+        (Syllable::of("hd"), HuongDan),
+        (Syllable::of("kh"), KeHoach),
+        (Syllable::of("cv"), CongVan),
+        (Syllable::of("bc"), BaoCao),
+        (Syllable::of("ttr"), ToTrinh),
+        (Syllable::of("ctr"), ChuongTrinh),
+        (Syllable::of("vbhn"), VanBanHopNhat),
+        (Syllable::of("nqlt"), NghiQuyetLienTich),
+    ]
+};
+
+/// The kind that a prose abbreviation stands for.
+pub(crate) fn abbreviation(word: Syllable) -> Option<DocumentKind> {
+    ABBREVIATIONS.iter().find(|row| row.0 == word).map(|row| row.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(text: &str) -> Option<(DocumentKind, usize)> {
+        kind_name(Word::read(text)?, text).map(|(name, len)| (name.kind, len))
+    }
+
+    #[test]
+    fn the_longest_name_decides_the_kind() {
+        for (text, kind, written) in [
+            ("Thông tư liên tịch số 1", DocumentKind::ThongTuLienTich, "Thông tư liên tịch"),
+            ("THÔNG TƯ LIÊN BỘ", DocumentKind::ThongTuLienTich, "THÔNG TƯ LIÊN BỘ"),
+            ("Thông tư liên quan", DocumentKind::ThongTu, "Thông tư"),
+            ("thông báo kết luận của", DocumentKind::ThongBao, "thông báo kết luận"),
+            ("Bộ luật Dân sự", DocumentKind::BoLuat, "Bộ luật"),
+            ("Chương trình\nhành động số", DocumentKind::ChuongTrinh, "Chương trình\nhành động"),
+        ] {
+            assert_eq!(named(text), Some((kind, written.len())), "{text}");
+        }
+        assert_eq!(named("Bộ trưởng"), None);
+    }
+
+    #[test]
+    fn no_name_is_longer_than_the_walk_back() {
+        for (name, _) in NAMES {
+            assert!(name.split(' ').count() <= MOST_WORDS, "{name}");
+        }
+    }
+}
