@@ -5,7 +5,7 @@ mod grammar;
 mod lexicon;
 mod text;
 
-pub use document::DocumentDate;
+pub use document::{DocumentDate, Provision, ProvisionUnit};
 pub use error::DateError;
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;

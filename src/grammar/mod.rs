@@ -1,7 +1,11 @@
 //! What is recognised, one file for each thing: nom parsers, pure functions from input to rest and value.
 
+pub(crate) mod attachment;
 pub(crate) mod date;
+pub(crate) mod issuer;
 pub(crate) mod number;
 pub(crate) mod ordinal;
+pub(crate) mod provision;
+pub(crate) mod statute;
 pub(crate) mod symbol;
 pub(crate) mod word;

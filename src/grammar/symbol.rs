@@ -90,6 +90,12 @@ impl<'t> Symbol<'t> {
         }
     }
 
+    /// Whether several bodies issued the document.
+    pub(crate) fn is_joint(&self) -> bool {
+        let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
+        joint || self.body.is_some_and(|body| body.code == "LB") || self.codes > 3 || self.text.starts_with("HDLB")
+    }
+
     /// Whether it is issuer and unit, as the symbols of official letters are.
     fn is_letter(&self) -> bool {
         self.codes > 1
@@ -182,7 +188,7 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 }
 
 /// The words that follow a symbol without a blank where the typist forgot it.
-const GLUED: [Syllable; 6] = syllables("ngày của về do quy ban");
+const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
 /// Trung ương, where it is not written `TW`.
 const TU: Syllable = Syllable::of("tư");

@@ -37,6 +37,11 @@ impl Syllable {
         }
     }
 
+    /// Whether a tone is printed on it; no abbreviation has one.
+    pub(crate) const fn toned(self) -> bool {
+        self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
+    }
+
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0

@@ -23,8 +23,8 @@ use chrono::NaiveDate;
 
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
-pub(crate) use statute::statute_name;
 pub use statute::{Statute, statutes};
+pub(crate) use statute::{names_amending, statute_name};
 
 /// How well a row is attested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

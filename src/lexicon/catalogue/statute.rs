@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::amending_laws::ROWS as AMENDING;
 use super::{ALIASES, Confidence, STATUTES, UNLISTED, day, text};
 use crate::lexicon::kind::DocumentKind;
 use crate::text::{Joint, Phrases, Word};
@@ -127,6 +128,18 @@ static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES);
 /// The longest name of a statute at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn statute_name(first: Word, text: &str) -> Option<usize> {
     NAME_TABLE.longest_after(first, text, Joint::Name).map(|found| found.len)
+}
+
+/// Whether the statute of this number amends others; `None` where the catalogue has no such number.
+pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bool> {
+    let numbered = |statute: &&Statute| {
+        let mut fields = statute.number.splitn(3, '/');
+        fields.next() == Some(digits)
+            && fields.next().and_then(|field| field.parse().ok()) == Some(year)
+            && fields.next() == Some(symbol)
+    };
+    let amending = AMENDING.iter().any(|statute| numbered(&statute));
+    (amending || statutes().any(|statute| numbered(&statute))).then_some(amending)
 }
 
 #[cfg(test)]

@@ -1,0 +1,369 @@
+//! What stands behind a designation and belongs to it: date, issuer, term and sitting.
+//!
+//! ```ebnf
+//! attached = [ date ] , [ issuer ] , [ term ] , [ sitting ] , [ date ] ;
+//! date     = [ "," ] , [ "ban hành" | "ký" ] , date | "(" , date , ")" ;
+//! issuer   = [ "," ] , ( "của" , issuer | "do" , issuer , "ban hành" | issuer ) ;
+//! term     = [ "," ] , term | "(" , term , ")" ;
+//! sitting  = [ "," ] , [ "tại" ] , "kỳ họp thứ" , ordinal ;
+//! ```
+//!
+//! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; the variants are
+//! in `reference_forms.md`, sections 0, 9 and 10.
+
+use super::date::{date, figures, year};
+use super::issuer::{Issuer, Issuers, issuer};
+use super::ordinal::{nth, term};
+use super::symbol::Symbol;
+use super::word::{Parsed, blank, comma, fail, gap, keyword, optional_comma, phrase, read, syllables};
+use crate::document::DocumentDate;
+use crate::text::mark::{blanks, is_hyphen, is_line_break};
+use crate::text::{Syllable, Word};
+
+const CUA: Syllable = Syllable::of("của");
+const DO: Syllable = Syllable::of("do");
+const KY: Syllable = Syllable::of("ký");
+const NGAY: Syllable = Syllable::of("ngày");
+const TAI: Syllable = Syllable::of("tại");
+const BAN_HANH: &[Syllable] = syllables!("ban hành");
+const KY_HOP: &[Syllable] = syllables!("kỳ họp");
+const NHIEM_KY: &[Syllable] = syllables!("nhiệm kỳ");
+
+/// What a designation says of what may follow it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Designated<'a, 't> {
+    pub(crate) symbol: Option<&'a Symbol<'t>>,
+    /// Whether a year alone may be its date: behind a symbol, not behind the name of a law, which takes it in itself.
+    pub(crate) year: bool,
+}
+
+/// What was found behind a designation.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Attached<'t> {
+    pub(crate) issued: Option<(DocumentDate, &'t str)>,
+    pub(crate) issuer: Option<&'t str>,
+    pub(crate) code: Option<&'static str>,
+    pub(crate) term: Option<u8>,
+    pub(crate) session: Option<u8>,
+}
+
+impl<'t> Attached<'t> {
+    fn take(&mut self, issuer: &Issuer<'t>) {
+        self.issuer = issuer.text;
+        self.code = issuer.code;
+        self.session = self.session.or(issuer.session);
+    }
+}
+
+/// All that is attached at the beginning of `input`, right behind a designation. Never fails: nothing may be attached.
+pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&'t str, Attached<'t>) {
+    let mut found = Attached::default();
+    let mut rest = input;
+    if let Ok((behind, issued)) = dated(rest, designated.year) {
+        found.issued = Some(issued);
+        rest = behind;
+    }
+    let by = issued_by(rest, designated, found.issued.is_some());
+    let named = by.is_ok();
+    if let Ok((behind, issuer)) = by {
+        found.take(&issuer);
+        rest = behind;
+    }
+    if let Ok((behind, term)) = in_term(rest) {
+        found.term = Some(term);
+        rest = behind;
+    }
+    if let Ok((behind, session)) = sitting(rest).filter_if(named) {
+        found.session = Some(session);
+        rest = behind;
+    }
+    if let (None, Ok((behind, issued))) = (found.issued, dated_at_last(rest).filter_if(named)) {
+        found.issued = Some(issued);
+        rest = behind;
+    }
+    (rest, found)
+}
+
+/// Keeps a result only on a condition.
+trait FilterIf: Sized {
+    fn filter_if(self, condition: bool) -> Self;
+}
+
+impl<'t, T> FilterIf for Parsed<'t, T> {
+    fn filter_if(self, condition: bool) -> Self {
+        match self {
+            Ok((rest, _)) if !condition => fail(rest),
+            other => other,
+        }
+    }
+}
+
+/// The date right behind a designation.
+fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, &str)> {
+    if let Ok(found) = in_brackets(input) {
+        return Ok(found);
+    }
+    let (start, comma) = match comma(input) {
+        Ok((start, ())) => (start, true),
+        Err(_) => (&input[blanks(input)..], false),
+    };
+    let glued = start.len() == input.len();
+    // "ban hành ngày" and "ký ngày" date a paper as "ngày" does.
+    let (start, spoken) = match phrase(BAN_HANH)(start).or_else(|_| keyword(KY)(start)) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (start, false),
+    };
+    let day = keyword(NGAY)(start).is_ok();
+    if let Ok((rest, issued)) = date(start) {
+        let allowed = if day {
+            !comma || !begins_clause(rest)
+        } else {
+            // A month or a year without a day: only right behind, and a year only where it is none of a name's.
+            !comma && !spoken && !glued && (year_alone || issued.month().is_some())
+        };
+        return if allowed { Ok((rest, (issued, read(start, rest)))) } else { fail(input) };
+    }
+    if year_alone && !comma && !glued && !spoken {
+        let (rest, year) = year(start)?;
+        // "2025" alone, and not the first of a period or of a date.
+        if !continues_year(rest) {
+            return Ok((rest, (DocumentDate::from_year(year), read(start, rest))));
+        }
+    }
+    fail(input)
+}
+
+/// Whether more figures or letters hang on a year: it is part of a word, of a figure or of a period.
+fn continues_year(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    match chars.next() {
+        Some(c) if c.is_alphanumeric() || matches!(c, '/' | '%') => return true,
+        Some('.' | ',') if figure(chars.as_str()) => return true,
+        _ => {}
+    }
+    let behind = &rest[blanks(rest)..];
+    let dash = behind.chars().next().filter(|c| is_hyphen(*c));
+    dash.is_some_and(|c| {
+        let behind = &behind[c.len_utf8()..];
+        figure(&behind[blanks(behind)..])
+    })
+}
+
+/// Whether a clause with a subject of its own begins here: ", ngày 11/5/1970 Đại tướng …" dates what comes.
+fn begins_clause(rest: &str) -> bool {
+    let Ok((start, ())) = gap(rest) else { return false };
+    if rest[..rest.len() - start.len()].contains(is_line_break) {
+        return false;
+    }
+    Word::read(start).is_some_and(|word| word.capital && !word.all_capitals())
+}
+
+/// A date in brackets: "(ngày 9/5/2024)", "(10/2016)"; its words, and the rest behind the bracket.
+fn in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+    let start = &input[blanks(input)..];
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let (inner, ()) = blank(inner)?;
+    let (rest, issued) = date(inner).or_else(|_| figures(inner))?;
+    let words = read(inner, rest);
+    let (rest, ()) = blank(rest)?;
+    match rest.strip_prefix(')') {
+        Some(rest) => Ok((rest, (issued, words))),
+        None => fail(input),
+    }
+}
+
+/// The date behind the issuer: without a comma, or in brackets.
+fn dated_at_last(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+    if let Ok(found) = in_brackets(input) {
+        return Ok(found);
+    }
+    let (start, ()) = gap(input)?;
+    let (rest, issued) = date(start)?;
+    if issued.day().is_some() && !begins_clause(rest) { Ok((rest, (issued, read(start, rest)))) } else { fail(input) }
+}
+
+/// The issuer behind a designation or its date.
+fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) -> Parsed<'t, Issuer<'t>> {
+    let several = designated.symbol.is_some_and(|symbol| symbol.is_joint());
+    let issuers = if several { Issuers::Several } else { Issuers::One };
+    let fits = |issuer: &Issuer<'t>| match (designated.symbol.and_then(|symbol| symbol.system), issuer.system) {
+        (Some(symbol), Some(issuer)) => symbol == issuer,
+        _ => true,
+    };
+    let (start, ()) = optional_comma(input)?;
+    if let Ok((rest, _)) = keyword(CUA)(start) {
+        let (rest, ()) = gap(rest)?;
+        let (rest, issuer) = issuer(rest, issuers)?;
+        return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
+    }
+    if let Ok((rest, _)) = keyword(DO)(start) {
+        let (rest, ()) = gap(rest)?;
+        let (rest, issuer) = issuer(rest, issuers)?;
+        let (rest, ()) = gap(rest)?;
+        let (rest, _) = phrase(BAN_HANH)(rest)?;
+        return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
+    }
+    // Without "của": a body of the right system, behind which no predicate follows that it would be the subject of.
+    let (start, ()) = gap(input)?;
+    if !start.starts_with(char::is_uppercase) {
+        return fail(input);
+    }
+    let (rest, issuer) = issuer(start, issuers)?;
+    let closed = issuer.code.is_some() || issuer.session.is_some();
+    let plain = closed && fits(&issuer) && designated.symbol.is_some() && (dated || issuer.system.is_some());
+    if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+const PREPOSITIONS: &[Syllable] = syllables!("về khóa ngày");
+
+/// Whether a noun phrase ends here: at a mark, at a bracket, at the end, or before the title.
+fn ends_phrase(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    match Word::read(start) {
+        Some(word) => PREPOSITIONS.contains(&word.syllable),
+        None => !start.starts_with(|c: char| c.is_ascii_digit()),
+    }
+}
+
+/// "khóa XII", ", khóa XIII", "(khóa XIII)".
+pub(crate) fn in_term(input: &str) -> Parsed<'_, u8> {
+    let start = &input[blanks(input)..];
+    if let Some(inner) = start.strip_prefix('(') {
+        let (inner, ()) = blank(inner)?;
+        let (rest, value) = term(inner)?;
+        let (rest, ()) = blank(rest)?;
+        return match rest.strip_prefix(')') {
+            Some(rest) => Ok((rest, value)),
+            None => fail(input),
+        };
+    }
+    let (start, ()) = optional_comma(input)?;
+    if start.len() == input.len() { fail(input) } else { term(start) }
+}
+
+/// "tại kỳ họp thứ 6", ", kỳ họp thứ Nhất".
+fn sitting(input: &str) -> Parsed<'_, u8> {
+    let (start, ()) = optional_comma(input)?;
+    let start = match keyword(TAI)(start) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => start,
+    };
+    let (rest, _) = phrase(KY_HOP)(start)?;
+    let (rest, ()) = gap(rest)?;
+    nth(rest)
+}
+
+/// ", nhiệm kỳ 2020 - 2025", "(nhiệm kỳ 2015-2020)": the period of a congress.
+pub(crate) fn period(input: &str) -> Parsed<'_, ()> {
+    let start = &input[blanks(input)..];
+    let (start, bracket) = match start.strip_prefix('(') {
+        Some(inner) => (inner, true),
+        None => (optional_comma(input)?.0, false),
+    };
+    let (rest, _) = phrase(NHIEM_KY)(start)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = year(rest)?;
+    let (dash, ()) = blank(rest)?;
+    let Some(c) = dash.chars().next().filter(|c| is_hyphen(*c)) else { return fail(input) };
+    let (rest, ()) = blank(&dash[c.len_utf8()..])?;
+    let (rest, _) = year(rest)?;
+    match (bracket, rest.strip_prefix(')')) {
+        (false, _) => Ok((rest, ())),
+        (true, Some(rest)) => Ok((rest, ())),
+        (true, None) => fail(input),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::number::{Before, number};
+
+    /// What follows a number, as (date, issuer, term, session, rest).
+    fn behind(text: &str) -> (Option<String>, Option<&str>, Option<u8>, Option<u8>, &str) {
+        let (rest, number) = number(text, Before::Name).unwrap();
+        let designated = Designated { symbol: number.symbol.as_ref(), year: true };
+        let (rest, found) = attached(rest, designated);
+        (found.issued.map(|(date, _)| date.to_string()), found.issuer, found.term, found.session, rest)
+    }
+
+    #[test]
+    fn date_issuer_and_term_are_attached() {
+        let day = |iso: &str| Some(iso.to_owned());
+        for (text, date, issuer, term, session, rest) in [
+            (
+                "05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XII về",
+                day("2016-05-15"),
+                Some("Bộ Chính trị"),
+                Some(12),
+                None,
+                " về",
+            ),
+            (
+                "38-QĐ/TU, ngày 08/4/2019 của Ban Thường vụ Tỉnh ủy về",
+                day("2019-04-08"),
+                Some("Ban Thường vụ Tỉnh ủy"),
+                None,
+                None,
+                " về",
+            ),
+            ("144-QĐ/TW (ngày 9/5/2024) quy định", day("2024-05-09"), None, None, None, " quy định"),
+            ("68-NQ/TW năm 2025 nêu", day("2025"), None, None, None, " nêu"),
+            ("68-NQ/TW 2025 đặt ra", day("2025"), None, None, None, " đặt ra"),
+            ("68-NQ/TW 2025-2030", None, None, None, None, " 2025-2030"),
+            (
+                "21-KL/TW ngày 25/10/2021 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII.",
+                day("2021-10-25"),
+                Some("Ban Chấp hành Trung ương Đảng"),
+                Some(13),
+                Some(4),
+                ".",
+            ),
+            (
+                "26-NQ/TW ngày 5-8-2008 của Hội nghị Trung ương 7 khóa X “về",
+                day("2008-08-05"),
+                None,
+                Some(10),
+                Some(7),
+                " “về",
+            ),
+            (
+                "40/QUTW của thường trực Quân ủy Trung ương, ngày 11/5/1970 Đại tướng",
+                None,
+                Some("thường trực Quân ủy Trung ương"),
+                None,
+                None,
+                ", ngày 11/5/1970 Đại tướng",
+            ),
+            ("18-NQ/TW của Chính phủ có", None, None, None, None, " của Chính phủ có"),
+            (
+                "33-HD/BTCTW ngày 30/10/2020 Ban Tổ chức Trung ương;",
+                day("2020-10-30"),
+                Some("Ban Tổ chức Trung ương"),
+                None,
+                None,
+                ";",
+            ),
+            ("30/2020/NĐ-CP Chính phủ quy định", None, None, None, None, " Chính phủ quy định"),
+            ("30/2020/NĐ-CP của Chính phủ ngày 05/3/2020 về", day("2020-03-05"), Some("Chính phủ"), None, None, " về"),
+            ("101/2023/QH15 của Quốc hội khóa XV, kỳ họp thứ 5.", None, Some("Quốc hội"), Some(15), Some(5), "."),
+            ("35/2019/TT-BTC do Bộ Tài chính ban hành về", None, Some("Bộ Tài chính"), None, None, " về"),
+            ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
+        ] {
+            assert_eq!(behind(text), (date, issuer, term, session, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_period_belongs_to_a_congress() {
+        for (text, rest) in [
+            (", nhiệm kỳ 2020 - 2025, Đảng bộ", ", Đảng bộ"),
+            (" nhiệm kỳ 2020–2025", ""),
+            (" (nhiệm kỳ 2015-2020)", ""),
+        ] {
+            assert_eq!(period(text), Ok((rest, ())), "{text}");
+        }
+        assert!(period(", nhiệm kỳ mới").is_err());
+    }
+}

@@ -1,0 +1,467 @@
+//! Chains of pinpoints: "điểm a, b khoản 2 Điều 5", "từ Điều 3 đến Điều 9 Chương II", "mục B.I.1".
+//!
+//! ```ebnf
+//! chain   = element , { joint , element } ;
+//! element = [ "từ" ] , unit , label , [ ( "đến" , [ unit ] | dash ) , label ] | label ;
+//! joint   = "," | "và" | "hoặc" | blank ;
+//! ```
+//!
+//! A label without a unit continues the list of the one before. How elements make up places is in [`places`]; the forms
+//! and their frequencies are in `reference_forms.md`, section 7.
+
+use std::borrow::Cow;
+
+use super::ordinal::{ordinal, roman};
+use super::word::{Parsed, blank, fail, gap, keyword, read, syllables, word};
+use crate::document::{Provision, ProvisionUnit as Unit};
+use crate::text::mark::{blanks, is_hyphen, is_quote};
+use crate::text::{Syllable, Word};
+
+/// Elements of one chain at most.
+const MOST_ELEMENTS: usize = 80;
+
+/// How an element hangs on the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// Nothing but a blank: a larger unit contains, a smaller one reads from large to small.
+    Blank,
+    Comma,
+    And,
+}
+
+/// A unit with its label, or a unit that the JSON has no key for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element<'t> {
+    joint: Joint,
+    /// `None` for *tiết*, *tiểu mục* and *đoạn*, which are read but named by no key.
+    unit: Option<Unit>,
+    label: &'t str,
+    /// The other end of a range.
+    to: Option<&'t str>,
+}
+
+const WORDS: &[(Syllable, Option<Unit>)] = &[
+    (Syllable::of("điểm"), Some(Unit::Diem)),
+    (Syllable::of("khoản"), Some(Unit::Khoan)),
+    (Syllable::of("điều"), Some(Unit::Dieu)),
+    (Syllable::of("mục"), Some(Unit::Muc)),
+    (Syllable::of("chương"), Some(Unit::Chuong)),
+    (Syllable::of("phần"), Some(Unit::Phan)),
+    (Syllable::of("tiết"), None),
+    (Syllable::of("đoạn"), None),
+];
+const PHU: Syllable = Syllable::of("phụ");
+const LUC: Syllable = Syllable::of("lục");
+const TIEU: Syllable = Syllable::of("tiểu");
+const MUC: Syllable = Syllable::of("mục");
+const SO: Syllable = Syllable::of("số");
+const THU: Syllable = Syllable::of("thứ");
+const TU: Syllable = Syllable::of("từ");
+const DEN: Syllable = Syllable::of("đến");
+const CAC: Syllable = Syllable::of("các");
+const CONJUNCTIONS: &[Syllable] = syllables!("và hoặc hay cùng với");
+
+/// The unit whose name ends with this word.
+pub(crate) fn unit_word(syllable: Syllable) -> bool {
+    syllable == LUC || WORDS.iter().any(|row| row.0 == syllable)
+}
+
+/// Whether a word may stand inside a chain beside units and labels.
+pub(crate) fn chain_word(word: &Word) -> bool {
+    let inside = [PHU, TIEU, SO, THU, TU, DEN, CAC];
+    word.letters <= 2
+        || inside.contains(&word.syllable)
+        || CONJUNCTIONS.contains(&word.syllable)
+        || super::ordinal::number_word(word.syllable).is_some()
+}
+
+/// The name of a unit.
+fn unit(input: &str) -> Parsed<'_, Option<Unit>> {
+    let (rest, first) = word(input)?;
+    if let Some(row) = WORDS.iter().find(|row| row.0 == first.syllable) {
+        return Ok((rest, row.1));
+    }
+    let (second, found) = match first.syllable {
+        PHU => (LUC, Some(Unit::PhuLuc)),
+        TIEU => (MUC, None),
+        _ => return fail(input),
+    };
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = keyword(second)(rest)?;
+    Ok((rest, found))
+}
+
+/// The label of a unit, as written and without the word: "a", "2", "5a", "IV", "B.I.1", "thứ nhất", "10 (10.5)".
+fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
+    let quoted = input.chars().next().filter(|c| is_quote(*c));
+    let start = quoted.map_or(input, |c| &input[c.len_utf8()..]);
+    let (rest, label) = match unit {
+        Some(Unit::Dieu | Unit::Khoan) => {
+            figure(start).or_else(|_| roman(start).map(|(rest, _)| (rest, read(start, rest))))?
+        }
+        Some(Unit::Diem) | None => point(start)?,
+        Some(Unit::Phan | Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
+        Some(Unit::Muc) => outline(start)?,
+        Some(Unit::PhuLuc) => {
+            let start = match keyword(SO)(start) {
+                Ok((rest, _)) => gap(rest)?.0,
+                Err(_) => start,
+            };
+            outline(start)?
+        }
+    };
+    let rest = match quoted.and(rest.chars().next()).filter(|c| is_quote(*c)) {
+        Some(c) => &rest[c.len_utf8()..],
+        None => rest,
+    };
+    Ok((rest, label))
+}
+
+/// A number with the letter of an inserted article: "5", "5a", "12đ".
+fn figure(input: &str) -> Parsed<'_, &str> {
+    let len = input.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    if !(1..=4).contains(&len) {
+        return fail(input);
+    }
+    let mut rest = &input[len..];
+    if let Some(letter) = Word::read(rest) {
+        if letter.letters > 1 {
+            return fail(input);
+        }
+        rest = &rest[letter.len..];
+        let more = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
+        rest = &rest[more..];
+    }
+    if rest.starts_with('%') || decimal(rest).is_some() { fail(input) } else { Ok((rest, read(input, rest))) }
+}
+
+/// The digits of a further step of a decimal label: ".5" in "10.5".
+fn decimal(rest: &str) -> Option<&str> {
+    let tail = rest.strip_prefix('.')?;
+    let len = tail.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&len).then(|| &tail[len..])
+}
+
+/// A letter, "a", "đ1", or a decimal number with its gloss: "1.3", "27.3.1", "10 (10.5)".
+fn point(input: &str) -> Parsed<'_, &str> {
+    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    if digits == 0 {
+        let (rest, letter) = word(input)?;
+        if letter.letters > 1 {
+            return fail(input);
+        }
+        let more = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        let rest = &rest[more..];
+        let label = read(input, rest);
+        if Word::read(rest).is_some() {
+            return fail(input);
+        }
+        // "điểm a)": the bracket closes the letter.
+        return Ok((rest.strip_prefix(')').unwrap_or(rest), label));
+    }
+    let (mut rest, _) = match figure(&input[..digits]) {
+        Ok(_) => (&input[digits..], ()),
+        Err(_) => return fail(input),
+    };
+    while let Some(tail) = decimal(rest) {
+        rest = tail;
+    }
+    if rest.starts_with('%') || Word::read(rest).is_some_and(|word| word.letters > 1) {
+        return fail(input);
+    }
+    if let Some(letter) = Word::read(rest) {
+        rest = &rest[letter.len..];
+    }
+    if let Ok((behind, _)) = gloss(rest) {
+        rest = behind;
+    }
+    Ok((rest, read(input, rest)))
+}
+
+/// The decimal number in brackets behind a point: " (10.5)".
+fn gloss(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = blank(input)?;
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let len = inner.bytes().take(12).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    match inner[len..].strip_prefix(')') {
+        Some(rest) if inner[..len].contains('.') => Ok((rest, ())),
+        _ => fail(input),
+    }
+}
+
+/// "thứ nhất", "thứ II".
+fn nth(input: &str) -> Parsed<'_, &str> {
+    let (rest, _) = keyword(THU)(input)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = ordinal(rest)?;
+    Ok((rest, read(input, rest)))
+}
+
+/// A label of an outline: figures, a Roman numeral or a letter, and steps behind full stops: "IV", "2.1", "B.I.1".
+fn outline(input: &str) -> Parsed<'_, &str> {
+    let mut rest = step(input)?.0;
+    for _ in 0..5 {
+        match rest.strip_prefix('.').and_then(|tail| step(tail).ok()) {
+            Some((tail, ())) => rest = tail,
+            None => break,
+        }
+    }
+    Ok((rest, read(input, rest)))
+}
+
+/// One step of an outline's label.
+fn step(input: &str) -> Parsed<'_, ()> {
+    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    if (1..=3).contains(&digits) {
+        let rest = &input[digits..];
+        let rest = match Word::read(rest) {
+            Some(letter) if letter.letters == 1 => &rest[letter.len..],
+            Some(_) => return fail(input),
+            None => rest,
+        };
+        return if rest.starts_with('%') { fail(input) } else { Ok((rest, ())) };
+    }
+    if let Ok((rest, _)) = roman(input) {
+        let more = Word::read(rest).is_none();
+        return if more {
+            Ok((&rest[rest.bytes().take(2).take_while(u8::is_ascii_digit).count()..], ()))
+        } else {
+            fail(input)
+        };
+    }
+    let (rest, letter) = word(input)?;
+    // A letter alone, or with a figure: "A", "B2". A small one may be a word of its own, "a" and "y" are none.
+    if letter.letters == 1 {
+        Ok((&rest[rest.bytes().take(2).take_while(u8::is_ascii_digit).count()..], ()))
+    } else {
+        fail(input)
+    }
+}
+
+/// The other end of a range: " đến Điều 9", "-9", " – 9".
+fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
+    let (start, ()) = blank(input)?;
+    if let Some(dash) = start.chars().next().filter(|c| is_hyphen(*c)) {
+        let (rest, ()) = blank(&start[dash.len_utf8()..])?;
+        return figure(rest);
+    }
+    let (rest, _) = keyword(DEN)(start)?;
+    let (rest, ()) = gap(rest)?;
+    let rest = match self::unit(rest) {
+        Ok((behind, same)) if same == unit => blank(behind)?.0,
+        Ok(_) => return fail(input),
+        Err(_) => rest,
+    };
+    label(rest, unit)
+}
+
+/// The first element of a chain: a unit with its label.
+pub(crate) fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
+    let (start, opened) = match keyword(TU)(input) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (input, false),
+    };
+    let (rest, unit) = unit(start)?;
+    let (rest, ()) = blank(rest)?;
+    // "các điều từ 3 đến 9".
+    let rest = match keyword(TU)(rest) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => rest,
+    };
+    let (rest, label) = label(rest, unit)?;
+    match range_end(rest, unit) {
+        Ok((rest, to)) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: Some(to) })),
+        Err(error) if opened => Err(error),
+        Err(_) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: None })),
+    }
+}
+
+/// A further element, behind `last`.
+pub(crate) fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
+    let (start, joint) = joint(input)?;
+    let start = match keyword(CAC)(start) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => start,
+    };
+    if let Ok((rest, element)) = first_element(start) {
+        return Ok((rest, Element { joint, ..element }));
+    }
+    // A label of the same list; a blank alone separates no list.
+    if joint == Joint::Blank {
+        return fail(input);
+    }
+    let (rest, label) = label(start, last.unit)?;
+    let to = range_end(rest, last.unit).ok();
+    let (rest, to) = to.map_or((rest, None), |(rest, to)| (rest, Some(to)));
+    Ok((rest, Element { joint, unit: last.unit, label, to }))
+}
+
+/// What joins two elements.
+fn joint(input: &str) -> Parsed<'_, Joint> {
+    let start = &input[blanks(input)..];
+    let (start, comma) = match start.strip_prefix(',') {
+        Some(rest) => (&rest[blanks(rest)..], true),
+        None => (start, false),
+    };
+    match Word::read(start).filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
+        Some(word) => gap(&start[word.len..]).map(|(rest, ())| (rest, Joint::And)),
+        None if comma => Ok((start, Joint::Comma)),
+        None if start.len() < input.len() => Ok((start, Joint::Blank)),
+        None => fail(input),
+    }
+}
+
+/// Where the chain at the beginning of `input` ends, and how many elements it has.
+pub(crate) fn chain(input: &str) -> Parsed<'_, usize> {
+    let (mut rest, mut last) = first_element(input)?;
+    let mut count = 1;
+    while count < MOST_ELEMENTS {
+        let Ok((behind, element)) = next_element(rest, &last) else { break };
+        rest = behind;
+        last = element;
+        count += 1;
+    }
+    Ok((rest, count))
+}
+
+/// The places that a chain names; `chain` must be one whole chain.
+///
+/// A larger unit contains all smaller ones before it that have no larger one yet. A unit of the same size goes on with
+/// the list. A smaller one begins a new place, or, where no larger one follows it, reads on from large to small:
+/// "Phần II, mục B.II".
+pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
+    let mut places: Vec<Provision<'_>> = Vec::new();
+    let Ok((mut rest, mut last)) = first_element(chain) else { return places };
+    let mut descents: Vec<usize> = Vec::new();
+    let mut element = last;
+    let mut last_unit = None;
+    loop {
+        if let Some(unit) = element.unit {
+            let label = match element.to {
+                Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
+                None => Cow::Borrowed(element.label),
+            };
+            match last_unit {
+                Some(last) if unit > last && element.joint != Joint::And => {
+                    for place in places.iter_mut().rev() {
+                        if place.largest().is_some_and(|largest| largest >= unit) {
+                            break;
+                        }
+                        place.set(unit, label.clone());
+                    }
+                }
+                _ => {
+                    if last_unit.is_some_and(|last| unit < last) && element.joint != Joint::And {
+                        descents.push(places.len());
+                    }
+                    let mut place = Provision::new();
+                    place.set(unit, label);
+                    places.push(place);
+                }
+            }
+            last_unit = Some(unit);
+        }
+        last = element;
+        match next_element(rest, &last) {
+            Ok((behind, next)) => {
+                rest = behind;
+                element = next;
+            }
+            Err(_) => break,
+        }
+    }
+    read_downwards(&mut places, &descents);
+    places
+}
+
+/// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
+fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
+    for at in descents.iter().rev().copied() {
+        let (before, behind) = places.split_at_mut(at);
+        let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
+        let Some(unit) = larger.largest() else { continue };
+        let mut merged = false;
+        for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
+            if let Some(label) = larger.get(unit) {
+                place.set(unit, Cow::Owned(label.to_owned()));
+                merged = true;
+            }
+        }
+        if merged {
+            places.remove(at - 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> (Vec<String>, &str) {
+        let (rest, _) = chain(text).unwrap_or_else(|_| panic!("{text}"));
+        (places(read(text, rest)).iter().map(Provision::to_string).collect(), rest)
+    }
+
+    #[test]
+    fn chains_name_their_places() {
+        for (text, expected, rest) in [
+            ("điểm a khoản 2 Điều 5 Nghị định", &["điểm a khoản 2 Điều 5"][..], " Nghị định"),
+            ("Khoản 3, Điều 5 Quy định", &["khoản 3 Điều 5"], " Quy định"),
+            ("khoản 1, khoản 3 Điều 7 của", &["khoản 1 Điều 7", "khoản 3 Điều 7"], " của"),
+            (
+                "điểm a, b, c và đ khoản 2 Điều 5",
+                &["điểm a khoản 2 Điều 5", "điểm b khoản 2 Điều 5", "điểm c khoản 2 Điều 5", "điểm đ khoản 2 Điều 5"],
+                "",
+            ),
+            (
+                "khoản 2, 3 và 5 Điều 11, điểm a khoản 2 Điều 50, khoản 4 Điều 51 của",
+                &["khoản 2 Điều 11", "khoản 3 Điều 11", "khoản 5 Điều 11", "điểm a khoản 2 Điều 50", "khoản 4 Điều 51"],
+                " của",
+            ),
+            ("Điều 28 và Điều 29 của", &["Điều 28", "Điều 29"], " của"),
+            (
+                "điểm a khoản 1, khoản 2 và khoản 4 Điều 5",
+                &["điểm a khoản 1 Điều 5", "khoản 2 Điều 5", "khoản 4 Điều 5"],
+                "",
+            ),
+            (
+                "khoản 1, 2 Điều 43 và Khoản 1 Điều 44 Luật",
+                &["khoản 1 Điều 43", "khoản 2 Điều 43", "khoản 1 Điều 44"],
+                " Luật",
+            ),
+            ("từ Điều 3 đến Điều 9 của", &["từ Điều 3 đến Điều 9"], " của"),
+            ("từ Điều 28 đến Điều 35, Chương 5, Nghị", &["từ Điều 28 đến Điều 35 Chương 5"], ", Nghị"),
+            ("Điều 5-9 Nghị", &["từ Điều 5 đến Điều 9"], " Nghị"),
+            ("Điều 5a, 12đ", &["Điều 5a", "Điều 12đ"], ""),
+            ("Phần II, mục B.II, Hướng dẫn", &["Mục B.II Phần II"], ", Hướng dẫn"),
+            ("Mục III Phần thứ nhất Hướng", &["Mục III Phần thứ nhất"], " Hướng"),
+            ("Điều 4 Chương I của", &["Điều 4 Chương I"], " của"),
+            ("điểm 2, mục II, Hướng", &["điểm 2 Mục II"], ", Hướng"),
+            ("Điểm 10 (10.5), Quy định", &["điểm 10 (10.5)"], ", Quy định"),
+            ("Điểm 3.5 Quy định", &["điểm 3.5"], " Quy định"),
+            ("điểm 27.3.1 tiết b) Quy", &["điểm 27.3.1"], " Quy"),
+            ("Phụ lục số 04 ban hành", &["Phụ lục 04"], " ban hành"),
+            ("mục B.I.1 Nghị", &["Mục B.I.1"], " Nghị"),
+            ("Điều 5, khoản 2 Nghị", &["khoản 2 Điều 5"], " Nghị"),
+        ] {
+            let expected: Vec<String> = expected.iter().map(|place| (*place).to_owned()).collect();
+            assert_eq!(shown(text), (expected, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn units_without_a_label_are_no_chain() {
+        for text in [
+            "điểm Luật này",
+            "khoản này",
+            "mục tiêu",
+            "phần trăm",
+            "điều khiển",
+            "Điều 12345",
+            "khoản 5%",
+            "chương trình",
+        ] {
+            assert!(chain(text).is_err(), "{text}");
+        }
+    }
+}
