@@ -1,13 +1,25 @@
 //! viendan
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
 mod document;
 mod error;
+mod extract;
 mod grammar;
 mod lexicon;
+mod mention;
+mod scan;
+#[cfg(feature = "serde")]
+mod serde;
 mod text;
 
-pub use document::{DocumentDate, Provision, ProvisionUnit};
+pub use document::{
+    DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Implied, Issuer, Provision, ProvisionUnit,
+};
 pub use error::DateError;
+pub use extract::{Extractor, Mentions, extract};
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;
 pub use lexicon::kind::{DocumentKind, System};
+pub use mention::{Mention, ProvisionMention};
 pub use text::{Offsets, Span};

@@ -1,7 +1,12 @@
-//! Documents: the values that a reference states.
+//! Documents: what a reference states, and where it stands.
 
 mod date;
+mod mention;
 mod provision;
+mod reference;
 
 pub use date::DocumentDate;
+pub(crate) use mention::Parts;
+pub use mention::{DocumentIssue, DocumentMention, Implied};
 pub use provision::{Provision, ProvisionUnit};
+pub use reference::{DocumentReference, Form, Issuer};

@@ -43,6 +43,8 @@ pub(crate) struct Attached<'t> {
     pub(crate) issued: Option<(DocumentDate, &'t str)>,
     pub(crate) issuer: Option<&'t str>,
     pub(crate) code: Option<&'static str>,
+    /// The body that the symbol tells, for where the text names none.
+    pub(crate) body: Option<&'static str>,
     pub(crate) term: Option<u8>,
     pub(crate) session: Option<u8>,
 }
@@ -57,7 +59,8 @@ impl<'t> Attached<'t> {
 
 /// All that is attached at the beginning of `input`, right behind a designation. Never fails: nothing may be attached.
 pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&'t str, Attached<'t>) {
-    let mut found = Attached::default();
+    let body = designated.symbol.and_then(|symbol| symbol.body).map(|body| body.code);
+    let mut found = Attached { body, ..Attached::default() };
     let mut rest = input;
     if let Ok((behind, issued)) = dated(rest, designated.year) {
         found.issued = Some(issued);

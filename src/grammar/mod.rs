@@ -6,6 +6,8 @@ pub(crate) mod issuer;
 pub(crate) mod number;
 pub(crate) mod ordinal;
 pub(crate) mod provision;
+pub(crate) mod session;
+pub(crate) mod standard;
 pub(crate) mod statute;
 pub(crate) mod symbol;
 pub(crate) mod word;

@@ -59,10 +59,10 @@ fn digits(input: &str) -> Parsed<'_, &str> {
     let tail = &input[len..];
     let suffix = if tail.starts_with("bis") {
         3
-    } else if tail.starts_with(['a', 'b', 'c', 'A', 'B', 'C', 'đ', 'd'])
+    } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
-        tail.chars().next().map_or(0, char::len_utf8)
+        1
     } else {
         0
     };

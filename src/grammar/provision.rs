@@ -66,13 +66,14 @@ pub(crate) fn unit_word(syllable: Syllable) -> bool {
     syllable == LUC || WORDS.iter().any(|row| row.0 == syllable)
 }
 
-/// Whether a word may stand inside a chain beside units and labels.
-pub(crate) fn chain_word(word: &Word) -> bool {
+/// Whether a word, written as `text`, may stand inside a chain beside units and labels.
+pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
     let inside = [PHU, TIEU, SO, THU, TU, DEN, CAC];
     word.letters <= 2
         || inside.contains(&word.syllable)
         || CONJUNCTIONS.contains(&word.syllable)
         || super::ordinal::number_word(word.syllable).is_some()
+        || roman(text).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// The name of a unit.

@@ -11,7 +11,7 @@
 
 use super::date::year;
 use super::number::{Before, Number, number};
-use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
+use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables, word};
 use crate::lexicon::catalogue::{names_amending, statute_name};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;

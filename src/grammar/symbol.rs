@@ -358,9 +358,7 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
                     symbol.body = code.body;
                 }
                 if matches!(code.spelling, "QH" | "UBTVQH" | "HĐNN" | "HĐND") {
-                    symbol.term = symbol
-                        .term
-                        .or_else(|| part.digits.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().ok());
+                    symbol.term = symbol.term.or_else(|| term(part.digits));
                 }
                 if let Some(last) = last {
                     symbol.judgment |= symbol.codes == 2 && is_judgment(last, code.spelling);

@@ -107,48 +107,36 @@ const NAMES: &[(&str, KindName)] = {
 
 static NAME_TABLE: Phrases<256> = Phrases::new(NAMES);
 
-/// The words that may stand between a kind and its number and belong to the kind.
-const QUALIFIERS: &[(&str, ())] = &[
-    ("hành động", ()),
-    ("công tác", ()),
-    ("làm việc", ()),
-    ("liên tịch", ()),
-    ("liên ngành", ()),
-    ("phối hợp", ()),
-    ("chuyên đề", ()),
-    ("khẩn", ()),
-    ("hỏa tốc", ()),
-    ("kết luận", ()),
-    ("thanh tra", ()),
-    ("hình sự", ()),
-    ("dân sự", ()),
-    ("hành chính", ()),
-    ("lao động", ()),
-    ("kinh doanh thương mại", ()),
-    ("hôn nhân và gia đình", ()),
-    ("sơ thẩm", ()),
-    ("phúc thẩm", ()),
-    ("giám đốc thẩm", ()),
-    ("tái thẩm", ()),
-    ("cá biệt", ()),
-];
-
-static QUALIFIER_TABLE: Phrases<128> = Phrases::new(QUALIFIERS);
-
 /// The kind named at the beginning of `text`, whose first word has been read already.
 pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
     let Match { row, len } = NAME_TABLE.longest_after(first, text, Joint::Blanks)?;
     Some((NAMES[row].1, len))
 }
 
-/// Whether a kind's name begins with this word.
-pub(crate) fn begins_kind(word: Syllable) -> bool {
-    NAME_TABLE.begins_with(word)
-}
+/// The last words of all kinds' names: what tells cheaply that no kind ends here.
+const LAST_WORDS: [Syllable; NAMES.len()] = {
+    let mut words = [Syllable::FOREIGN; NAMES.len()];
+    let mut row = 0;
+    while row < NAMES.len() {
+        let bytes = NAMES[row].0.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            match Word::read_at(bytes, at) {
+                Some(word) => {
+                    words[row] = word.syllable;
+                    at += word.len;
+                }
+                None => at += 1,
+            }
+        }
+        row += 1;
+    }
+    words
+};
 
-/// A qualifier of a kind at the beginning of `text`: the length of it.
-pub(crate) fn qualifier(text: &str) -> Option<usize> {
-    QUALIFIER_TABLE.longest(text, Joint::Blanks).map(|found| found.len)
+/// Whether a kind's name ends with this word.
+pub(crate) fn ends_kind(word: Syllable) -> bool {
+    LAST_WORDS.contains(&word)
 }
 
 /// The most words that a kind's name has.

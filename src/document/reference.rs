@@ -1,0 +1,203 @@
+//! What a reference says of the document that it cites.
+
+use std::borrow::Cow;
+
+use super::{DocumentDate, Provision};
+use crate::lexicon::kind::DocumentKind;
+
+/// How a reference names its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// By number and symbol: "Chỉ thị số 05-CT/TW", "30/2020/NĐ-CP".
+    Numbered,
+    /// By kind and number, without the symbol: "Chỉ thị 05", "Nghị định 71/2024".
+    Short,
+    /// By name: "Luật Đất đai năm 2013", "Điều lệ Đảng".
+    Named,
+    /// By the congress, plenum or sitting that passed it: "Nghị quyết Đại hội XIII".
+    Session,
+    /// By a demonstrative that points to a document of the same text: "Nghị định này".
+    Anaphor,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Form; 5] = [Form::Numbered, Form::Short, Form::Named, Form::Session, Form::Anaphor];
+
+    /// The identifier in the JSON.
+    ///
+    /// ```
+    /// assert_eq!(viendan::Form::Numbered.id(), "numbered");
+    /// ```
+    pub const fn id(self) -> &'static str {
+        match self {
+            Form::Numbered => "numbered",
+            Form::Short => "short",
+            Form::Named => "named",
+            Form::Session => "session",
+            Form::Anaphor => "anaphor",
+        }
+    }
+}
+
+/// The body that issued a document.
+///
+/// The name is as the text has it. The code is that of the body in symbols: of the body named, or, where the text names
+/// none, of the one that the document's own symbol tells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Issuer<'t> {
+    pub(crate) name: Option<Cow<'t, str>>,
+    pub(crate) code: Option<Cow<'static, str>>,
+}
+
+impl Issuer<'_> {
+    /// The name as written: "Ban Thường vụ Tỉnh ủy".
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The code in symbols: "TU". Free-standing in Party prose, "BCT" is the Politburo.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    pub(crate) fn into_owned(self) -> Issuer<'static> {
+        Issuer { name: self.name.map(owned), code: self.code }
+    }
+}
+
+/// A reference to one document: a plain value without a place in a text.
+///
+/// It is what [`DocumentMention::reference`](super::DocumentMention::reference) gives, and what a single reference
+/// parses to:
+///
+/// ```
+/// use viendan::{DocumentKind, DocumentReference};
+///
+/// let directive: DocumentReference = "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XII".parse()?;
+/// assert_eq!(directive.kind(), Some(DocumentKind::ChiThi));
+/// assert_eq!((directive.number(), directive.symbol()), (Some("05"), Some("CT/TW")));
+/// assert_eq!(directive.issuer().and_then(|issuer| issuer.name()), Some("Bộ Chính trị"));
+/// assert_eq!(directive.term(), Some(12));
+/// # Ok::<(), viendan::ParseError>(())
+/// ```
+///
+/// Parsing is strict: the text must be one reference and nothing else. [`Display`](std::fmt::Display) writes the
+/// official drafting form, which parses to the same value again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DocumentReference<'t> {
+    pub(crate) form: Form,
+    pub(crate) kind: Option<DocumentKind>,
+    pub(crate) number: Option<Cow<'t, str>>,
+    pub(crate) year: Option<u16>,
+    pub(crate) symbol: Option<Cow<'t, str>>,
+    pub(crate) issued: Option<DocumentDate>,
+    pub(crate) issuer: Option<Issuer<'t>>,
+    pub(crate) term: Option<u8>,
+    pub(crate) session: Option<u8>,
+    pub(crate) name: Option<Cow<'t, str>>,
+    pub(crate) title: Option<Cow<'t, str>>,
+    pub(crate) provisions: Vec<Provision<'t>>,
+}
+
+impl<'t> DocumentReference<'t> {
+    pub(crate) fn new(form: Form, kind: Option<DocumentKind>) -> Self {
+        DocumentReference {
+            form,
+            kind,
+            number: None,
+            year: None,
+            symbol: None,
+            issued: None,
+            issuer: None,
+            term: None,
+            session: None,
+            name: None,
+            title: None,
+            provisions: Vec::new(),
+        }
+    }
+
+    /// How it names the document.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The kind: by the word in the text, or by the symbol where there is no word and the symbol tells it.
+    pub fn kind(&self) -> Option<DocumentKind> {
+        self.kind
+    }
+
+    /// The number as written, without year and symbol: "05", "12b".
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_deref()
+    }
+
+    /// The year inside the number (2020 in 30/2020/NĐ-CP), or the year by which a statute is cited.
+    pub fn year(&self) -> Option<u16> {
+        self.year
+    }
+
+    /// The symbol in its normal form: "CT/TW", "NĐ-CP", "QH14".
+    pub fn symbol(&self) -> Option<&str> {
+        self.symbol.as_deref()
+    }
+
+    /// The date of issue that stands with the reference.
+    pub fn issued(&self) -> Option<DocumentDate> {
+        self.issued
+    }
+
+    /// The issuing body that stands with the reference, or that its symbol tells.
+    pub fn issuer(&self) -> Option<&Issuer<'t>> {
+        self.issuer.as_ref()
+    }
+
+    /// The term of the committee or the assembly: 12 for "khóa XII".
+    pub fn term(&self) -> Option<u8> {
+        self.term
+    }
+
+    /// The ordinal of the congress, the plenum or the sitting.
+    pub fn session(&self) -> Option<u8> {
+        self.session
+    }
+
+    /// The name of a statute or a charter as written: "Luật Đất đai".
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The title (*trích yếu*), where the text quotes it.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The places in the document that the reference names; empty where it cites the whole.
+    pub fn provisions(&self) -> &[Provision<'t>] {
+        &self.provisions
+    }
+
+    /// The same value with strings of its own.
+    pub fn into_owned(self) -> DocumentReference<'static> {
+        DocumentReference {
+            form: self.form,
+            kind: self.kind,
+            number: self.number.map(owned),
+            year: self.year,
+            symbol: self.symbol.map(owned),
+            issued: self.issued,
+            issuer: self.issuer.map(Issuer::into_owned),
+            term: self.term,
+            session: self.session,
+            name: self.name.map(owned),
+            title: self.title.map(owned),
+            provisions: self.provisions.into_iter().map(Provision::into_owned).collect(),
+        }
+    }
+}
+
+pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
+}

@@ -1,0 +1,88 @@
+//! Demonstratives: "Nghị định này", "Chỉ thị nêu trên", "văn bản này".
+
+use super::short::may_follow;
+use crate::grammar::word::syllables;
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::Use;
+use crate::scan::lead::{Kind, kind_before, plain_word_before};
+use crate::text::mark::{blanks_before, char_before};
+use crate::text::{Syllable, Word};
+
+const NAY: Syllable = Syllable::of("này");
+/// "nêu trên", "nói trên": the verbs before "trên".
+const NAMED: &[Syllable] = syllables!("nêu nói kể dẫn đã");
+
+/// The kind that the demonstrative at `at` points with, and where the mention ends.
+pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usize)> {
+    let word = Word::read(&text[at..])?;
+    let end = at + word.len;
+    let mut before = plain_word_before(text, floor, at)?;
+    let above = word.syllable != NAY;
+    let mut bare = above;
+    if above && NAMED.contains(&before.1.syllable) {
+        bare = false;
+        before = plain_word_before(text, floor, before.0)?;
+    }
+    let kind = kind_before(text, floor, before.0 + before.1.len, before).filter(|kind| !kind.short)?;
+    // "thực hiện Nghị quyết trên địa bàn": a preposition, unless the clause ends or a predicate follows.
+    if bare && !(kind.capital && may_follow(&text[end..], false)) {
+        return None;
+    }
+    points(text, &kind, &text[end..]).then_some((kind, end))
+}
+
+/// Kinds that are common nouns first: with a capital at the head of a sentence they are no more than that.
+const NOUNS: &[DocumentKind] = &[
+    DocumentKind::KeHoach,
+    DocumentKind::ChuongTrinh,
+    DocumentKind::DeAn,
+    DocumentKind::PhuongAn,
+    DocumentKind::DuAn,
+    DocumentKind::BaoCao,
+    DocumentKind::HopDong,
+    DocumentKind::ChienLuoc,
+    DocumentKind::QuyHoach,
+    DocumentKind::BienBan,
+    DocumentKind::ThongBao,
+    DocumentKind::TuyenBo,
+    DocumentKind::BanAn,
+    DocumentKind::Lenh,
+    DocumentKind::CaoTrang,
+    DocumentKind::ThongCao,
+];
+
+/// Whether a kind with a demonstrative names a document.
+fn points(text: &str, kind: &Kind, behind: &str) -> bool {
+    if kind.kind == DocumentKind::Khac || kind.sense == Use::Term {
+        return true;
+    }
+    if !kind.capital {
+        return false;
+    }
+    if !begins_sentence(text, kind.start) {
+        return true;
+    }
+    match kind.kind {
+        // The act itself, in the news; only a decision's own text says when it comes into force.
+        DocumentKind::QuyetDinh => takes_effect(behind),
+        kind => !NOUNS.contains(&kind),
+    }
+}
+
+/// Whether the word at `at` is the first of a sentence or a line.
+fn begins_sentence(text: &str, at: usize) -> bool {
+    let end = blanks_before(text, at);
+    if text[end..at].contains('\n') {
+        return true;
+    }
+    char_before(text, end)
+        .is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n' | '…' | '-' | '–' | '”' | '"' | '“' | ':' | '*' | '#'))
+}
+
+/// "có hiệu lực", "thay thế", "quy định".
+fn takes_effect(behind: &str) -> bool {
+    const EFFECTS: [&[Syllable]; 4] =
+        [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định"), syllables!("được")];
+    let start = behind.trim_start();
+    EFFECTS.iter().any(|effect| crate::grammar::word::phrase(effect)(start).is_ok())
+}

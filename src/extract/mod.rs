@@ -1,0 +1,171 @@
+//! The extractor: walks the anchors of a text and yields its mentions in order.
+
+mod anaphor;
+mod check;
+mod documents;
+mod pinpoint;
+mod short;
+
+use std::collections::VecDeque;
+use std::iter::FusedIterator;
+
+use documents::{Documents, Listed};
+
+use crate::document::Implied;
+use crate::mention::Mention;
+use crate::scan::Anchors;
+
+/// Finds what a text mentions.
+///
+/// ```
+/// use viendan::Extractor;
+///
+/// let extractor = Extractor::new().ratings(false);
+/// let text = "Luật Đất đai năm 2024 thay thế Luật Đất đai năm 2013.";
+/// assert_eq!(extractor.extract(text).count(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Extractor {
+    documents: bool,
+    ratings: bool,
+    provisions: bool,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Extractor { documents: true, ratings: true, provisions: false }
+    }
+}
+
+impl Extractor {
+    /// An extractor of documents and ratings.
+    pub fn new() -> Extractor {
+        Extractor::default()
+    }
+
+    /// Whether references to documents are found; they are unless this says otherwise.
+    #[must_use]
+    pub fn documents(mut self, wanted: bool) -> Extractor {
+        self.documents = wanted;
+        self
+    }
+
+    /// Whether ratings are found; they are unless this says otherwise.
+    #[must_use]
+    pub fn ratings(mut self, wanted: bool) -> Extractor {
+        self.ratings = wanted;
+        self
+    }
+
+    /// Whether pinpoints without a document are found ("theo khoản 2 Điều 5"); they are not unless this says so.
+    #[must_use]
+    pub fn provisions(mut self, wanted: bool) -> Extractor {
+        self.provisions = wanted;
+        self
+    }
+
+    /// The mentions of `text`, in order of their beginning.
+    ///
+    /// The iterator is lazy: it reads as far as it must to know the next mention.
+    pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t> {
+        Mentions {
+            options: *self,
+            anchors: Anchors::new(text),
+            documents: Documents::new(text),
+            queue: VecDeque::new(),
+            done: false,
+        }
+    }
+}
+
+/// The mentions of a text, from [`extract`](crate::extract) or [`Extractor::extract`].
+#[derive(Clone, Debug)]
+pub struct Mentions<'t> {
+    options: Extractor,
+    anchors: Anchors<'t>,
+    documents: Documents<'t>,
+    /// Mentions whose turn has not come: one before them may still be found.
+    queue: VecDeque<Queued<'t>>,
+    done: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Queued<'t> {
+    mention: Mention<'t>,
+    /// The list of a document.
+    list: u32,
+}
+
+/// Bytes that the scan must be past the beginning of a mention before it is yielded.
+const LOOKAHEAD: usize = 640;
+/// Members of an open list that wait for what the last one says.
+const MOST_WAITING: usize = 64;
+
+impl<'t> Mentions<'t> {
+    fn ready(&self) -> bool {
+        let Some(front) = self.queue.front() else { return false };
+        if self.done {
+            return true;
+        }
+        let waits = front.list == self.documents.open_list() && self.queue.len() < MOST_WAITING;
+        front.mention.span().start() + LOOKAHEAD < self.anchors.position() && !waits
+    }
+}
+
+impl<'t> Iterator for Mentions<'t> {
+    type Item = Mention<'t>;
+
+    fn next(&mut self) -> Option<Mention<'t>> {
+        while !self.ready() {
+            let Some(anchor) = self.anchors.next() else {
+                self.done = true;
+                break;
+            };
+            if self.options.documents {
+                let queue = &mut self.queue;
+                self.documents.at(anchor, |listed| queue_document(queue, listed));
+            }
+        }
+        self.queue.pop_front().map(|queued| queued.mention)
+    }
+}
+
+impl FusedIterator for Mentions<'_> {}
+
+/// Puts a document in its place, and tells the earlier members of its list what it implies of them.
+fn queue_document<'t>(queue: &mut VecDeque<Queued<'t>>, listed: Listed<'t>) {
+    let Listed { mention, list } = listed;
+    let reference = &mention.reference;
+    let stated = mention.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
+    if stated {
+        for member in queue.iter_mut().rev().take_while(|queued| queued.list == list) {
+            let Mention::Document(member) = &mut member.mention else { continue };
+            let lacks_issuer = member.parts.issuer.is_none();
+            let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));
+            if lacks_issuer && implied.issuer.is_none() {
+                implied.issuer = reference.issuer.clone().filter(|issuer| issuer.name.is_some());
+                implied.term = reference.term;
+            }
+            if member.reference.issued.is_none() && implied.issued.is_none() {
+                implied.issued = reference.issued;
+            }
+            if **implied == Implied::default() {
+                member.implied = None;
+            }
+        }
+    }
+    let at = queue.iter().rposition(|queued| queued.mention.span().start() <= mention.span().start());
+    queue.insert(at.map_or(0, |at| at + 1), Queued { mention: Mention::Document(mention), list });
+}
+
+/// The mentions of `text`, in order of their beginning: documents and ratings.
+///
+/// ```
+/// let text = "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XII";
+/// let mention = viendan::extract(text).next().unwrap();
+/// assert_eq!(mention.text(), text);
+/// assert_eq!(mention.as_document().unwrap().symbol(), Some("CT/TW"));
+/// ```
+pub fn extract(text: &str) -> Mentions<'_> {
+    Extractor::new().extract(text)
+}

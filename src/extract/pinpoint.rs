@@ -1,0 +1,221 @@
+//! The pinpoint before a document: which provisions belong to it, and from where.
+
+use crate::grammar::provision::{chain, chain_word, unit_word};
+use crate::grammar::word::syllables;
+use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
+use crate::text::{Syllable, Word};
+
+/// A pinpoint that ends where a document begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pinpoint<'t> {
+    /// Where the mention begins.
+    pub(super) start: usize,
+    /// The chain of provisions, without the words that join it to the document.
+    pub(super) chain: &'t str,
+}
+
+const JOINTS: &[Syllable] = syllables!("của tại trong thuộc");
+const BAN: Syllable = Syllable::of("ban");
+const HANH: Syllable = Syllable::of("hành");
+const KEM: Syllable = Syllable::of("kèm");
+const THEO: Syllable = Syllable::of("theo");
+/// What is issued with a document and cited by its articles.
+const ANNEXES: &[&[Syllable]] = &[
+    syllables!("quy chế"),
+    syllables!("qui chế"),
+    syllables!("quy định"),
+    syllables!("qui định"),
+    syllables!("điều lệ"),
+    syllables!("chương trình"),
+    syllables!("danh mục"),
+    syllables!("hướng dẫn"),
+    syllables!("quy chuẩn"),
+    syllables!("kế hoạch"),
+    syllables!("đề án"),
+    syllables!("quy trình"),
+    syllables!("nội quy"),
+    syllables!("bản quy định"),
+    syllables!("chế độ"),
+];
+
+/// Elements of a chain that are looked back over at most, and words of an annex's name.
+const MOST_TOKENS: usize = 200;
+const MOST_ANNEX_WORDS: usize = 40;
+
+/// The pinpoint that ends right before `start`; nothing before `floor` belongs to it.
+pub(super) fn before(text: &str, floor: usize, start: usize) -> Option<Pinpoint<'_>> {
+    let end = undressed(text, floor, start);
+    if let Some(annexed) = issued_with(text, floor, end) {
+        return chain_before(text, floor, annexed).or_else(|| before_annex(text, floor, annexed));
+    }
+    chain_before(text, floor, end)
+}
+
+/// Whether a chain may end at all before `start`: the cheap look that most documents fail.
+fn undressed(text: &str, floor: usize, start: usize) -> usize {
+    let mut end = blanks_before(text, start).max(floor);
+    while let Some(c) = char_before(text, end).filter(|c| matches!(c, '*' | '_' | '[') || is_quote(*c)) {
+        if end - c.len_utf8() < floor {
+            break;
+        }
+        end = blanks_before(text, end - c.len_utf8()).max(floor);
+    }
+    end
+}
+
+/// Where "(ban hành) kèm theo" begins, if it ends at `end`.
+fn issued_with(text: &str, floor: usize, end: usize) -> Option<usize> {
+    let mut at = end;
+    for expected in [THEO, KEM] {
+        let (start, _) = word_before(text, floor, at).filter(|(_, word)| word.syllable == expected)?;
+        at = start;
+    }
+    if let Some((start, _)) = word_before(text, floor, at).filter(|(_, word)| word.syllable == HANH) {
+        if let Some((start, _)) = word_before(text, floor, start).filter(|(_, word)| word.syllable == BAN) {
+            at = start;
+        }
+    }
+    Some(blanks_before(text, at).max(floor))
+}
+
+/// The chain before an annex whose name ends at `end`: "Điều 12 Quy chế tuyển sinh …".
+fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
+    let mut at = end;
+    for _ in 0..MOST_ANNEX_WORDS {
+        let mut stop = blanks_before(text, at).max(floor);
+        if char_before(text, stop) == Some(',') && stop > floor {
+            stop = blanks_before(text, stop - 1).max(floor);
+        }
+        let (start, word) = Word::read_before(text, stop).filter(|(start, _)| *start >= floor)?;
+        at = start;
+        let named = ANNEXES
+            .iter()
+            .any(|annex| annex[0] == word.syllable && crate::grammar::word::phrase(annex)(&text[start..]).is_ok());
+        if named {
+            if let Some(found) = chain_before(text, floor, blanks_before(text, start).max(floor)) {
+                return Some(found);
+            }
+        }
+    }
+    None
+}
+
+/// The longest chain that ends at `end`, over the word or the comma that joins it to what follows.
+fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
+    let mut end = end;
+    if let Some((start, _)) = word_before(text, floor, end).filter(|(_, word)| JOINTS.contains(&word.syllable)) {
+        end = blanks_before(text, start).max(floor);
+    }
+    if char_before(text, end) == Some(',') && end > floor {
+        end = blanks_before(text, end - 1).max(floor);
+    }
+    let mut starts = [0usize; 96];
+    let mut count = 0;
+    let mut at = end;
+    for _ in 0..MOST_TOKENS {
+        let gap = blanks_before(text, at).max(floor);
+        let Some(c) = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor) else { break };
+        if let Some((start, word)) = Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
+            if unit_word(word.syllable) {
+                let first = unit_start(text, floor, start, word);
+                if count < starts.len() {
+                    starts[count] = first;
+                    count += 1;
+                }
+                at = first;
+                continue;
+            }
+            if !chain_word(&word, &text[start..gap]) {
+                break;
+            }
+            at = start;
+        } else if c.is_ascii_digit() || matches!(c, ',' | ')' | '(') || is_hyphen(c) || is_quote(c) {
+            at = gap - c.len_utf8();
+        } else if c == '.' && text[gap..].starts_with(|c: char| c.is_alphanumeric()) {
+            at = gap - 1;
+        } else {
+            break;
+        }
+    }
+    // The farthest unit first: the longest chain wins, and a unit that begins none is passed over.
+    for start in starts[..count].iter().rev().copied() {
+        if let Ok((rest, _)) = chain(&text[start..]) {
+            let reached = text.len() - rest.len();
+            if reached == end {
+                let opened = range_word(text, floor, start);
+                return Some(Pinpoint { start: opened, chain: &text[opened..end] });
+            }
+        }
+    }
+    None
+}
+
+/// Where the name of a unit begins whose last word has been read: "phụ lục" and "tiểu mục" have two.
+fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
+    const LUC: Syllable = Syllable::of("lục");
+    const MUC: Syllable = Syllable::of("mục");
+    const PHU: Syllable = Syllable::of("phụ");
+    const TIEU: Syllable = Syllable::of("tiểu");
+    let first = match word.syllable {
+        LUC => PHU,
+        MUC => TIEU,
+        _ => return start,
+    };
+    word_before(text, floor, start).filter(|(_, word)| word.syllable == first).map_or(start, |(start, _)| start)
+}
+
+/// Where "từ" begins before a range: "từ Điều 3 đến Điều 9".
+fn range_word(text: &str, floor: usize, start: usize) -> usize {
+    const TU: Syllable = Syllable::of("từ");
+    match word_before(text, floor, start).filter(|(_, word)| word.syllable == TU) {
+        Some((from, _)) if chain(&text[from..]).is_ok() => from,
+        _ => start,
+    }
+}
+
+fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
+    crate::scan::lead::plain_word_before(text, floor, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pinpoint_reaches_back_to_its_first_unit() {
+        for (text, document, expected) in [
+            ("theo điểm a khoản 2 Điều 5 Nghị định", "Nghị", Some("điểm a khoản 2 Điều 5 ")),
+            ("tại Điều 28 và Điều 29 của Luật", "Luật", Some("Điều 28 và Điều 29 của ")),
+            ("(Khoản 3, Điều 5 Quy định", "Quy", Some("Khoản 3, Điều 5 ")),
+            ("tại điểm 2, mục II, Hướng dẫn", "Hướng", Some("điểm 2, mục II, ")),
+            (
+                "các khoản 2, 3 và 5 Điều 11, điểm a khoản 2 Điều 50 của Luật",
+                "Luật",
+                Some("khoản 2, 3 và 5 Điều 11, điểm a khoản 2 Điều 50 của "),
+            ),
+            ("từ Điều 16 đến Điều 23 Chương II Nghị định", "Nghị", Some("từ Điều 16 đến Điều 23 Chương II ")),
+            ("Điều 4 Chương I của *Quy định", "Quy", Some("Điều 4 Chương I của *")),
+            ("tại Phụ lục V ban hành kèm theo Nghị định", "Nghị", Some("Phụ lục V ban hành kèm theo ")),
+            (
+                "tại khoản 4 Điều 13 Quy chế ban hành kèm theo Thông tư",
+                "Thông",
+                Some("khoản 4 Điều 13 Quy chế ban hành kèm theo "),
+            ),
+            (
+                "Điều 12 Quy chế tuyển sinh trung học cơ sở ban hành kèm theo Thông tư",
+                "Thông",
+                Some("Điều 12 Quy chế tuyển sinh trung học cơ sở ban hành kèm theo "),
+            ),
+            ("thời điểm Luật", "Luật", None),
+            ("Phụ lục kèm theo Nghị định", "Nghị", None),
+            ("Điều 5. Nghị định", "Nghị", None),
+            ("Điều 5; Nghị định", "Nghị", None),
+            ("Biểu mẫu 03, Thông tư", "Thông", None),
+            ("điểm a. Khoản 2 Điều 5 Nghị định", "Nghị", Some("Khoản 2 Điều 5 ")),
+        ] {
+            let start = text.find(document).unwrap();
+            let found = before(text, 0, start).map(|pinpoint| &text[pinpoint.start..start]);
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Documents that are cited by the congress, the plenum or the sitting that passed them.
+//!
+//! ```ebnf
+//! session  = [ "của" ] , ( congress | plenum | sitting ) | roman , "của Đảng" ;
+//! congress = "Đại hội" , words , ( nth | ordinal | term ) , [ owner ] , [ period ] ;
+//! plenum   = plenum , [ body ] , [ term ] ;
+//! sitting  = "kỳ họp" , nth , body , [ term ] ;
+//! ```
+//!
+//! Forms: `reference_forms.md`, section 5.
+
+use super::attachment::{in_term, period};
+use super::issuer::{Issuers, issuer, plenum};
+use super::ordinal::{figures, nth, roman, term};
+use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
+use crate::text::mark::{blanks, is_hyphen};
+use crate::text::{Syllable, Word};
+
+/// A session as read, behind the kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Session<'t> {
+    pub(crate) session: Option<u8>,
+    pub(crate) term: Option<u8>,
+    /// The committee of a plenum, the assembly of a sitting; a congress is no issuer.
+    pub(crate) issuer: Option<(&'t str, Option<&'static str>)>,
+    /// What follows the last ordinal or term.
+    pub(crate) designation: &'t str,
+}
+
+const CUA: Syllable = Syllable::of("của");
+const DANG: Syllable = Syllable::of("đảng");
+const BO: Syllable = Syllable::of("bộ");
+const DAI_HOI: &[Syllable] = syllables!("đại hội");
+const SHORT_CONGRESS: &[Syllable] = syllables!("đh đhđb đhđbtq");
+const KY_HOP: &[Syllable] = syllables!("kỳ họp");
+/// Words that no name of a congress holds.
+const STOPS: &[Syllable] = syllables!("các đề nhiệm đã có vào là được tiến về trong cho với theo để tại này và");
+
+/// The session at the beginning of `input`, right behind a kind; the rest is what follows the whole mention.
+pub(crate) fn session(input: &str) -> Parsed<'_, Session<'_>> {
+    let (start, ()) = gap(input)?;
+    if let Ok(found) = party_congress(start) {
+        return Ok(found);
+    }
+    let start = match keyword(CUA)(start) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => start,
+    };
+    congress(start).or_else(|_| of_plenum(start)).or_else(|_| of_sitting(start))
+}
+
+/// "XIII của Đảng": the congress by its number alone.
+fn party_congress(input: &str) -> Parsed<'_, Session<'_>> {
+    let (designation, value) = roman(input)?;
+    let (rest, ()) = owner(designation)?;
+    Ok((rest, Session { session: Some(value), term: None, issuer: None, designation }))
+}
+
+/// A congress, with whose it is and its period.
+fn congress(input: &str) -> Parsed<'_, Session<'_>> {
+    const MOST_WORDS: usize = 16;
+    let (mut rest, first) = word(input)?;
+    if !SHORT_CONGRESS.contains(&first.syllable) {
+        rest = phrase(DAI_HOI)(input)?.0;
+    }
+    let mut named = false;
+    for at in 0..MOST_WORDS {
+        let (start, ()) = gap(rest)?;
+        let found = nth(start).or_else(|_| if named { fail(start) } else { roman_or_figures(start) });
+        if let Ok((designation, value)) = found {
+            return Ok(whole(designation, Some(value), None));
+        }
+        if let (true, Ok((designation, value))) = (at > 0, term(start)) {
+            return Ok(whole(designation, None, Some(value)));
+        }
+        let (behind, next) = word(start)?;
+        // "Khối Cơ quan và Doanh nghiệp": "và" joins two capitals of one name.
+        let joins = next.syllable == Syllable::of("và") && named && capital_follows(behind);
+        if STOPS.contains(&next.syllable) && !joins {
+            return fail(input);
+        }
+        // Behind the name of a party organisation a bare numeral is no ordinal of the congress.
+        named |= next.syllable == BO;
+        rest = behind;
+    }
+    fail(input)
+}
+
+fn capital_follows(input: &str) -> bool {
+    Word::read(&input[blanks(input)..]).is_some_and(|word| word.capital)
+}
+
+fn roman_or_figures(input: &str) -> Parsed<'_, u8> {
+    // A small letter is a word: "Đại hội i".
+    if input.starts_with(char::is_lowercase) { fail(input) } else { roman(input).or_else(|_| figures(input)) }
+}
+
+/// A congress whose ordinal has been read, with all that belongs to it.
+fn whole(designation: &str, session: Option<u8>, term: Option<u8>) -> (&str, Session<'_>) {
+    let mut rest = designation;
+    if let Ok((behind, ())) = owner(rest) {
+        rest = behind;
+    }
+    if let Ok((behind, ())) = period(rest) {
+        rest = behind;
+    }
+    (rest, Session { session, term, issuer: None, designation })
+}
+
+/// "của Đảng", "của Đảng bộ xã", "Đảng bộ Thành phố".
+fn owner(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = gap(input)?;
+    let (start, of) = match keyword(CUA)(start) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (start, false),
+    };
+    let (party, _) = keyword(DANG)(start)?;
+    if gap(party).and_then(|(rest, ())| keyword(BO)(rest)).is_ok() {
+        return issuer(start, Issuers::One).map(|(rest, _)| (rest, ()));
+    }
+    if of { Ok((party, ())) } else { fail(input) }
+}
+
+/// A plenum, with its committee and its term.
+fn of_plenum(input: &str) -> Parsed<'_, Session<'_>> {
+    let (after_ordinal, value) = plenum(input)?;
+    let mut rest = after_ordinal;
+    let committee = mark(rest).and_then(|(start, ())| issuer(start, Issuers::One));
+    let mut body = None;
+    if let Ok((behind, found)) = committee {
+        body = found.text.filter(|_| found.session.is_none()).map(|text| (text, found.code));
+        if body.is_some() {
+            rest = behind;
+        }
+    }
+    let mut designation = after_ordinal;
+    let mut in_its_term = None;
+    if let Ok((behind, value)) = in_term(rest) {
+        in_its_term = Some(value);
+        designation = behind;
+        rest = behind;
+    }
+    Ok((rest, Session { session: Some(value), term: in_its_term, issuer: body, designation }))
+}
+
+/// The comma, the dash or "của" between a plenum and its committee.
+fn mark(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = blank(input)?;
+    if start.len() == input.len() {
+        return fail(input);
+    }
+    if let Some(c) = start.chars().next().filter(|c| *c == ',' || is_hyphen(*c)) {
+        return blank(&start[c.len_utf8()..]);
+    }
+    match keyword(CUA)(start) {
+        Ok((rest, _)) => gap(rest),
+        Err(_) => Ok((start, ())),
+    }
+}
+
+/// A sitting of the National Assembly or of a council: "kỳ họp thứ 10, Quốc hội khóa XV".
+fn of_sitting(input: &str) -> Parsed<'_, Session<'_>> {
+    let (rest, _) = phrase(KY_HOP)(input)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, value) = nth(rest)?;
+    let (start, ()) = optional_comma(rest)?;
+    let start = match keyword(CUA)(start) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => start,
+    };
+    let (behind, assembly) = issuer(start, Issuers::One)?;
+    let (designation, in_its_term) = match in_term(behind) {
+        Ok((rest, value)) => (rest, Some(value)),
+        Err(_) => (rest, None),
+    };
+    let end = if in_its_term.is_some() { designation } else { behind };
+    let issuer = assembly.text.map(|text| (text, assembly.code));
+    Ok((end, Session { session: Some(value), term: in_its_term, issuer, designation }))
+}
+
+/// A further term behind a session: "khóa XI, khóa XII", "khóa XI, XII", "khóa XI và XII".
+pub(crate) fn further_term(input: &str) -> Parsed<'_, (&str, u8)> {
+    let (start, ()) = optional_comma(input)?;
+    let comma = input[blanks(input)..].starts_with(',');
+    let (start, joined) = match keyword(Syllable::of("và"))(start) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (start, comma),
+    };
+    if !joined {
+        return fail(input);
+    }
+    let (rest, value) = term(start).or_else(|_| roman_or_figures(start))?;
+    Ok((rest, (read(start, rest), value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_are_read_with_all_that_belongs_to_them() {
+        for (text, session_, term, issuer, core, rest) in [
+            (" Đại hội XIII của Đảng.", Some(13), None, None, " Đại hội XIII", "."),
+            (
+                " Đại hội đại biểu toàn quốc lần thứ XIII của Đảng và",
+                Some(13),
+                None,
+                None,
+                " Đại hội đại biểu toàn quốc lần thứ XIII",
+                " và",
+            ),
+            (
+                " Đại hội Đảng bộ tỉnh lần thứ XVII. Đẩy",
+                Some(17),
+                None,
+                None,
+                " Đại hội Đảng bộ tỉnh lần thứ XVII",
+                ". Đẩy",
+            ),
+            (
+                " Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV, Ban",
+                Some(15),
+                None,
+                None,
+                " Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV",
+                ", Ban",
+            ),
+            (" Đại hội lần thứ I, nhiệm kỳ 2020 - 2025, Đảng", Some(1), None, None, " Đại hội lần thứ I", ", Đảng"),
+            (" Đại hội lần thứ VII của Đảng bộ xã;", Some(7), None, None, " Đại hội lần thứ VII", ";"),
+            (" XIII của Đảng, đặc", Some(13), None, None, " XIII", ", đặc"),
+            (" Trung ương 4 khóa XII về", Some(4), Some(12), None, " Trung ương 4 khóa XII", " về"),
+            (" Trung ương 4 (khóa XI)", Some(4), Some(11), None, " Trung ương 4 (khóa XI)", ""),
+            (" Trung ương 8 khẳng định", Some(8), None, None, " Trung ương 8", " khẳng định"),
+            (
+                " Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khoá XII",
+                Some(4),
+                Some(12),
+                Some("Ban Chấp hành Trung ương Đảng"),
+                " Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khoá XII",
+                "",
+            ),
+            (
+                " hội nghị lần thứ X – BCH trung ương đảng khóa XI",
+                Some(10),
+                Some(11),
+                Some("BCH trung ương đảng"),
+                " hội nghị lần thứ X – BCH trung ương đảng khóa XI",
+                "",
+            ),
+            (" HNTW 6 (2017)", Some(6), None, None, " HNTW 6", " (2017)"),
+            (
+                " kỳ họp thứ 10, Quốc hội khóa XV",
+                Some(10),
+                Some(15),
+                Some("Quốc hội"),
+                " kỳ họp thứ 10, Quốc hội khóa XV",
+                "",
+            ),
+        ] {
+            let (left, found) = session(text).unwrap_or_else(|_| panic!("{text}"));
+            let designation = read(text, found.designation);
+            assert_eq!(
+                (found.session, found.term, found.issuer.map(|i| i.0), designation, left),
+                (session_, term, issuer, core, rest),
+                "{text}"
+            );
+        }
+        for text in [
+            " Đại hội Đảng bộ các cấp",
+            " Đại hội đã đề ra",
+            " số 18",
+            " của Trung ương",
+            " Hội nghị Trung ương",
+            " Đại hội",
+        ] {
+            assert!(session(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_term_may_follow_a_term() {
+        assert_eq!(further_term(", khóa XII về"), Ok((" về", ("khóa XII", 12))));
+        assert_eq!(further_term(", XII"), Ok(("", ("XII", 12))));
+        assert_eq!(further_term(" và khóa XIII"), Ok(("", ("khóa XIII", 13))));
+        assert!(further_term(" XII").is_err());
+    }
+}

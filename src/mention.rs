@@ -1,0 +1,115 @@
+//! What a text mentions: documents, ratings, and bare provisions where they are asked for.
+
+use std::borrow::Cow;
+
+use crate::document::{DocumentMention, Provision};
+use crate::text::Span;
+
+/// Something that a text mentions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mention<'t> {
+    /// A reference to a document.
+    Document(DocumentMention<'t>),
+    /// A pinpoint without a document, "theo khoản 2 Điều 5"; only where [`Extractor::provisions`] asks for it.
+    ///
+    /// [`Extractor::provisions`]: crate::Extractor::provisions
+    Provision(ProvisionMention<'t>),
+}
+
+impl<'t> Mention<'t> {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        match self {
+            Mention::Document(document) => document.span(),
+            Mention::Provision(provision) => provision.span(),
+        }
+    }
+
+    /// It as written.
+    pub fn text(&self) -> &str {
+        match self {
+            Mention::Document(document) => document.text(),
+            Mention::Provision(provision) => provision.text(),
+        }
+    }
+
+    /// The reference to a document, if it is one.
+    pub fn as_document(&self) -> Option<&DocumentMention<'t>> {
+        match self {
+            Mention::Document(document) => Some(document),
+            _ => None,
+        }
+    }
+
+    /// The bare pinpoint, if it is one.
+    pub fn as_provision(&self) -> Option<&ProvisionMention<'t>> {
+        match self {
+            Mention::Provision(provision) => Some(provision),
+            _ => None,
+        }
+    }
+
+    /// The same mention with strings of its own, to keep beyond the text.
+    pub fn into_owned(self) -> Mention<'static> {
+        match self {
+            Mention::Document(document) => Mention::Document(document.into_owned()),
+            Mention::Provision(provision) => Mention::Provision(provision.into_owned()),
+        }
+    }
+}
+
+impl<'t> From<DocumentMention<'t>> for Mention<'t> {
+    fn from(document: DocumentMention<'t>) -> Self {
+        Mention::Document(document)
+    }
+}
+
+impl<'t> From<ProvisionMention<'t>> for Mention<'t> {
+    fn from(provision: ProvisionMention<'t>) -> Self {
+        Mention::Provision(provision)
+    }
+}
+
+/// A pinpoint that no document stands behind: "theo khoản 2 Điều 5", "Điều này".
+///
+/// ```
+/// let text = "theo quy định tại điểm a khoản 2 Điều 5.";
+/// let mut mentions = viendan::Extractor::new().provisions(true).extract(text);
+/// let mention = mentions.next().unwrap();
+/// let provision = mention.as_provision().unwrap();
+/// assert_eq!(provision.text(), "điểm a khoản 2 Điều 5");
+/// assert_eq!(provision.provisions()[0].article(), Some("5"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ProvisionMention<'t> {
+    pub(crate) text: Cow<'t, str>,
+    pub(crate) span: Span,
+    pub(crate) provisions: Vec<Provision<'t>>,
+}
+
+impl<'t> ProvisionMention<'t> {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// It as written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The places that it names; empty where a demonstrative points to the place it stands in ("Điều này").
+    pub fn provisions(&self) -> &[Provision<'t>] {
+        &self.provisions
+    }
+
+    /// The same mention with strings of its own.
+    pub fn into_owned(self) -> ProvisionMention<'static> {
+        ProvisionMention {
+            text: Cow::Owned(self.text.into_owned()),
+            span: self.span,
+            provisions: self.provisions.into_iter().map(Provision::into_owned).collect(),
+        }
+    }
+}

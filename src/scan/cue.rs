@@ -1,0 +1,83 @@
+//! The anchors of a text, in order.
+
+use crate::text::{Syllable, Word, decode};
+
+/// What an anchor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// The first of a run of digits.
+    Digits,
+    /// "luật", "lệnh", "hiến", "lệ", "cương", "BL…": a word in the name of a statute or a charter.
+    Statute,
+    /// "này", "trên": a demonstrative.
+    Demonstrative,
+    /// "quyết", "luận", "kiện": the last word of a kind that congresses and plenums pass.
+    Session,
+}
+
+/// A place worth parsing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Anchor {
+    /// The byte that the word or the digits begin at.
+    pub(crate) at: usize,
+    pub(crate) cue: Cue,
+}
+
+const CUES: &[(Syllable, Cue)] = &[
+    (Syllable::of("luật"), Cue::Statute),
+    (Syllable::of("lệnh"), Cue::Statute),
+    (Syllable::of("hiến"), Cue::Statute),
+    (Syllable::of("lệ"), Cue::Statute),
+    (Syllable::of("cương"), Cue::Statute),
+    (Syllable::of("này"), Cue::Demonstrative),
+    (Syllable::of("trên"), Cue::Demonstrative),
+    (Syllable::of("quyết"), Cue::Session),
+    (Syllable::of("luận"), Cue::Session),
+    (Syllable::of("kiện"), Cue::Session),
+];
+
+/// The anchors of a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Anchors<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Anchors<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Anchors { text, at: 0 }
+    }
+
+    /// How far the text has been searched.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+}
+
+impl Iterator for Anchors<'_> {
+    type Item = Anchor;
+
+    fn next(&mut self) -> Option<Anchor> {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() {
+            let at = self.at;
+            if bytes[at].is_ascii_digit() {
+                self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+                return Some(Anchor { at, cue: Cue::Digits });
+            }
+            match Word::read_at(bytes, at) {
+                Some(word) => {
+                    self.at += word.len;
+                    if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
+                        return Some(Anchor { at, cue: row.1 });
+                    }
+                    if word.all_capitals() && self.text[at..].starts_with("BL") {
+                        return Some(Anchor { at, cue: Cue::Statute });
+                    }
+                }
+                None => self.at += decode(bytes, at).1,
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,131 @@
+//! What stands before an anchor: "số", the name of a kind, or another sense of the figure.
+
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, kind_name};
+use crate::text::mark::{blanks_before, char_before, is_quote};
+use crate::text::{Syllable, Word};
+
+/// What stands before a number.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lead {
+    /// The name of the kind.
+    pub(crate) kind: Option<Kind>,
+    /// Where "số" begins.
+    pub(crate) so: Option<usize>,
+    /// The word right before the number, or before "số", where it is no kind.
+    pub(crate) word: Option<(usize, Word)>,
+}
+
+/// The name of a kind before an anchor.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kind {
+    pub(crate) kind: DocumentKind,
+    pub(crate) sense: Use,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether the first letter is a capital.
+    pub(crate) capital: bool,
+    /// Whether it is abbreviated: "NĐ", "QĐ".
+    pub(crate) short: bool,
+}
+
+const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
+
+/// What stands before the number at the byte `at`; nothing before `floor` is looked at.
+pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
+    let mut lead = Lead::default();
+    let Some((start, word)) = word_before(text, floor, at) else { return lead };
+    let mut before = (start, word);
+    let mut end = start + word.len;
+    if SO.contains(&word.syllable) {
+        lead.so = Some(start);
+        let Some((start, word)) = word_before(text, floor, start) else { return lead };
+        before = (start, word);
+        end = start + word.len;
+    }
+    lead.kind = kind_before(text, floor, end, before);
+    if lead.kind.is_none() {
+        lead.word = Some(before);
+    }
+    lead
+}
+
+/// The word before `at`, over blanks, a colon and marks of emphasis.
+fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
+    let mut end = blanks_before(text, at).max(floor);
+    while let Some(c) = char_before(text, end).filter(|c| matches!(c, ':' | '*' | '_') || is_quote(*c)) {
+        let start = end - c.len_utf8();
+        if start < floor {
+            return None;
+        }
+        end = blanks_before(text, start).max(floor);
+    }
+    Word::read_before(text, end).filter(|(start, _)| *start >= floor)
+}
+
+/// The name of a kind that ends at `end`; `last` is its last word.
+pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
+    let (last_start, last_word) = last;
+    if !ends_kind(last_word.syllable) {
+        let kind = abbreviation(last_word.syllable).filter(|_| last_word.capital && last_word.capitals > 1)?;
+        return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
+    }
+    let mut found = None;
+    let (mut start, mut word) = last;
+    for _ in 0..MOST_WORDS {
+        if let Some((KindName { kind, sense }, len)) = kind_name(word, &text[start..]) {
+            if start + len == end {
+                found = Some(Kind { kind, sense, start, end, capital: word.capital, short: false });
+            }
+        }
+        let gap = blanks_before(text, start).max(floor);
+        if gap == start {
+            break;
+        }
+        match Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
+            Some(before) => (start, word) = before,
+            None => break,
+        }
+    }
+    found.filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
+}
+
+/// "pháp luật" is the law as such, and no law.
+pub(crate) fn follows_phap(text: &str, floor: usize, at: usize) -> bool {
+    const PHAP: Syllable = Syllable::of("pháp");
+    let gap = blanks_before(text, at).max(floor);
+    Word::read_before(text, gap).is_some_and(|(_, word)| word.syllable == PHAP)
+}
+
+/// The word before `at`, over blanks alone.
+pub(crate) fn plain_word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
+    let end = blanks_before(text, at).max(floor);
+    Word::read_before(text, end).filter(|(start, _)| *start >= floor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_and_so_are_found_before_a_number() {
+        for (text, kind, so, written) in [
+            ("theo Chỉ thị số 05", Some(DocumentKind::ChiThi), true, "Chỉ thị số 05"),
+            ("Nghị định 30", Some(DocumentKind::NghiDinh), false, "Nghị định 30"),
+            ("Thông tư liên tịch số: 41", Some(DocumentKind::ThongTuLienTich), true, "Thông tư liên tịch số: 41"),
+            ("thông báo kết luận số 3", Some(DocumentKind::ThongBao), true, "thông báo kết luận số 3"),
+            ("Nghị định\nsố126", Some(DocumentKind::NghiDinh), true, "Nghị định\nsố126"),
+            ("QĐ 127", Some(DocumentKind::QuyetDinh), false, "QĐ 127"),
+            ("Nghị định sổ 88", Some(DocumentKind::NghiDinh), true, "Nghị định sổ 88"),
+            ("của *Quy định số 191", Some(DocumentKind::QuyDinh), true, "Quy định số 191"),
+            ("điện thoại số 09", None, true, "09"),
+            ("pháp luật số 5", None, true, "5"),
+            ("Nghị định\n\nsố 5", None, true, "5"),
+        ] {
+            let at = text.find(|c: char| c.is_ascii_digit()).unwrap();
+            let lead = lead(text, 0, at);
+            assert_eq!((lead.kind.map(|kind| kind.kind), lead.so.is_some()), (kind, so), "{text}");
+            assert_eq!(&text[lead.kind.map_or(at, |kind| kind.start)..], written, "{text}");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Places worth parsing: where a reference or a statement can be recognised from.
+//!
+//! Nearly every reference holds a digit, and what holds none holds one of a few words. The scan finds these anchors and
+//! knows no grammar; [`lead`] tells what stands before one.
+
+mod cue;
+pub(crate) mod lead;
+
+pub(crate) use cue::{Anchor, Anchors, Cue};

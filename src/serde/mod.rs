@@ -1,0 +1,87 @@
+//! The JSON of mentions: what the `serde` feature writes and reads.
+//!
+//! A key whose value is absent is left out. Offsets are UTF-8 byte offsets. Spans that the JSON has no key for (of the
+//! number, the symbol, the issuer, the name) are not there after reading it back.
+
+mod document;
+mod names;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::document::DocumentMention;
+use crate::mention::{Mention, ProvisionMention};
+use crate::text::Span;
+use document::{DocumentJson, ProvisionJson};
+
+/// A span as two keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SpanJson {
+    start: usize,
+    end: usize,
+}
+
+impl From<Span> for SpanJson {
+    fn from(span: Span) -> Self {
+        SpanJson { start: span.start(), end: span.end() }
+    }
+}
+
+impl TryFrom<SpanJson> for Span {
+    type Error = &'static str;
+
+    fn try_from(span: SpanJson) -> Result<Span, &'static str> {
+        if span.start <= span.end {
+            Ok(Span::new(span.start, span.end))
+        } else {
+            Err("a span must not end before it starts")
+        }
+    }
+}
+
+/// Written as `{"start": …, "end": …}`.
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        SpanJson::from(*self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Span::try_from(SpanJson::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+/// A mention of any type; the key `type` tells which.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum MentionJson<'a> {
+    #[serde(borrow)]
+    Document(Box<DocumentJson<'a>>),
+    #[serde(borrow)]
+    Provision(ProvisionJson<'a>),
+}
+
+impl<'a> From<&'a Mention<'_>> for MentionJson<'a> {
+    fn from(mention: &'a Mention<'_>) -> Self {
+        match mention {
+            Mention::Document(document) => MentionJson::Document(Box::new(document.into())),
+            Mention::Provision(provision) => MentionJson::Provision(provision.into()),
+        }
+    }
+}
+
+impl Serialize for Mention<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        MentionJson::from(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Mention<'static> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mention = match MentionJson::deserialize(deserializer)? {
+            MentionJson::Document(document) => DocumentMention::try_from(*document).map(Mention::Document),
+            MentionJson::Provision(provision) => ProvisionMention::try_from(provision).map(Mention::Provision),
+        };
+        mention.map_err(serde::de::Error::custom)
+    }
+}
