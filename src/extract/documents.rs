@@ -13,10 +13,11 @@ use crate::grammar::provision::{places, unit_word};
 use crate::grammar::session::{further_term, session};
 use crate::grammar::standard::standard;
 use crate::grammar::statute::{amended, statute};
+use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
-use crate::text::mark::blanks_before;
+use crate::text::mark::{blanks_before, char_before, is_hyphen};
 use crate::text::{Span, Syllable, Word};
 
 /// Finds the documents of a text, anchor by anchor.
@@ -139,7 +140,9 @@ impl<'t> Documents<'t> {
     fn continues_figure(&self, at: usize) -> bool {
         let mut before = self.text[..at].chars().rev();
         match before.next() {
-            Some('.' | ',' | '/' | '-') => before.next().is_some_and(|c| c.is_ascii_digit()),
+            // A blank to be filled in: "số …/2016/TT-BCT".
+            Some('/') => true,
+            Some('.' | ',' | '-') => before.next().is_some_and(|c| c.is_ascii_digit()),
             Some(c) if c.is_alphanumeric() => {
                 // Glued to a word: only "số" and kinds are taken for a lead.
                 Word::read_before(self.text, at).is_none_or(|(_, word)| word.letters < 2)
@@ -236,13 +239,13 @@ impl<'t> Documents<'t> {
         so: usize,
         number: &Number<'t>,
     ) -> Option<(Kind, Option<(&'t str, Option<&'static str>)>)> {
-        const MOST_WORDS: usize = 12;
+        const MOST_WORDS: usize = 24;
         let symbol = number.symbol.as_ref()?;
         let code = symbol.kind;
         let end = blanks_before(self.text, so).max(self.floor);
         let mut at = end;
         for distance in 0..MOST_WORDS {
-            let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
+            let (start, word) = self.word_of_phrase_before(at)?;
             if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
                 let agrees = code.is_some_and(|code| {
                     let same = |other| other == Some(kind.kind);
@@ -265,16 +268,26 @@ impl<'t> Documents<'t> {
         None
     }
 
+    /// The word before `at`, over a comma or a hyphen as the names of several bodies have them.
+    fn word_of_phrase_before(&self, at: usize) -> Option<(usize, Word)> {
+        let end = blanks_before(self.text, at).max(self.floor);
+        let mark = char_before(self.text, end).filter(|c| *c == ',' || is_hyphen(*c));
+        let end = mark.map_or(end, |c| end - c.len_utf8());
+        lead::plain_word_before(self.text, self.floor, end)
+    }
+
     /// A statute or a charter by its name.
     fn named(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
         const BO: Syllable = Syllable::of("bộ");
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
+        const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
         let mut start = at;
         if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
             match word.syllable {
-                BO | DIEU => start = before,
-                PHAP => start = before,
+                BO | DIEU | PHAP => start = before,
+                // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
+                word if FIELDS.contains(&word) => return,
                 _ => {}
             }
         }

@@ -9,5 +9,6 @@ pub(crate) mod provision;
 pub(crate) mod session;
 pub(crate) mod standard;
 pub(crate) mod statute;
+mod statute_name;
 pub(crate) mod symbol;
 pub(crate) mod word;

@@ -145,7 +145,7 @@ fn with_symbol<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Befor
         (Before::Name, Separator::Slash | Separator::Hyphen) => {
             symbol.codes > 1 || symbol.known > 0 || symbol.text.len() > 1
         }
-        (Before::Name, _) => symbol.codes > 1 && symbol.known > 0 && symbol.is_certain(),
+        (Before::Name, _) => symbol.known > 0 && (symbol.codes > 1 || symbol.is_certain()),
         (Before::Text, Separator::Slash | Separator::Hyphen) => symbol.is_certain(),
         (Before::Text, _) => false,
     };

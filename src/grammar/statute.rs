@@ -11,9 +11,9 @@
 
 use super::date::year;
 use super::number::{Before, Number, number};
-use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables, word};
-use crate::lexicon::catalogue::{names_amending, statute_name};
-use crate::lexicon::charter::charter_name;
+use super::statute_name::{amends, name};
+use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables};
+use crate::lexicon::catalogue::names_amending;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, is_hyphen};
 use crate::text::{Syllable, Word};
@@ -30,15 +30,10 @@ pub(crate) struct Statute<'t> {
 }
 
 const LUAT: Syllable = Syllable::of("luật");
-const BO: Syllable = Syllable::of("bộ");
-const PHAP: Syllable = Syllable::of("pháp");
-const LENH: Syllable = Syllable::of("lệnh");
-const HIEN: Syllable = Syllable::of("hiến");
 const SO: Syllable = Syllable::of("số");
 const NAM: Syllable = Syllable::of("năm");
-const CUA: Syllable = Syllable::of("của");
-const VA: Syllable = Syllable::of("và");
 const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
+const BO_SUNG: &[Syllable] = syllables!("bổ sung");
 
 /// The statute at the beginning of `input`, with its year or number.
 pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
@@ -58,134 +53,13 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     }
 }
 
-/// The kind that the words of a name begin with, and the rest behind them.
-fn kind(input: &str) -> Parsed<'_, DocumentKind> {
-    let (rest, first) = word(input)?;
-    let second = |expected, kind| {
-        let (rest, ()) = gap(rest)?;
-        keyword(expected)(rest).map(|(rest, _)| (rest, kind))
-    };
-    match first.syllable {
-        LUAT => Ok((rest, DocumentKind::Luat)),
-        BO => second(LUAT, DocumentKind::BoLuat),
-        PHAP => second(LENH, DocumentKind::PhapLenh),
-        HIEN => second(PHAP, DocumentKind::HienPhap),
-        // "BLHS", "BLTTDS": only where the catalogue knows the abbreviation.
-        _ if first.all_capitals() && input.starts_with("BL") => Ok((rest, DocumentKind::BoLuat)),
-        _ => fail(input),
-    }
-}
-
-/// The name of a statute or a charter, with its kind.
-fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
-    let Some(first) = Word::read(input) else { return fail(input) };
-    if let Some((kind, len)) = charter_name(first, input) {
-        return Ok((&input[len..], (kind, &input[..len])));
-    }
-    let (behind, kind) = kind(input)?;
-    let listed = statute_name(first, input);
-    let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
-    let len = match listed.max(amending) {
-        Some(len) => len,
-        None => {
-            let (rest, ()) = capitals(behind)?;
-            input.len() - rest.len()
-        }
-    };
-    Ok((&input[len..], (kind, &input[..len])))
-}
-
-/// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
-fn amending(input: &str) -> Parsed<'_, ()> {
-    const MOST_WORDS: usize = 16;
-    const MOST_LAWS: usize = 24;
-    let (rest, ()) = gap(input)?;
-    let (mut rest, _) = phrase(SUA_DOI)(rest)?;
-    for _ in 0..MOST_WORDS {
-        let (start, ()) = optional_comma(rest)?;
-        let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
-        rest = behind;
-        if next.syllable != CUA {
-            continue;
-        }
-        let (start, ()) = gap(rest)?;
-        let start = match keyword(Syllable::of("các"))(start) {
-            Ok((rest, _)) => gap(rest)?.0,
-            Err(_) => start,
-        };
-        let (mut end, _) = name(start)?;
-        for _ in 1..MOST_LAWS {
-            // A year or a number between two laws belongs to the one before and ends the name.
-            let Ok((behind, _)) = next_law(end).and_then(|start| name(start)) else { break };
-            end = behind;
-        }
-        return Ok((end, ()));
-    }
-    fail(input)
-}
-
-/// A figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".
-fn figures(input: &str) -> Option<(&str, Word)> {
-    let len = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let stand_in = Word::read("số")?;
-    (1..=3).contains(&len).then(|| (&input[len..], stand_in))
-}
-
-/// What joins two laws of one name; the rest behind it.
-fn next_law(input: &str) -> Result<&str, nom::Err<nom::error::Error<&str>>> {
-    let (start, ()) = optional_comma(input)?;
-    match keyword(VA)(start) {
-        Ok((rest, _)) => gap(rest).map(|(rest, ())| rest),
-        Err(_) if start.len() < input.len() && input[blanks(input)..].starts_with(',') => Ok(start),
-        Err(error) => Err(error),
-    }
-}
-
-/// Words that no name of a law holds, so that one ends before them.
-const STOPS: &[Syllable] = syllables!(
-    "năm ngày số được quy có của là đã do tại trong về theo với cho để khi thì nêu mà không phải hiện mới này đó nào trên như \
-     còn sẽ từ đến ban và hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay"
-);
-
-/// What follows the kind in a name that the catalogue lacks: a capital, and words until one that ends the name.
-fn capitals(input: &str) -> Parsed<'_, ()> {
-    const MOST_WORDS: usize = 14;
-    let (start, ()) = gap(input)?;
-    let Some(first) = Word::read(start) else { return fail(input) };
-    // All in capitals it is an abbreviation, or text in which nothing tells where the name ends.
-    let shout = first.all_capitals() && first.letters > 1;
-    if !first.capital || STOPS.contains(&first.syllable) || [LUAT, BO, HIEN].contains(&first.syllable) {
-        return fail(input);
-    }
-    let mut rest = &start[first.len..];
-    if shout {
-        let next = Word::read(&rest[blanks(rest)..]);
-        let alone = next.is_none_or(|next| !next.all_capitals() || next.letters == 1);
-        return if alone && (3..=8).contains(&first.letters) && !first.syllable.toned() {
-            Ok((rest, ()))
-        } else {
-            fail(input)
-        };
-    }
-    let mut words = 1;
-    while words < MOST_WORDS {
-        let Ok((start, ())) = gap(rest) else { break };
-        let Some(next) = Word::read(start) else { break };
-        if STOPS.contains(&next.syllable) || next.capital && next.syllable == LUAT {
-            break;
-        }
-        rest = &start[next.len..];
-        words += 1;
-    }
-    if words < 2 { fail(input) } else { Ok((rest, ())) }
-}
-
 /// "số 45/2013/QH13" behind a name.
 fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
     let (start, ()) = optional_comma(input)?;
-    let (rest, _) = keyword(SO)(start)?;
-    let (rest, ()) = colon(rest)?;
-    let (rest, number) = number(rest, Before::Name)?;
+    let (rest, number) = match keyword(SO)(start) {
+        Ok((rest, _)) => colon(rest).and_then(|(rest, ())| number(rest, Before::Name))?,
+        Err(_) => number(start, Before::Text)?,
+    };
     if number.symbol.is_some() { Ok((rest, number)) } else { fail(input) }
 }
 
@@ -219,11 +93,6 @@ fn of_year(input: &str) -> Parsed<'_, u16> {
     }
 }
 
-/// Whether a name is that of an amending law.
-fn amends(name: &str) -> bool {
-    kind(name).and_then(|(rest, _)| gap(rest)).and_then(|(rest, ())| phrase(SUA_DOI)(rest)).is_ok()
-}
-
 /// Whether a number behind an amending law's name is the amended law's, as the catalogue tells.
 fn names_amended_law(number: &Number<'_>) -> bool {
     let (Some(year), Some(symbol)) = (number.year, number.symbol) else { return false };
@@ -243,7 +112,7 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
             words = blank(rest)?.0;
         }
     }
-    phrase(SUA_DOI)(words).or_else(|_| phrase(syllables!("bổ sung"))(words))?;
+    phrase(SUA_DOI)(words).or_else(|_| phrase(BO_SUNG)(words))?;
     let Some(end) = inner.bytes().take(LONGEST).position(|b| matches!(b, b')' | b'(' | b'/' | b'\n')) else {
         return fail(input);
     };

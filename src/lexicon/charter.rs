@@ -11,7 +11,6 @@ const NAMES: &[(&str, DocumentKind)] = &[
     ("Điều lệ Đảng Cộng sản Việt Nam", DocumentKind::DieuLe),
     ("Điều lệ Công đoàn", DocumentKind::DieuLe),
     ("Điều lệ Công đoàn Việt Nam", DocumentKind::DieuLe),
-    ("Điều lệ Đoàn", DocumentKind::DieuLe),
     ("Điều lệ Đoàn TNCS Hồ Chí Minh", DocumentKind::DieuLe),
     ("Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", DocumentKind::DieuLe),
     ("Điều lệ Đội Thiếu niên Tiền phong Hồ Chí Minh", DocumentKind::DieuLe),

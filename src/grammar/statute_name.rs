@@ -1,0 +1,202 @@
+//! Where the name of a statute or a charter ends.
+
+use super::date::date;
+use super::number::{Before, number};
+use super::statute::colon;
+use super::word::{Parsed, fail, gap, keyword, optional_comma, phrase, syllables, word};
+use crate::lexicon::catalogue::statute_name;
+use crate::lexicon::charter::charter_name;
+use crate::lexicon::kind::DocumentKind;
+use crate::text::mark::blanks;
+use crate::text::{Syllable, Word};
+
+const LUAT: Syllable = Syllable::of("luật");
+const BO: Syllable = Syllable::of("bộ");
+const PHAP: Syllable = Syllable::of("pháp");
+const LENH: Syllable = Syllable::of("lệnh");
+const HIEN: Syllable = Syllable::of("hiến");
+const SO: Syllable = Syllable::of("số");
+const CUA: Syllable = Syllable::of("của");
+const VA: Syllable = Syllable::of("và");
+const VE: Syllable = Syllable::of("về");
+const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
+const BO_SUNG: &[Syllable] = syllables!("bổ sung");
+
+/// Whether a name is that of an amending law.
+pub(super) fn amends(name: &str) -> bool {
+    let behind = kind(name).and_then(|(rest, _)| gap(rest));
+    behind.is_ok_and(|(rest, ())| phrase(SUA_DOI)(rest).is_ok() || phrase(BO_SUNG)(rest).is_ok())
+}
+
+/// The kind that the words of a name begin with, and the rest behind them.
+pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
+    let (rest, first) = word(input)?;
+    let second = |expected, kind| {
+        let (rest, ()) = gap(rest)?;
+        keyword(expected)(rest).map(|(rest, _)| (rest, kind))
+    };
+    match first.syllable {
+        LUAT => Ok((rest, DocumentKind::Luat)),
+        BO => second(LUAT, DocumentKind::BoLuat),
+        PHAP => second(LENH, DocumentKind::PhapLenh),
+        HIEN => second(PHAP, DocumentKind::HienPhap),
+        // "BLHS", "BLTTDS": only where the catalogue knows the abbreviation.
+        _ if first.all_capitals() && input.starts_with("BL") => Ok((rest, DocumentKind::BoLuat)),
+        _ => fail(input),
+    }
+}
+
+/// The name of a statute or a charter, with its kind.
+pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
+    let Some(first) = Word::read(input) else { return fail(input) };
+    if let Some((kind, len)) = charter_name(first, input) {
+        return Ok((&input[len..], (kind, &input[..len])));
+    }
+    let (behind, kind) = kind(input)?;
+    let listed = statute_name(first, input);
+    let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
+    let len = match listed.max(amending) {
+        Some(len) => len,
+        None => {
+            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind))?;
+            input.len() - rest.len()
+        }
+    };
+    Ok((&input[len..], (kind, &input[..len])))
+}
+
+/// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
+fn amending(input: &str) -> Parsed<'_, ()> {
+    const MOST_WORDS: usize = 16;
+    const MOST_LAWS: usize = 24;
+    let (rest, ()) = gap(input)?;
+    let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
+    for _ in 0..MOST_WORDS {
+        let (start, ()) = optional_comma(rest)?;
+        let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
+        rest = behind;
+        if next.syllable != CUA {
+            continue;
+        }
+        let (start, ()) = gap(rest)?;
+        let start = match keyword(Syllable::of("các"))(start) {
+            Ok((rest, _)) => gap(rest)?.0,
+            Err(_) => start,
+        };
+        let (mut end, _) = name(start)?;
+        for _ in 1..MOST_LAWS {
+            // A year or a number between two laws belongs to the one before and ends the name.
+            let Ok((behind, _)) = next_law(end).and_then(|start| name(start)) else { break };
+            end = behind;
+        }
+        return Ok((end, ()));
+    }
+    fail(input)
+}
+
+/// A figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".
+fn figures(input: &str) -> Option<(&str, Word)> {
+    let len = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let stand_in = Word::read("số")?;
+    (1..=3).contains(&len).then(|| (&input[len..], stand_in))
+}
+
+/// What joins two laws of one name; the rest behind it.
+fn next_law(input: &str) -> Result<&str, nom::Err<nom::error::Error<&str>>> {
+    let (start, ()) = optional_comma(input)?;
+    match keyword(VA)(start) {
+        Ok((rest, _)) => gap(rest).map(|(rest, ())| rest),
+        Err(_) if start.len() < input.len() && input[blanks(input)..].starts_with(',') => Ok(start),
+        Err(error) => Err(error),
+    }
+}
+
+/// Words that no name of a law holds, so that one ends before them.
+const STOPS: &[Syllable] = syllables!(
+    "năm ngày số được quy có của là đã do tại trong về theo với cho để khi thì nêu mà không phải hiện mới này đó nào trên như \
+     còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
+     bằng cấp trước sau vào kể kèm bao nhằm thay"
+);
+/// Words that go on with a name between its first words and its date, though they end one that has no date.
+const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy");
+/// Words behind "và" that begin another noun than the second half of a name.
+const OTHERS: &[Syllable] = syllables!(
+    "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
+     lệnh nội chủ sự các người đặc ngân tăng"
+);
+
+/// A name that the catalogue lacks, which its date or number ends: "về phí và lệ phí ngày 28 tháng 8 năm 2001".
+///
+/// Commas belong to it, since the date tells that the whole is one citation.
+fn before_date(input: &str) -> Parsed<'_, ()> {
+    const MOST_WORDS: usize = 30;
+    let (mut rest, ()) = gap(input)?;
+    let mut end = rest;
+    for at in 0..MOST_WORDS {
+        if at > 1 {
+            let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
+            if dated || keyword(SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
+                return Ok((end, ()));
+            }
+        }
+        let (behind, next) = word(rest)?;
+        let ends =
+            STOPS.contains(&next.syllable) && !(LINKS.contains(&next.syllable) && (at > 0 || next.syllable == VE));
+        if ends || at > 0 && next.capital && kind(rest).is_ok() {
+            return fail(input);
+        }
+        end = behind;
+        rest = optional_comma(behind)?.0;
+    }
+    fail(input)
+}
+
+/// Whether the number of a statute stands behind "số".
+fn numbered_statute(input: &str) -> bool {
+    let found = colon(input).and_then(|(rest, ())| number(rest, Before::Name));
+    found.is_ok_and(|(_, number)| number.symbol.is_some_and(|symbol| symbol.term.is_some()))
+}
+
+/// What follows the kind in a name that the catalogue lacks: a capital, and words until one that ends the name.
+fn capitals(input: &str) -> Parsed<'_, ()> {
+    const MOST_WORDS: usize = 14;
+    let (start, ()) = gap(input)?;
+    let Some(first) = Word::read(start) else { return fail(input) };
+    // The law of a country or a town, and the second half of another word, name no law.
+    if !first.capital || STOPS.contains(&first.syllable) || NO_NAMES.contains(&first.syllable) {
+        return fail(input);
+    }
+    let mut rest = &start[first.len..];
+    if first.all_capitals() && first.letters > 1 {
+        return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
+    }
+    let mut words = 1;
+    while words < MOST_WORDS {
+        let Ok((start, ())) = gap(rest) else { break };
+        let Some(next) = Word::read(start) else { break };
+        if next.syllable == VA {
+            let second = Word::read(&start[next.len + blanks(&start[next.len..])..]);
+            if second
+                .is_none_or(|word| word.capital || STOPS.contains(&word.syllable) || OTHERS.contains(&word.syllable))
+            {
+                break;
+            }
+        } else if STOPS.contains(&next.syllable) || next.capital && kind(start).is_ok() {
+            break;
+        }
+        rest = &start[next.len..];
+        words += 1;
+    }
+    // A single word is a name only where nothing else could go on with it.
+    if words < 2 && !first.capital { fail(input) } else { Ok((rest, ())) }
+}
+
+const NO_NAMES: &[Syllable] =
+    syllables!("luật bộ hiến sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
+
+/// Whether a word in capitals is the abbreviation of a name, and not a word of a text in capitals.
+fn is_abbreviation(first: &Word, behind: &str) -> bool {
+    let next = Word::read(&behind[blanks(behind)..]);
+    let alone = next.is_none_or(|next| !next.all_capitals() || next.letters == 1);
+    alone && (3..=8).contains(&first.letters) && !first.syllable.toned()
+}
