@@ -10,7 +10,7 @@ use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, number};
 use crate::grammar::provision::{places, unit_word};
-use crate::grammar::session::{further_term, session};
+use crate::grammar::session::{adopted, further_term, session};
 use crate::grammar::standard::standard;
 use crate::grammar::statute::{amended, statute};
 use crate::grammar::word::syllables;
@@ -398,8 +398,11 @@ impl<'t> Documents<'t> {
                 attached.issued = None;
             }
         }
-        let rest = match amended(rest) {
-            Ok((rest, ())) if statute && amendment.is_none() => rest,
+        let rest = match adopted(rest) {
+            Ok((behind, session)) if statute => {
+                draft.reference.session = Some(session);
+                behind
+            }
             _ => rest,
         };
         self.emit(draft, attached, self.text.len() - rest.len(), found);
@@ -443,7 +446,9 @@ impl<'t> Documents<'t> {
             issues: Vec::new(),
         };
         check::document(&mut mention);
-        self.floor = end;
+        // Documents may be named in the issuer and in the title, but none in the date right behind.
+        let date = mention.parts.issued.filter(|issued| issued.start() < designation.end() + 8);
+        self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
         self.list.end = end;
         found(Listed { mention, list: self.list.id });
     }

@@ -17,7 +17,7 @@ use super::ordinal::{nth, term};
 use super::symbol::Symbol;
 use super::word::{Parsed, blank, comma, fail, gap, keyword, optional_comma, phrase, read, syllables};
 use crate::document::DocumentDate;
-use crate::text::mark::{blanks, is_hyphen, is_line_break};
+use crate::text::mark::{blanks, is_hyphen, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
 const CUA: Syllable = Syllable::of("của");
@@ -71,6 +71,14 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
     if let Ok((behind, issuer)) = by {
         found.take(&issuer);
         rest = behind;
+    }
+    if let (false, Some(symbol)) = (named, designated.symbol) {
+        if let Ok((behind, titled)) = behind_title(rest, symbol) {
+            if found.issued.is_none() || titled.issued.is_none() {
+                let issued = found.issued.or(titled.issued);
+                return (behind, Attached { issued, body, ..titled });
+            }
+        }
     }
     if let Ok((behind, term)) = in_term(rest) {
         found.term = Some(term);
@@ -229,6 +237,65 @@ fn ends_phrase(rest: &str) -> bool {
     }
 }
 
+/// Words that a title begins with.
+const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê quy v việc");
+
+/// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
+///
+/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
+fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
+    const LONGEST: usize = 320;
+    let Some(body) = symbol.body else { return fail(input) };
+    let fits = |issuer: &Issuer<'t>| {
+        let centre = body.code == "TW" && matches!(issuer.code, Some("BCT" | "BBT" | "BCHTW"));
+        centre || issuer.code == Some(body.code)
+    };
+    let (start, ()) = gap(input)?;
+    if !Word::read(start).is_some_and(|word| word.capital || TITLES.contains(&word.syllable)) {
+        return fail(input);
+    }
+    let mut rest = start;
+    while start.len() - rest.len() < LONGEST {
+        let Some(c) = rest.chars().next() else { break };
+        let Some(word) = Word::read(rest) else {
+            // A sentence or a clause ends, or another document's number stands here.
+            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_line_break(c) || is_slash(c) {
+                break;
+            }
+            rest = &rest[c.len_utf8()..];
+            continue;
+        };
+        if word.syllable == NGAY {
+            if let Ok((behind, issued)) = date(rest) {
+                let words = read(rest, behind);
+                let by = gap(behind).and_then(|(rest, ())| keyword(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+                return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
+                    Ok((rest, issuer)) if fits(&issuer) => {
+                        let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };
+                        found.take(&issuer);
+                        Ok((rest, found))
+                    }
+                    _ => fail(input),
+                };
+            }
+        }
+        if word.syllable == DO {
+            let by = gap(&rest[word.len..]).and_then(|(rest, ())| issuer(rest, Issuers::One));
+            if let Ok((behind, issuer)) = by {
+                if let (true, Ok((rest, _))) =
+                    (fits(&issuer), gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest)))
+                {
+                    let mut found = Attached::default();
+                    found.take(&issuer);
+                    return Ok((rest, found));
+                }
+            }
+        }
+        rest = &rest[word.len..];
+    }
+    fail(input)
+}
+
 /// "khóa XII", ", khóa XIII", "(khóa XIII)".
 pub(crate) fn in_term(input: &str) -> Parsed<'_, u8> {
     let start = &input[blanks(input)..];
@@ -352,6 +419,30 @@ mod tests {
             ("30/2020/NĐ-CP của Chính phủ ngày 05/3/2020 về", day("2020-03-05"), Some("Chính phủ"), None, None, " về"),
             ("101/2023/QH15 của Quốc hội khóa XV, kỳ họp thứ 5.", None, Some("Quốc hội"), Some(15), Some(5), "."),
             ("35/2019/TT-BTC do Bộ Tài chính ban hành về", None, Some("Bộ Tài chính"), None, None, " về"),
+            (
+                "95/2020/TT-BTC Hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính, có",
+                day("2020-11-16"),
+                Some("Bộ Tài chính"),
+                None,
+                None,
+                ", có",
+            ),
+            (
+                "43/2014/NĐ-CP quy định thi hành Luật Đất đai ngày 29/11/2013 của Quốc hội",
+                None,
+                None,
+                None,
+                None,
+                " quy định thi hành Luật Đất đai ngày 29/11/2013 của Quốc hội",
+            ),
+            (
+                "95-QĐ/TW năm 2004 về chức năng của chi bộ do Ban Chấp hành Trung ương ban hành.",
+                day("2004"),
+                Some("Ban Chấp hành Trung ương"),
+                None,
+                None,
+                ".",
+            ),
             ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
         ] {
             assert_eq!(behind(text), (date, issuer, term, session, rest), "{text}");

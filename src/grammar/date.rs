@@ -7,7 +7,7 @@
 //! mark  = [ blank ] , ( "/" | "-" | "." ) , [ blank ] ;
 //! ```
 
-use super::word::{Parsed, blank, fail, gap, keyword, word};
+use super::word::{Parsed, blank, fail, gap, one_of, syllables, word};
 use crate::document::DocumentDate;
 use crate::text::Syllable;
 use crate::text::mark::{blanks, is_hyphen, is_slash};
@@ -15,6 +15,9 @@ use crate::text::mark::{blanks, is_hyphen, is_slash};
 const NGAY: Syllable = Syllable::of("ngày");
 const THANG: Syllable = Syllable::of("tháng");
 const NAM: Syllable = Syllable::of("năm");
+/// "tháng" and "năm" inside a date as they are misread and mistyped; the figures round them leave no doubt.
+const MONTH_WORDS: &[Syllable] = syllables!("tháng thảng thang ngày");
+const YEAR_WORDS: &[Syllable] = syllables!("năm nám nam");
 
 /// A date with its words: "ngày 15/5/2016", "tháng 5/2016", "năm 2023".
 pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
@@ -67,7 +70,7 @@ fn day(input: &str) -> Parsed<'_, DocumentDate> {
         return Ok((rest, DocumentDate::from_day(year, month, day)));
     }
     let (rest, ()) = blank(rest)?;
-    let (rest, _) = keyword(THANG)(rest)?;
+    let (rest, _) = one_of(MONTH_WORDS)(rest)?;
     let (rest, ()) = blank(rest)?;
     let (rest, (month, year)) = month_and_year(rest)?;
     Ok((rest, DocumentDate::from_day(year, month, day)))
@@ -81,7 +84,7 @@ fn month_and_year(input: &str) -> Parsed<'_, (u8, u16)> {
         return Ok((rest, (month, year)));
     }
     let (rest, ()) = blank(rest)?;
-    let (rest, _) = keyword(NAM)(rest)?;
+    let (rest, _) = one_of(YEAR_WORDS)(rest)?;
     let (rest, ()) = blank(rest)?;
     let (rest, year) = year(rest)?;
     Ok((rest, (month, year)))
@@ -168,6 +171,8 @@ mod tests {
             ("ngày 20 tháng 6/2017", "2017-06-20", ""),
             ("ngày 12/8/98", "1998-08-12", ""),
             ("ngày 30/02/2015", "2015-02-30", ""),
+            ("ngày 14 thảng 6 nám 2005", "2005-06-14", ""),
+            ("ngày 17 ngày 8 năm 2005", "2005-08-17", ""),
             ("tháng 5/2016", "2016-05", ""),
             ("tháng 5 năm 2016", "2016-05", ""),
             ("năm 2023 về", "2023", " về"),

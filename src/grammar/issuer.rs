@@ -9,6 +9,7 @@
 //!
 //! Names end where the table of bodies says; what follows an open name ("Tỉnh ủy", "Sở") is read by its capitals.
 
+use super::number::{Before, number};
 use super::ordinal::{nth, ordinal};
 use super::word::{Parsed, blank, dressing, fail, gap, keyword, phrase, read, syllables, word};
 use crate::lexicon::issuer_name::{Tail, body_name, field_name};
@@ -177,11 +178,36 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
     }
     match named.tail {
+        Tail::Topical => {
+            let behind = topic(rest).map_or(rest, |(rest, ())| rest);
+            Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
+        }
         Tail::Open | Tail::Closed => Ok((rest, plain)),
         Tail::Named if field => Ok((rest, Issuer { text: Some(read(input, rest)), ..plain })),
         Tail::Office if named.code.is_some() => Ok((rest, plain)),
         Tail::Named | Tail::Office => fail(input),
     }
+}
+
+/// The topic of a steering committee, where it ends with the document that it was set up for.
+fn topic(input: &str) -> Parsed<'_, ()> {
+    const VE: Syllable = Syllable::of("về");
+    const VIEC: Syllable = Syllable::of("việc");
+    let (start, ()) = gap(input)?;
+    let (rest, _) = keyword(VE)(start)?;
+    let (mut rest, ()) = gap(rest)?;
+    // "về việc" opens the title of the paper.
+    if keyword(VIEC)(rest).is_ok() {
+        return fail(input);
+    }
+    for _ in 0..MOST_WORDS {
+        if let Ok((behind, number)) = number(rest, Before::Name) {
+            return if number.symbol.is_some() { Ok((behind, ())) } else { fail(input) };
+        }
+        let (behind, _) = word(rest)?;
+        (rest, ()) = gap(behind)?;
+    }
+    fail(input)
 }
 
 /// Words that rank a place: they belong to a name though they are not capitalised.

@@ -37,8 +37,8 @@ const MOST_DIGITS: usize = 5;
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input)?;
-    with_year(input, rest, digits, before)
-        .or_else(|| with_symbol(input, rest, digits, before))
+    with_year(rest, digits, before)
+        .or_else(|| with_symbol(rest, digits, before))
         .or_else(|| alone(input, rest, digits, before))
         .map_or_else(|| fail(input), Ok)
 }
@@ -103,34 +103,36 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
 }
 
 /// `30/2020/NĐ-CP`, `26-2019-NĐ-CP`, `165/2024NĐ-CP`; `71/2024` where a name stands before it.
-fn with_year<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
     let (behind, first) = separator(rest)?;
     let dotted = rest.starts_with(['.', '_']);
-    let short_year = count_digits(behind) == 2;
-    let (rest, year) = year(behind)?;
-    let next = separator(rest);
-    let symbol = match next {
-        Some((codes, separator)) => symbol(codes, separator).ok(),
-        // The slash behind the year was lost.
-        None => symbol(rest, Separator::Slash).ok(),
-    };
-    match symbol {
-        Some((rest, symbol)) if before == Before::Name && symbol.codes > 0 || symbol.is_certain() => {
-            // Kind codes alone, "32/2018/TT", are cut off; two figures are a year only before a symbol that is known.
-            let plausible = if short_year || dotted { symbol.known > 1 } else { symbol.known > 0 || symbol.codes > 1 };
+    let figures = count_digits(behind);
+    let Some((rest, year)) = year(behind) else { return broken_year(&behind[figures..], digits, before, figures) };
+    // Where no separator follows, the slash behind the year was lost.
+    let (codes, separator) = separator(rest).unwrap_or((rest, Separator::Slash));
+    match symbol(codes, separator) {
+        Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
+            // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
+            let plausible = if figures == 2 || dotted { symbol.known > 1 } else { symbol.text.len() > 1 };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
-        _ if before == Before::Name && first == Separator::Slash && !short_year && ends_number(rest) => {
-            let _ = input;
+        _ if before == Before::Name && first == Separator::Slash && figures == 4 && ends_number(rest) => {
             Some((rest, Number { digits, year: Some(year), symbol: None }))
         }
         _ => None,
     }
 }
 
+/// A year that lost a figure, `156/201/TT-BTC`: the number and the symbol stand, no year is told.
+fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
+    let (codes, Separator::Slash) = separator(rest)? else { return None };
+    let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
+    let certain = before == Before::Name && figures == 3 && symbol.is_certain();
+    certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+}
+
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.
-fn with_symbol<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    let _ = input;
+fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
     let (codes, first) = match separator(rest) {
         Some((codes, first)) => (codes, first),
         None => {
@@ -236,6 +238,9 @@ mod tests {
             ("40.2018.TT.BLĐTBXH", "40", Some(2018), Some("TT.BLĐTBXH"), ""),
             ("165/2024NĐ-CP", "165", Some(2024), Some("NĐ-CP"), ""),
             ("115/2017-BTC", "115", Some(2017), Some("BTC"), ""),
+            ("156/201/TT-BTC", "156", None, Some("TT-BTC"), ""),
+            ("156/2013/TTBTC", "156", Some(2013), Some("TTBTC"), ""),
+            ("150 CP ngày", "150", None, Some("CP"), " ngày"),
             ("206-CP/1979,", "206", Some(1979), Some("CP"), ","),
             ("50/CP/1995", "50", Some(1995), Some("CP"), ""),
             ("52 HD/BTCTW", "52", None, Some("HD/BTCTW"), ""),

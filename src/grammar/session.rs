@@ -10,6 +10,7 @@
 //! Forms: `reference_forms.md`, section 5.
 
 use super::attachment::{in_term, period};
+use super::date::date;
 use super::issuer::{Issuers, issuer, plenum};
 use super::ordinal::{figures, nth, roman, term};
 use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
@@ -178,6 +179,33 @@ fn of_sitting(input: &str) -> Parsed<'_, Session<'_>> {
     Ok((end, Session { session: Some(value), term: in_its_term, issuer, designation }))
 }
 
+/// The congress that adopted a charter, in brackets behind it: "(do Đại hội … lần thứ VIII của Đảng thông qua)".
+pub(crate) fn adopted(input: &str) -> Parsed<'_, u8> {
+    const DO: Syllable = Syllable::of("do");
+    const DUOC: Syllable = Syllable::of("được");
+    const THONG_QUA: &[Syllable] = syllables!("thông qua");
+    let (start, ()) = blank(input)?;
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let (mut rest, ()) = blank(inner)?;
+    for opening in [DUOC, DO] {
+        if let Ok((behind, _)) = keyword(opening)(rest) {
+            rest = gap(behind)?.0;
+        }
+    }
+    let (rest, congress) = congress(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = phrase(THONG_QUA)(rest)?;
+    let rest = match gap(rest).and_then(|(rest, ())| date(rest)) {
+        Ok((behind, _)) => behind,
+        Err(_) => rest,
+    };
+    let (rest, ()) = blank(rest)?;
+    match (rest.strip_prefix(')'), congress.session) {
+        (Some(rest), Some(session)) => Ok((rest, session)),
+        _ => fail(input),
+    }
+}
+
 /// A further term behind a session: "khóa XI, khóa XII", "khóa XI, XII", "khóa XI và XII".
 pub(crate) fn further_term(input: &str) -> Parsed<'_, (&str, u8)> {
     let (start, ()) = optional_comma(input)?;
@@ -275,6 +303,13 @@ mod tests {
         ] {
             assert!(session(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_congress_adopts_a_charter() {
+        let text = " (do Đại hội đại biểu toàn quốc lần thứ VIII của Đảng thông qua) | Tư";
+        assert_eq!(adopted(text), Ok((" | Tư", 8)));
+        assert!(adopted(" (sửa đổi)").is_err());
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
-            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind))?;
+            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind, first.capital))?;
             input.len() - rest.len()
         }
     };
@@ -75,7 +75,8 @@ fn amending(input: &str) -> Parsed<'_, ()> {
         let (start, ()) = optional_comma(rest)?;
         let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
         rest = behind;
-        if next.syllable != CUA {
+        // "của Luật A", or right behind an article: "sửa đổi Điều 6 Pháp lệnh B".
+        if next.syllable != CUA && gap(rest).is_ok_and(|(start, ())| kind(start).is_err()) || gap(rest).is_err() {
             continue;
         }
         let (start, ()) = gap(rest)?;
@@ -158,7 +159,9 @@ fn numbered_statute(input: &str) -> bool {
 }
 
 /// What follows the kind in a name that the catalogue lacks: a capital, and words until one that ends the name.
-fn capitals(input: &str) -> Parsed<'_, ()> {
+///
+/// A single word is a name only where the kind is written with a capital too.
+fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 14;
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
@@ -187,12 +190,11 @@ fn capitals(input: &str) -> Parsed<'_, ()> {
         rest = &start[next.len..];
         words += 1;
     }
-    // A single word is a name only where nothing else could go on with it.
-    if words < 2 && !first.capital { fail(input) } else { Ok((rest, ())) }
+    if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
 }
 
 const NO_NAMES: &[Syllable] =
-    syllables!("luật bộ hiến sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
+    syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
 
 /// Whether a word in capitals is the abbreviation of a name, and not a word of a text in capitals.
 fn is_abbreviation(first: &Word, behind: &str) -> bool {

@@ -14,7 +14,7 @@ use super::word::{Parsed, fail, syllables};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{Code, KindCode, code, is_judgment, plain};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -71,7 +71,7 @@ impl<'t> Symbol<'t> {
                 None => normal.extend(part.letters.chars().filter_map(normal_letter)),
             }
             normal.extend(plain_digits(part.digits));
-            normal.extend(part.unit.chars().filter(|c| !is_blank(*c)));
+            normal.push_str(part.unit);
         }
         Cow::Owned(normal)
     }
@@ -302,15 +302,14 @@ fn term(digits: &str) -> Option<u8> {
     (value > 0).then_some(value)
 }
 
-/// The unit in brackets behind a code, with the brackets: "(C11)", "(A11-X15)", " ( X13 )".
+/// The unit in brackets right behind a code, with the brackets: "(C11)", "(A11-X15)".
 fn unit(input: &str) -> &str {
-    let gap = blanks(input);
-    let Some(inner) = input[gap..].strip_prefix('(') else { return "" };
-    let Some(len) = inner.bytes().take(14).position(|b| b == b')') else { return "" };
-    let unit = inner[..len].trim_matches(' ').as_bytes();
+    let Some(inner) = input.strip_prefix('(') else { return "" };
+    let Some(len) = inner.bytes().take(12).position(|b| b == b')') else { return "" };
+    let unit = &inner.as_bytes()[..len];
     let shaped = unit.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'-');
     if shaped && unit.first().is_some_and(u8::is_ascii_uppercase) && unit.last().is_some_and(u8::is_ascii_digit) {
-        &input[..gap + len + 2]
+        &input[..len + 2]
     } else {
         ""
     }
@@ -423,7 +422,7 @@ fn is_normal(text: &str) -> bool {
             }
             at += piece.len();
         }
-        if !part.digits.bytes().all(|b| b.is_ascii_digit()) || part.unit.contains(' ') {
+        if !part.digits.bytes().all(|b| b.is_ascii_digit()) {
             return false;
         }
     }

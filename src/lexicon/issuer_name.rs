@@ -14,6 +14,8 @@ pub(crate) enum Tail {
     Closed,
     /// The place or the unit it belongs to: "Ban Thường vụ" Tỉnh ủy Hòa Bình.
     Open,
+    /// The topic that it was set up for: "Ban Chỉ đạo" về tổng kết Nghị quyết số 18-NQ/TW.
+    Topical,
     /// A generic noun that is no body without the name that follows: "Sở" Nội vụ.
     Named,
     /// An office, whose body must follow: "Bộ trưởng" Bộ Y tế.
@@ -36,6 +38,10 @@ const fn closed(code: &'static str) -> Named {
 
 const fn open(code: &'static str) -> Named {
     Named { code: Some(code), system: None, tail: Tail::Open }
+}
+
+const fn topical(code: &'static str) -> Named {
+    Named { code: Some(code), system: None, tail: Tail::Topical }
 }
 
 const fn office(code: &'static str) -> Named {
@@ -115,8 +121,12 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Tài chính - Quản trị Trung ương", party(CLOSED)),
     ("Ban Tổ chức và Ban Dân vận Trung ương", party(CLOSED)),
     ("Hội đồng Lý luận Trung ương", party(CLOSED)),
-    ("Ban Chỉ đạo Trung ương", party(open("BCĐTW"))),
-    ("Ban Chỉ đạo", party(open("BCĐ"))),
+    ("Ban Chỉ đạo Trung ương", party(topical("BCĐTW"))),
+    ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo Cải cách tư pháp Trung ương", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo", topical("BCĐ")),
     ("Tiểu ban", party(NAMED)),
     // Party bodies below the centre.
     ("Ban Thường vụ", party(OPEN)),

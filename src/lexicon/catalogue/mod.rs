@@ -55,6 +55,9 @@ const ALIASES: &[&str] = &[
     "Bộ luật TTHS",
     "Bộ luật TTDS",
     "Luật Sĩ quan",
+    "Bộ luật Lao động Việt Nam",
+    "Bộ luật Dân sự Việt Nam",
+    "Bộ luật Hình sự Việt Nam",
     "Luật Đầu tư nước ngoài",
     "Luật Người lao động Việt Nam đi làm việc ở nước ngoài",
     "Luật Người lao động Việt Nam đi làm việc tại nước ngoài",
@@ -178,6 +181,9 @@ const ALIASES: &[&str] = &[
 
 /// Names of statutes whose number or year no source confirms: they show where a name ends and state nothing.
 const UNLISTED: &[&str] = &[
+    "Pháp lệnh Thuế nông nghiệp",
+    "Pháp lệnh về Thuế nhà, đất",
+    "Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
     "Pháp lệnh Thuế tài nguyên",
     "Pháp lệnh Lãnh sự",
     "Pháp lệnh Phí và lệ phí",
