@@ -7,3 +7,5 @@ pub(crate) mod code;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
+pub(crate) mod level;
+pub(crate) mod unit;

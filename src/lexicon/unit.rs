@@ -1,0 +1,187 @@
+//! Who is rated: the nouns that evaluations count, and what they are.
+//!
+//! Source: the list of units in the file of rating forms, section 2, with the bodies that occur beside them.
+
+use crate::text::{Joint, Phrases, Word};
+
+/// What a rated unit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UnitClass {
+    /// A member of the Party: đảng viên.
+    PartyMember,
+    /// An organisation of the Party: chi bộ, đảng bộ, tổ chức cơ sở đảng.
+    PartyOrganisation,
+    /// A collective: tập thể, tổ, phòng.
+    Collective,
+    /// A cadre, an official or a public employee: cán bộ, công chức, viên chức.
+    Official,
+    /// An agency, a unit, a school or an enterprise: cơ quan, đơn vị.
+    Agency,
+    /// A mass organisation: công đoàn cơ sở, chi đoàn, chi hội.
+    MassOrganisation,
+    /// A member of a mass organisation: đoàn viên, hội viên.
+    MassMember,
+    /// A household or a family: hộ, gia đình.
+    Household,
+    /// A village, a hamlet or a quarter: thôn, ấp, khu phố.
+    Residence,
+    /// A person whose class is not told: đồng chí, cá nhân, người.
+    Person,
+}
+
+const UNITS: &[(&str, UnitClass)] = {
+    use UnitClass::*;
+    &[
+        ("đảng viên", PartyMember),
+        ("đảng viên dự bị", PartyMember),
+        ("đảng viên chính thức", PartyMember),
+        ("cấp ủy viên", PartyMember),
+        ("chi bộ", PartyOrganisation),
+        ("đảng bộ", PartyOrganisation),
+        ("chi, đảng bộ", PartyOrganisation),
+        ("chi bộ, đảng bộ", PartyOrganisation),
+        ("đảng bộ, chi bộ", PartyOrganisation),
+        ("đảng ủy", PartyOrganisation),
+        ("chi ủy", PartyOrganisation),
+        ("cấp ủy", PartyOrganisation),
+        ("cấp ủy cơ sở", PartyOrganisation),
+        ("tổ chức cơ sở đảng", PartyOrganisation),
+        ("tổ chức đảng", PartyOrganisation),
+        ("tổ chức Đảng cơ sở", PartyOrganisation),
+        ("cơ sở đảng", PartyOrganisation),
+        ("TCCSĐ", PartyOrganisation),
+        ("TCCS đảng", PartyOrganisation),
+        ("Ủy ban Kiểm tra", PartyOrganisation),
+        ("Ban Thường vụ", PartyOrganisation),
+        ("Ban Chấp hành", PartyOrganisation),
+        ("tập thể", Collective),
+        ("tổ chuyên môn", Collective),
+        ("tổ", Collective),
+        ("phòng", Collective),
+        ("khoa", Collective),
+        ("phân xưởng", Collective),
+        ("đội", Collective),
+        ("lớp", Collective),
+        ("ban", Collective),
+        ("cán bộ", Official),
+        ("công chức", Official),
+        ("viên chức", Official),
+        ("cán bộ, công chức", Official),
+        ("cán bộ, viên chức", Official),
+        ("công chức, viên chức", Official),
+        ("cán bộ, công chức, viên chức", Official),
+        ("CBCC", Official),
+        ("CBCCVC", Official),
+        ("CB, CC, VC", Official),
+        ("giáo viên", Official),
+        ("giảng viên", Official),
+        ("nhân viên", Official),
+        ("bác sĩ", Official),
+        ("chiến sĩ", Official),
+        ("sĩ quan", Official),
+        ("quân nhân", Official),
+        ("người lao động", Official),
+        ("lao động", Official),
+        ("công nhân", Official),
+        ("cơ quan", Agency),
+        ("đơn vị", Agency),
+        ("doanh nghiệp", Agency),
+        ("trường", Agency),
+        ("trường học", Agency),
+        ("nhà trường", Agency),
+        ("trạm", Agency),
+        ("trung tâm", Agency),
+        ("bệnh viện", Agency),
+        ("sở", Agency),
+        ("trung đoàn", Agency),
+        ("tiểu đoàn", Agency),
+        ("sư đoàn", Agency),
+        ("đại đội", Agency),
+        ("công ty", Agency),
+        ("xã", Agency),
+        ("phường", Agency),
+        ("thị trấn", Agency),
+        ("huyện", Agency),
+        ("công đoàn cơ sở", MassOrganisation),
+        ("công đoàn", MassOrganisation),
+        ("CĐCS", MassOrganisation),
+        ("công đoàn bộ phận", MassOrganisation),
+        ("chi đoàn", MassOrganisation),
+        ("cơ sở đoàn", MassOrganisation),
+        ("đoàn cơ sở", MassOrganisation),
+        ("đoàn trường", MassOrganisation),
+        ("liên đội", MassOrganisation),
+        ("chi đội", MassOrganisation),
+        ("chi hội", MassOrganisation),
+        ("cơ sở hội", MassOrganisation),
+        ("hội cơ sở", MassOrganisation),
+        ("tổ hội", MassOrganisation),
+        ("tổ công đoàn", MassOrganisation),
+        ("tổ chức chính trị - xã hội", MassOrganisation),
+        ("tổ chức đoàn thể", MassOrganisation),
+        ("đoàn thể", MassOrganisation),
+        ("Mặt trận Tổ quốc", MassOrganisation),
+        ("Hội Cựu chiến binh", MassOrganisation),
+        ("Hội Nông dân", MassOrganisation),
+        ("Hội LHPN", MassOrganisation),
+        ("Hội Liên hiệp Phụ nữ", MassOrganisation),
+        ("Đoàn Thanh niên", MassOrganisation),
+        ("đoàn viên", MassMember),
+        ("hội viên", MassMember),
+        ("đội viên", MassMember),
+        ("đoàn viên, hội viên", MassMember),
+        ("hộ", Household),
+        ("hộ gia đình", Household),
+        ("hộ dân", Household),
+        ("gia đình", Household),
+        ("thôn", Residence),
+        ("ấp", Residence),
+        ("khóm", Residence),
+        ("khóm, ấp", Residence),
+        ("ấp, khóm", Residence),
+        ("thôn, bản", Residence),
+        ("thôn, tổ dân phố", Residence),
+        ("bản", Residence),
+        ("buôn", Residence),
+        ("làng", Residence),
+        ("xóm", Residence),
+        ("khu phố", Residence),
+        ("tổ dân phố", Residence),
+        ("khu dân cư", Residence),
+        ("đồng chí", Person),
+        ("đ c", Person),
+        ("cá nhân", Person),
+        ("người", Person),
+        ("trường hợp", Person),
+        ("thành viên", Person),
+        ("học viên", Person),
+    ]
+};
+
+static UNIT_TABLE: Phrases<1024> = Phrases::new(UNITS);
+
+/// The longest unit's noun at the beginning of `text`, whose first word has been read already.
+pub(crate) fn unit_name(first: Word, text: &str) -> Option<(UnitClass, usize)> {
+    let found = UNIT_TABLE.longest_after(first, text, Joint::Name)?;
+    Some((UNITS[found.row].1, found.len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_noun_wins() {
+        for (text, expected) in [
+            ("đảng bộ, chi bộ trực thuộc", Some((UnitClass::PartyOrganisation, "đảng bộ, chi bộ"))),
+            ("đồng chí được", Some((UnitClass::Person, "đồng chí"))),
+            ("TCCSĐ đạt", Some((UnitClass::PartyOrganisation, "TCCSĐ"))),
+            ("hộ gia đình", Some((UnitClass::Household, "hộ gia đình"))),
+            ("giấy khen", None),
+        ] {
+            let found = unit_name(Word::read(text).unwrap(), text).map(|(class, len)| (class, &text[..len]));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
