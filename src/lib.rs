@@ -8,6 +8,7 @@ mod extract;
 mod grammar;
 mod lexicon;
 mod mention;
+mod rating;
 mod scan;
 #[cfg(feature = "serde")]
 mod serde;
@@ -21,5 +22,8 @@ pub use extract::{Extractor, Mentions, extract};
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;
 pub use lexicon::kind::{DocumentKind, System};
+pub use lexicon::level::Level;
+pub use lexicon::unit::UnitClass;
 pub use mention::{Mention, ProvisionMention};
+pub use rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};
 pub use text::{Offsets, Span};

@@ -3,14 +3,17 @@
 use std::borrow::Cow;
 
 use crate::document::{DocumentMention, Provision};
+use crate::rating::RatingMention;
 use crate::text::Span;
 
 /// Something that a text mentions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mention<'t> {
     /// A reference to a document.
     Document(DocumentMention<'t>),
+    /// A statement that somebody has, or should have, a level of an evaluation or a title.
+    Rating(RatingMention<'t>),
     /// A pinpoint without a document, "theo khoản 2 Điều 5"; only where [`Extractor::provisions`] asks for it.
     ///
     /// [`Extractor::provisions`]: crate::Extractor::provisions
@@ -22,6 +25,7 @@ impl<'t> Mention<'t> {
     pub fn span(&self) -> Span {
         match self {
             Mention::Document(document) => document.span(),
+            Mention::Rating(rating) => rating.span(),
             Mention::Provision(provision) => provision.span(),
         }
     }
@@ -30,6 +34,7 @@ impl<'t> Mention<'t> {
     pub fn text(&self) -> &str {
         match self {
             Mention::Document(document) => document.text(),
+            Mention::Rating(rating) => rating.text(),
             Mention::Provision(provision) => provision.text(),
         }
     }
@@ -38,6 +43,14 @@ impl<'t> Mention<'t> {
     pub fn as_document(&self) -> Option<&DocumentMention<'t>> {
         match self {
             Mention::Document(document) => Some(document),
+            _ => None,
+        }
+    }
+
+    /// The rating, if it is one.
+    pub fn as_rating(&self) -> Option<&RatingMention<'t>> {
+        match self {
+            Mention::Rating(rating) => Some(rating),
             _ => None,
         }
     }
@@ -54,6 +67,7 @@ impl<'t> Mention<'t> {
     pub fn into_owned(self) -> Mention<'static> {
         match self {
             Mention::Document(document) => Mention::Document(document.into_owned()),
+            Mention::Rating(rating) => Mention::Rating(rating.into_owned()),
             Mention::Provision(provision) => Mention::Provision(provision.into_owned()),
         }
     }
@@ -62,6 +76,12 @@ impl<'t> Mention<'t> {
 impl<'t> From<DocumentMention<'t>> for Mention<'t> {
     fn from(document: DocumentMention<'t>) -> Self {
         Mention::Document(document)
+    }
+}
+
+impl<'t> From<RatingMention<'t>> for Mention<'t> {
+    fn from(rating: RatingMention<'t>) -> Self {
+        Mention::Rating(rating)
     }
 }
 

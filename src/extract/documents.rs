@@ -77,11 +77,6 @@ impl<'t> Documents<'t> {
         Documents { text, floor: 0, list: List::default() }
     }
 
-    /// Where the last mention ends.
-    pub(super) fn floor(&self) -> usize {
-        self.floor
-    }
-
     /// The list that the next mention may still continue.
     pub(super) fn open_list(&self) -> u32 {
         self.list.id
@@ -97,6 +92,7 @@ impl<'t> Documents<'t> {
             Cue::Statute => self.named(anchor.at, &mut found),
             Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
             Cue::Session => self.passed(anchor.at, &mut found),
+            Cue::Level => {}
         }
     }
 

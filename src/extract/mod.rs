@@ -3,17 +3,20 @@
 mod anaphor;
 mod check;
 mod documents;
+mod few;
 mod pinpoint;
+mod ratings;
 mod short;
 
 use std::collections::VecDeque;
 use std::iter::FusedIterator;
 
 use documents::{Documents, Listed};
+use ratings::Ratings;
 
 use crate::document::Implied;
 use crate::mention::Mention;
-use crate::scan::Anchors;
+use crate::scan::{Anchors, Cue};
 
 /// Finds what a text mentions.
 ///
@@ -72,6 +75,7 @@ impl Extractor {
             options: *self,
             anchors: Anchors::new(text),
             documents: Documents::new(text),
+            ratings: Ratings::new(text),
             queue: VecDeque::new(),
             done: false,
         }
@@ -84,6 +88,7 @@ pub struct Mentions<'t> {
     options: Extractor,
     anchors: Anchors<'t>,
     documents: Documents<'t>,
+    ratings: Ratings<'t>,
     /// Mentions whose turn has not come: one before them may still be found.
     queue: VecDeque<Queued<'t>>,
     done: bool,
@@ -97,7 +102,11 @@ struct Queued<'t> {
 }
 
 /// Bytes that the scan must be past the beginning of a mention before it is yielded.
+///
+/// A rating is found from its level's words and may begin as far before them as a sentence reaches back.
 const LOOKAHEAD: usize = 640;
+/// The list of what is no document.
+const NO_LIST: u32 = u32::MAX;
 /// Members of an open list that wait for what the last one says.
 const MOST_WAITING: usize = 64;
 
@@ -121,8 +130,12 @@ impl<'t> Iterator for Mentions<'t> {
                 self.done = true;
                 break;
             };
-            if self.options.documents {
-                let queue = &mut self.queue;
+            let queue = &mut self.queue;
+            if anchor.cue == Cue::Level {
+                if self.options.ratings {
+                    self.ratings.at(anchor.at, |rating| enqueue(queue, Mention::Rating(rating), NO_LIST));
+                }
+            } else if self.options.documents {
                 self.documents.at(anchor, |listed| queue_document(queue, listed));
             }
         }
@@ -154,8 +167,14 @@ fn queue_document<'t>(queue: &mut VecDeque<Queued<'t>>, listed: Listed<'t>) {
             }
         }
     }
-    let at = queue.iter().rposition(|queued| queued.mention.span().start() <= mention.span().start());
-    queue.insert(at.map_or(0, |at| at + 1), Queued { mention: Mention::Document(mention), list });
+    enqueue(queue, Mention::Document(mention), list);
+}
+
+/// Puts a mention in its place.
+fn enqueue<'t>(queue: &mut VecDeque<Queued<'t>>, mention: Mention<'t>, list: u32) {
+    let start = mention.span().start();
+    let at = queue.iter().rposition(|queued| queued.mention.span().start() <= start);
+    queue.insert(at.map_or(0, |at| at + 1), Queued { mention, list });
 }
 
 /// The mentions of `text`, in order of their beginning: documents and ratings.

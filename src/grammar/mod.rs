@@ -2,10 +2,12 @@
 
 pub(crate) mod attachment;
 pub(crate) mod date;
+pub(crate) mod figure;
 pub(crate) mod issuer;
 pub(crate) mod number;
 pub(crate) mod ordinal;
 pub(crate) mod provision;
+pub(crate) mod rating;
 pub(crate) mod session;
 pub(crate) mod standard;
 pub(crate) mod statute;

@@ -254,7 +254,10 @@ mod tests {
             ("hoàn thành xuất sắc 17,4%", Some((Level::HoanThanhXuatSacNhiemVu, "hoàn thành xuất sắc"))),
             ("không hoàn thành nhiệm vụ", Some((Level::KhongHoanThanhNhiemVu, "không hoàn thành nhiệm vụ"))),
             ("trong sạch - vững mạnh", Some((Level::TrongSachVungManh, "trong sạch - vững mạnh"))),
-            ("TRONG SẠCH VỮNG MẠNH TIÊU BIỂU", Some((Level::TrongSachVungManhTieuBieu, "TRONG SẠCH VỮNG MẠNH TIÊU BIỂU"))),
+            (
+                "TRONG SẠCH VỮNG MẠNH TIÊU BIỂU",
+                Some((Level::TrongSachVungManhTieuBieu, "TRONG SẠCH VỮNG MẠNH TIÊU BIỂU")),
+            ),
             ("yếu, kém;", Some((Level::YeuKem, "yếu, kém"))),
             ("Khóm, ấp văn hoá", Some((Level::VanHoa, "Khóm, ấp văn hoá"))),
             ("HTTNV;", Some((Level::HoanThanhTotNhiemVu, "HTTNV"))),

@@ -30,6 +30,16 @@ pub enum UnitClass {
     Person,
 }
 
+/// Longer words that begin like a unit and are none.
+#[rustfmt::skip]
+const NO_UNITS: &[&str] = &[
+    "tổ chức", "ban hành", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
+    "bản chất", "bản tin", "lớp tập huấn", "lớp bồi dưỡng", "sở hữu", "sở chỉ huy", "khoa học", "khoa giáo", "trường chính trị", "hộ chiếu", "hộ khẩu",
+    "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
+    "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",
+    "người dân", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
+];
+
 const UNITS: &[(&str, UnitClass)] = {
     use UnitClass::*;
     &[
@@ -159,12 +169,25 @@ const UNITS: &[(&str, UnitClass)] = {
     ]
 };
 
-static UNIT_TABLE: Phrases<1024> = Phrases::new(UNITS);
+const LEN: usize = UNITS.len() + NO_UNITS.len();
+
+/// The units, and behind them what is none.
+const NAMES: [(&str, ()); LEN] = {
+    let mut names = [("", ()); LEN];
+    let mut row = 0;
+    while row < LEN {
+        names[row].0 = if row < UNITS.len() { UNITS[row].0 } else { NO_UNITS[row - UNITS.len()] };
+        row += 1;
+    }
+    names
+};
+
+static UNIT_TABLE: Phrases<1024> = Phrases::new(&NAMES);
 
 /// The longest unit's noun at the beginning of `text`, whose first word has been read already.
 pub(crate) fn unit_name(first: Word, text: &str) -> Option<(UnitClass, usize)> {
     let found = UNIT_TABLE.longest_after(first, text, Joint::Name)?;
-    Some((UNITS[found.row].1, found.len))
+    Some((UNITS.get(found.row)?.1, found.len))
 }
 
 #[cfg(test)]
@@ -179,6 +202,8 @@ mod tests {
             ("TCCSĐ đạt", Some((UnitClass::PartyOrganisation, "TCCSĐ"))),
             ("hộ gia đình", Some((UnitClass::Household, "hộ gia đình"))),
             ("giấy khen", None),
+            ("tổ chức hội nghị", None),
+            ("tổ chức đảng", Some((UnitClass::PartyOrganisation, "tổ chức đảng"))),
         ] {
             let found = unit_name(Word::read(text).unwrap(), text).map(|(class, len)| (class, &text[..len]));
             assert_eq!(found, expected, "{text}");

@@ -1,5 +1,6 @@
 //! The anchors of a text, in order.
 
+use crate::lexicon::level::begins_level;
 use crate::text::{Syllable, Word, decode};
 
 /// What an anchor is.
@@ -13,6 +14,8 @@ pub(crate) enum Cue {
     Demonstrative,
     /// "quyết", "luận", "kiện": the last word of a kind that congresses and plenums pass.
     Session,
+    /// "hoàn", "vững", "HTTNV": a word in the name of a level.
+    Level,
 }
 
 /// A place worth parsing.
@@ -34,6 +37,15 @@ const CUES: &[(Syllable, Cue)] = &[
     (Syllable::of("quyết"), Cue::Session),
     (Syllable::of("luận"), Cue::Session),
     (Syllable::of("kiện"), Cue::Session),
+    (Syllable::of("hoàn"), Cue::Level),
+    (Syllable::of("vững"), Cue::Level),
+    (Syllable::of("tiên"), Cue::Level),
+    (Syllable::of("đua"), Cue::Level),
+    (Syllable::of("hóa"), Cue::Level),
+    (Syllable::of("cách"), Cue::Level),
+    (Syllable::of("thắng"), Cue::Level),
+    (Syllable::of("xếp"), Cue::Level),
+    (Syllable::of("xuất"), Cue::Level),
 ];
 
 /// The anchors of a text.
@@ -71,8 +83,13 @@ impl Iterator for Anchors<'_> {
                     if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
                         return Some(Anchor { at, cue: row.1 });
                     }
-                    if word.all_capitals() && self.text[at..].starts_with("BL") {
-                        return Some(Anchor { at, cue: Cue::Statute });
+                    if word.all_capitals() && word.letters > 3 {
+                        if self.text[at..].starts_with("BL") {
+                            return Some(Anchor { at, cue: Cue::Statute });
+                        }
+                        if begins_level(word.syllable) {
+                            return Some(Anchor { at, cue: Cue::Level });
+                        }
                     }
                 }
                 None => self.at += decode(bytes, at).1,

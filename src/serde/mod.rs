@@ -5,13 +5,16 @@
 
 mod document;
 mod names;
+mod rating;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::document::DocumentMention;
 use crate::mention::{Mention, ProvisionMention};
+use crate::rating::RatingMention;
 use crate::text::Span;
 use document::{DocumentJson, ProvisionJson};
+use rating::RatingJson;
 
 /// A span as two keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +61,8 @@ enum MentionJson<'a> {
     #[serde(borrow)]
     Document(Box<DocumentJson<'a>>),
     #[serde(borrow)]
+    Rating(Box<RatingJson<'a>>),
+    #[serde(borrow)]
     Provision(ProvisionJson<'a>),
 }
 
@@ -65,6 +70,7 @@ impl<'a> From<&'a Mention<'_>> for MentionJson<'a> {
     fn from(mention: &'a Mention<'_>) -> Self {
         match mention {
             Mention::Document(document) => MentionJson::Document(Box::new(document.into())),
+            Mention::Rating(rating) => MentionJson::Rating(Box::new(rating.into())),
             Mention::Provision(provision) => MentionJson::Provision(provision.into()),
         }
     }
@@ -80,6 +86,7 @@ impl<'de> Deserialize<'de> for Mention<'static> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mention = match MentionJson::deserialize(deserializer)? {
             MentionJson::Document(document) => DocumentMention::try_from(*document).map(Mention::Document),
+            MentionJson::Rating(rating) => RatingMention::try_from(*rating).map(Mention::Rating),
             MentionJson::Provision(provision) => ProvisionMention::try_from(provision).map(Mention::Provision),
         };
         mention.map_err(serde::de::Error::custom)

@@ -5,6 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::document::{DocumentDate, DocumentIssue, Form};
 use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::level::Level;
+use crate::rating::{Bound, RatingIssue};
 
 /// Reads a string by a function that knows the strings there are.
 struct Named<T> {
@@ -46,5 +48,9 @@ named! {
     Form, "the identifier of a form", |form| form.id(), |id| Form::ALL.into_iter().find(|form| form.id() == id);
     DocumentIssue, "the identifier of an issue", |issue| issue.id(),
         |id| DocumentIssue::ALL.into_iter().find(|issue| issue.id() == id);
+    Level, "the identifier of a level", |level| level.id(), Level::from_id;
+    Bound, "the identifier of a bound", |bound| bound.id(), |id| Bound::ALL.into_iter().find(|bound| bound.id() == id);
+    RatingIssue, "the identifier of an issue", |issue| issue.id(),
+        |id| RatingIssue::ALL.into_iter().find(|issue| issue.id() == id);
     DocumentDate, "a date as YYYY-MM-DD, YYYY-MM or YYYY", |date| &date.to_string(), |text| text.parse().ok();
 }

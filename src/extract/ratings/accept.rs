@@ -1,0 +1,165 @@
+//! Whether the words of a level rate somebody, or stand in their plain sense.
+//!
+//! "hoàn thành tốt nhiệm vụ chính trị được giao" names a task, "luôn hoàn thành xuất sắc nhiệm vụ" praises, "xây dựng tổ
+//! chức đảng trong sạch, vững mạnh" is an aim of policy. A level needs evidence: a figure, "xếp loại" or its like before
+//! it, quotation marks round it, a reward for it, or a sibling that has evidence.
+
+use super::draft::{Draft, Drafts};
+use super::sentence::Tokens;
+use crate::grammar::rating::Item;
+use crate::grammar::word::syllables;
+use crate::lexicon::level::{Level, Strength};
+use crate::text::{Syllable, Word};
+
+/// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
+const FOLLOWERS: &[Syllable] = syllables!(
+    "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
+     không trên dưới quý toàn như này trước giai nhiệm gồm bao ngay sau bởi"
+);
+
+/// Which drafts of a sentence are ratings.
+pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32] {
+    let look = Look { text, tokens };
+    let mut accepted = [false; 32];
+    for (at, draft) in drafts.iter().enumerate() {
+        accepted[at] = look.rates(draft);
+    }
+    // Siblings: levels of one list, and the halves of a pair that share a figure.
+    for at in 0..drafts.len() {
+        if !accepted[at] && !look.is_plain(&drafts[at]) {
+            let pair = |other: usize| drafts[other].clause == drafts[at].clause && accepted[other];
+            let next = at + 1 < drafts.len() && drafts[at + 1].shared && pair(at + 1);
+            let before = drafts[at].shared && at > 0 && pair(at - 1);
+            let based = (0..drafts.len()).any(|other| drafts[other].base == Some(at) && accepted[other]);
+            accepted[at] = next || before || based;
+        }
+    }
+    // Common words are levels only beside others.
+    let strong = (0..drafts.len()).any(|at| accepted[at]);
+    for (at, draft) in drafts.iter().enumerate() {
+        if draft.strength == Strength::Weak && !accepted[at] {
+            let told = draft.figured || look.is_named(draft);
+            accepted[at] = told && !look.is_plain(draft) && (strong || look.is_named(draft) && draft.unit.is_some());
+        }
+    }
+    accepted
+}
+
+struct Look<'a> {
+    text: &'a str,
+    tokens: &'a Tokens,
+}
+
+impl Look<'_> {
+    fn item(&self, at: Option<usize>) -> Option<Item> {
+        self.tokens.get(at?).map(|token| token.item)
+    }
+
+    /// The nearest item before a draft that is no quotation mark.
+    fn before(&self, draft: &Draft) -> Option<usize> {
+        (0..draft.token).rev().find(|at| self.item(Some(*at)) != Some(Item::Quote))
+    }
+
+    fn is_quoted(&self, draft: &Draft) -> bool {
+        draft.token > 0 && self.item(Some(draft.token - 1)) == Some(Item::Quote)
+            || self.item(Some(draft.token + 1)) == Some(Item::Quote)
+                && self.text[draft.phrase.range()].starts_with(char::is_uppercase)
+    }
+
+    /// Whether "xếp loại", "danh hiệu" or the like stands before the level, with nothing but its object between.
+    fn is_rated(&self, draft: &Draft) -> bool {
+        for at in (0..draft.token).rev().take(16) {
+            match self.item(Some(at)) {
+                Some(Item::Rated) => return true,
+                Some(Item::Share) if at + 1 == draft.token || at + 2 == draft.token && self.is_quoted(draft) => {
+                    return true;
+                }
+                Some(Item::Policy | Item::Praise | Item::Stop) => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Whether "xếp loại" stands right before the level.
+    fn is_named(&self, draft: &Draft) -> bool {
+        self.item(self.before(draft)) == Some(Item::Rated)
+    }
+
+    /// Whether the words go on with what was completed.
+    fn has_object(&self, draft: &Draft) -> bool {
+        let Some(next) = self.tokens.get(draft.token + 1) else { return false };
+        match next.item {
+            Item::Word | Item::Plan => {
+                let word = Word::read(&self.text[next.start..]);
+                word.is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
+            }
+            Item::Unit(_) | Item::Policy => true,
+            Item::Passive => {
+                // "được giao", "được phân công".
+                let behind = self.text[next.end..].trim_start();
+                Word::read(behind)
+                    .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
+    fn is_praise(&self, draft: &Draft) -> bool {
+        let mut at = self.before(draft);
+        // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
+        let mut units = 0;
+        while let Some(Item::Unit(_) | Item::Word) = self.item(at) {
+            units += 1;
+            at = at.and_then(|at| at.checked_sub(1));
+            if units > 6 {
+                break;
+            }
+        }
+        matches!(self.item(at), Some(Item::Policy | Item::Praise))
+    }
+
+    fn is_plain(&self, draft: &Draft) -> bool {
+        self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft)
+    }
+
+    fn is_rewarded(&self, draft: &Draft) -> bool {
+        (0..draft.token)
+            .rev()
+            .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
+            .any(|at| self.item(Some(at)) == Some(Item::Award))
+    }
+
+    fn rates(&self, draft: &Draft) -> bool {
+        match draft.strength {
+            Strength::Weak => false,
+            Strength::Certain => true,
+            Strength::Title => draft.figured || !self.is_praise(draft) && !self.in_campaign(draft),
+            Strength::Plain => {
+                if self.is_plain(draft) {
+                    return false;
+                }
+                draft.figured
+                    || draft.or_better
+                    || self.is_rated(draft)
+                    || self.is_quoted(draft) && !self.in_longer_quote(draft)
+                    || self.is_rewarded(draft) && draft.unit.is_some()
+            }
+        }
+    }
+
+    /// Whether the quotation goes on beyond the level: a slogan.
+    fn in_longer_quote(&self, draft: &Draft) -> bool {
+        self.item(Some(draft.token + 1)) == Some(Item::Word)
+    }
+
+    /// Whether a title is what a campaign is named after: "phong trào", "cuộc vận động".
+    fn in_campaign(&self, draft: &Draft) -> bool {
+        const CAMPAIGNS: &[Syllable] = syllables!("trào động nếp");
+        draft.level == Level::VanHoa
+            && draft.token.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|token| {
+                Word::read_before(self.text, token.end).is_some_and(|(_, word)| CAMPAIGNS.contains(&word.syllable))
+            })
+    }
+}

@@ -1,0 +1,150 @@
+//! How ratings belong together: shares of the one before, and the levels of one evaluation.
+
+use super::draft::Draft;
+use super::sentence::Tokens;
+use crate::grammar::rating::Item;
+use crate::lexicon::level::Level;
+use crate::lexicon::unit::UnitClass;
+use crate::rating::{Percent, RatingMention};
+
+/// Bytes between two ratings of one evaluation at most.
+const FARTHEST: usize = 600;
+
+/// What has been found so far, as far as what comes next depends on it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Evaluations {
+    /// How many ratings have been found.
+    count: usize,
+    /// The number of the evaluation that the last one belongs to.
+    evaluation: usize,
+    /// The last rating that others may be a share of.
+    whole: Option<Whole>,
+    pub(super) sums: Sums,
+    class: Option<UnitClass>,
+    end: usize,
+    /// Whether the sentence that is being read begins with "trong đó".
+    continues: bool,
+}
+
+/// A rating that others may be a share of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole {
+    pub(super) number: usize,
+    pub(super) level: Level,
+    pub(super) or_better: bool,
+    pub(super) count: Option<u32>,
+    clause: usize,
+    /// Where its statement ends, and whether its sentence is still being read.
+    end: usize,
+    here: bool,
+}
+
+/// What the levels of an evaluation come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sums {
+    pub(super) count: u32,
+    pub(super) total: Option<u32>,
+    pub(super) percent: f64,
+    pub(super) excellent: Option<u32>,
+    pub(super) good: Option<u32>,
+    levels: u32,
+}
+
+impl Evaluations {
+    /// The number of the last rating, from zero.
+    pub(super) fn number(&self) -> usize {
+        self.count - 1
+    }
+
+    pub(super) fn whole(&self) -> Option<Whole> {
+        self.whole
+    }
+
+    /// Begins a sentence.
+    pub(super) fn begin(&mut self, _text: &str, tokens: &Tokens) {
+        self.continues =
+            tokens.iter().find(|token| token.item != Item::Mark).is_some_and(|token| token.item == Item::Within);
+        if let Some(whole) = &mut self.whole {
+            whole.here = false;
+        }
+    }
+
+    /// Enters a rating: which it is a share of, and which evaluation it belongs to.
+    pub(super) fn enter(&mut self, text: &str, mention: &mut RatingMention<'_>, draft: &Draft) {
+        self.count += 1;
+        let parent = self
+            .whole
+            .filter(|whole| draft.child && is_part(mention.statement.level, whole) && self.follows(text, whole, draft));
+        mention.within = parent.map(|whole| whole.number);
+        self.place(mention);
+        if !draft.child {
+            self.whole = Some(Whole {
+                number: self.count - 1,
+                level: mention.statement.level,
+                or_better: mention.statement.or_better,
+                count: mention.statement.share.count,
+                clause: draft.clause,
+                end: mention.span.end(),
+                here: true,
+            });
+        }
+        self.end = mention.span.end();
+    }
+
+    /// Whether a clause of shares follows the clause of its whole directly.
+    fn follows(&self, _text: &str, whole: &Whole, draft: &Draft) -> bool {
+        if whole.here {
+            return draft.clause <= whole.clause + 2;
+        }
+        // "Trong đó: …" as a sentence of its own.
+        self.continues && draft.phrase.start() < whole.end + FARTHEST
+    }
+
+    /// Finds the evaluation of a rating: the last one, unless who is rated changes or a level comes again.
+    fn place(&mut self, mention: &mut RatingMention<'_>) {
+        let level = 1u32 << (mention.statement.level as u32 % 32);
+        let other = mention.class.is_some() && self.class.is_some() && !alike(mention.class, self.class);
+        let far = mention.span.start() > self.end + FARTHEST;
+        let again = mention.within.is_none() && self.sums.levels & level != 0;
+        if self.count == 1 || other || far || again {
+            if self.count > 1 {
+                self.evaluation += 1;
+            }
+            self.sums = Sums::default();
+        }
+        self.sums.levels |= level;
+        self.class = mention.class.or(self.class);
+        mention.evaluation = self.evaluation;
+    }
+
+    /// Adds a rating that is no share of another to what its evaluation comes to.
+    pub(super) fn sum(&mut self, count: Option<u32>, total: Option<u32>, percent: Option<Percent>) {
+        self.sums.count += count.unwrap_or(0);
+        self.sums.total = self.sums.total.or(total);
+        self.sums.percent += percent.map_or(0.0, Percent::value);
+    }
+}
+
+/// Whether two classes are counted together: a person may be called what he is or "đồng chí".
+fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
+    let person = |class: Option<UnitClass>| {
+        matches!(class, Some(UnitClass::PartyMember | UnitClass::Person | UnitClass::Official | UnitClass::MassMember))
+    };
+    let body = |class: Option<UnitClass>| {
+        matches!(
+            class,
+            Some(
+                UnitClass::PartyOrganisation | UnitClass::Collective | UnitClass::Agency | UnitClass::MassOrganisation
+            )
+        )
+    };
+    a == b || person(a) && person(b) || body(a) && body(b)
+}
+
+/// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.
+fn is_part(level: Level, whole: &Whole) -> bool {
+    match (level.rank(), whole.level.rank()) {
+        (Some(part), Some(of)) => part > of || part == of && whole.or_better,
+        _ => false,
+    }
+}

@@ -1,0 +1,148 @@
+//! The sentence round an anchor, and its tokens.
+
+use crate::extract::few::Few;
+use crate::grammar::rating::{Item, Token, token};
+use crate::lexicon::level::level_name;
+use crate::text::mark::{is_blank, is_line_break};
+use crate::text::{Syllable, Word};
+
+/// Tokens of a sentence at most; a longer one is read in pieces.
+const MOST_TOKENS: usize = 224;
+/// Bytes that a sentence reaches back from its anchor, and on from it, at most.
+const MOST_BEFORE: usize = 560;
+const MOST_BEHIND: usize = 1400;
+
+pub(super) type Tokens = Few<Token, MOST_TOKENS>;
+
+/// Whether the words at an anchor can name a level: the cheap look before a sentence is read.
+pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
+    const LOAI: Syllable = Syllable::of("loại");
+    const XEP: Syllable = Syllable::of("xếp");
+    if word.syllable == XEP {
+        let behind = text[at + word.len..].trim_start();
+        return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
+    }
+    // The anchor is one of the first words of the level's name.
+    let mut start = at;
+    for _ in 0..4 {
+        if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
+            return true;
+        }
+        match crate::scan::lead::plain_word_before(text, 0, start) {
+            Some((before, _)) => start = before,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
+    level_name(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
+}
+
+/// The sentence that holds the byte `at`; nothing before `floor` belongs to it.
+pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
+    let mut start = at;
+    let mut behind = None;
+    for (pos, c) in text[floor..at].char_indices().rev() {
+        let pos = floor + pos;
+        let ends = match c {
+            '.' | '!' | '?' | '…' => behind.is_none_or(|c: char| is_blank(c) || is_line_break(c)),
+            c if is_line_break(c) => !is_soft(text, pos),
+            _ => false,
+        };
+        if ends || at - pos > MOST_BEFORE {
+            break;
+        }
+        start = pos;
+        behind = Some(c);
+    }
+    let mut end = text.len();
+    let mut chars = text[at..].char_indices().peekable();
+    while let Some((pos, c)) = chars.next() {
+        let next = chars.peek().map(|(_, c)| *c);
+        let ends = match c {
+            '.' | '!' | '?' | '…' => next.is_none_or(|c| is_blank(c) || is_line_break(c)),
+            c if is_line_break(c) => !is_soft(text, at + pos),
+            _ => false,
+        };
+        if ends || pos > MOST_BEHIND {
+            end = at + pos + if pos > MOST_BEHIND { 0 } else { c.len_utf8() };
+            break;
+        }
+    }
+    (start, end)
+}
+
+/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter.
+fn is_soft(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().rev().find(|c| !is_blank(*c));
+    if before.is_none_or(|c| matches!(c, '.' | ';' | ':' | '!' | '?' | '|') || is_line_break(c)) {
+        return false;
+    }
+    let mut behind = text[at..].chars().skip(1).skip_while(|c| is_blank(*c) || *c == '\n');
+    let blank_line = text[at..].chars().filter(|c| !is_blank(*c)).take(2).filter(|c| *c == '\n').count() > 1;
+    !blank_line && behind.next().is_some_and(char::is_lowercase)
+}
+
+/// The tokens of `text[start..end]`, and where they end if there are too many.
+pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
+    let blank = Token { item: Item::Mark, start: 0, end: 0 };
+    let mut tokens = Tokens::new(blank);
+    let mut at = start;
+    let mut last = None;
+    while at < end {
+        let Some(c) = text[at..].chars().next() else { break };
+        if is_blank(c) && c != '\t' {
+            at += c.len_utf8();
+            continue;
+        }
+        let Ok((rest, item)) = token(&text[at..], last) else { break };
+        let behind = text.len() - rest.len();
+        // A line break inside the sentence only wraps it.
+        if is_line_break(c) {
+            at = behind;
+            continue;
+        }
+        if !tokens.push(Token { item, start: at, end: behind }) {
+            return (tokens, at);
+        }
+        last = Some(item);
+        at = behind;
+    }
+    (tokens, end.max(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop_or_a_line() {
+        let text = "Một câu. Có 1.388 đảng viên đạt 94,5%; trong đó\nhoàn thành tốt. Câu sau\n- Dòng mới";
+        for (word, expected) in [
+            ("đảng viên", "Có 1.388 đảng viên đạt 94,5%; trong đó\nhoàn thành tốt."),
+            ("Câu sau", "Câu sau\n"),
+            ("Dòng", "- Dòng mới"),
+        ] {
+            let (start, end) = bounds(text, 0, text.find(word).unwrap());
+            assert_eq!(text[start..end].trim_start_matches(' '), expected);
+        }
+    }
+
+    #[test]
+    fn anchors_are_confirmed_by_the_words_round_them() {
+        for (text, anchor, expected) in [
+            ("hoàn thành tốt nhiệm vụ", "hoàn", true),
+            ("hoàn toàn", "hoàn", false),
+            ("chiến sĩ thi đua", "đua", true),
+            ("gia đình văn hóa", "hóa", true),
+            ("hàng hóa", "hóa", false),
+            ("xếp loại", "xếp", true),
+            ("sắp xếp", "xếp", false),
+        ] {
+            let at = text.find(anchor).unwrap();
+            assert_eq!(confirms(text, at, Word::read(&text[at..]).unwrap()), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Figures of ratings: counts, fractions and percentages.
+//!
+//! ```ebnf
+//! figure   = fraction | percent | count ;
+//! fraction = count , "/" , count ;
+//! percent  = digits , [ ( "," | "." ) , digits ] , ( "%" | "phần trăm" ) ;
+//! count    = digits , { "." , digit , digit , digit } ;
+//! ```
+
+use super::word::{Parsed, blank, fail, phrase, syllables};
+use crate::rating::Percent;
+use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::{Syllable, Word};
+
+/// A figure as read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Figure {
+    /// "163", "6.027".
+    Count(u32),
+    /// "71/75".
+    Fraction(u32, u32),
+    /// "94,67%"; of a range, "85 - 90%", its lower end.
+    Percent { value: Percent, range: bool },
+    /// "83,2%/50%": achieved over planned.
+    Achieved(Percent),
+    /// A decimal without a per cent sign, as a table's column has it under "(%)".
+    Decimal(Percent),
+}
+
+const PHAN_TRAM: &[Syllable] = syllables!("phần trăm");
+
+/// The figure at the beginning of `input`.
+pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
+    if let Ok((rest, (value, range))) = percent(input) {
+        let planned = rest.strip_prefix('/').and_then(|rest| percent(rest).ok());
+        return Ok(match planned {
+            Some((rest, _)) => (rest, Figure::Achieved(value)),
+            None => (rest, Figure::Percent { value, range }),
+        });
+    }
+    let (rest, part) = count(input)?;
+    let slash = &rest[blanks(rest)..];
+    if let Some(c) = slash.chars().next().filter(|c| is_slash(*c)) {
+        let behind = &slash[c.len_utf8()..];
+        if let Ok((rest, whole)) = count(&behind[blanks(behind)..]) {
+            // A date or a number of a document goes on.
+            return if ends(rest) && whole > 0 { Ok((rest, Figure::Fraction(part, whole))) } else { fail(input) };
+        }
+        if rest.len() == slash.len() {
+            return fail(input);
+        }
+    }
+    if let Ok((behind, value)) = decimal(input) {
+        if value.decimals() > 0 && behind.len() < rest.len() {
+            return if ends(behind) { Ok((behind, Figure::Decimal(value))) } else { fail(input) };
+        }
+    }
+    if ends(rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
+}
+
+/// Whether no more of a figure or a word hangs on.
+fn ends(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some(c) if c.is_alphanumeric() || is_slash(c) || c == '%' => false,
+        Some(c) if matches!(c, '.' | ',' | ':') || is_hyphen(c) => {
+            !chars.as_str().starts_with(|c: char| c.is_ascii_digit())
+        }
+        _ => true,
+    }
+}
+
+/// A percentage, or the lower end of a range of them.
+fn percent(input: &str) -> Parsed<'_, (Percent, bool)> {
+    let (rest, value) = decimal(input)?;
+    if let Ok((rest, ())) = sign(rest) {
+        let range = upper(rest);
+        return Ok(match range {
+            Some(rest) => (rest, (value, true)),
+            None => (rest, (value, false)),
+        });
+    }
+    // "85 - 90%".
+    let (dash, ()) = blank(rest)?;
+    let Some(c) = dash.chars().next().filter(|c| is_hyphen(*c)) else { return fail(input) };
+    let (start, ()) = blank(&dash[c.len_utf8()..])?;
+    let (rest, _) = decimal(start)?;
+    let (rest, ()) = sign(rest)?;
+    Ok((rest, (value, true)))
+}
+
+/// The upper end of a range behind a percentage: " - 90%", " đến 4%".
+fn upper(input: &str) -> Option<&str> {
+    const DEN: Syllable = Syllable::of("đến");
+    let start = &input[blanks(input)..];
+    let behind = match start.chars().next()? {
+        c if is_hyphen(c) => &start[c.len_utf8()..],
+        _ => &start[Word::read(start).filter(|word| word.syllable == DEN)?.len..],
+    };
+    let (rest, _) = decimal(&behind[blanks(behind)..]).ok()?;
+    sign(rest).ok().map(|(rest, ())| rest)
+}
+
+fn sign(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = blank(input)?;
+    match start.strip_prefix('%') {
+        Some(rest) => Ok((rest, ())),
+        None => phrase(PHAN_TRAM)(start).map(|(rest, _)| (rest, ())),
+    }
+}
+
+/// A decimal of at most four decimals, with a comma or a point.
+fn decimal(input: &str) -> Parsed<'_, Percent> {
+    let whole = digits(input);
+    if !(1..=4).contains(&whole) {
+        return fail(input);
+    }
+    let mut end = whole;
+    let mut decimals = 0;
+    if input[whole..].starts_with([',', '.']) {
+        let part = digits(&input[whole + 1..]);
+        if (1..=4).contains(&part) {
+            decimals = part;
+            end = whole + 1 + part;
+        }
+    }
+    let value = input[..end]
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')));
+    match value {
+        Some(value) => Ok((&input[end..], Percent::new(value, decimals as u8))),
+        None => fail(input),
+    }
+}
+
+/// A whole number, its thousands apart by full stops or not.
+pub(crate) fn count(input: &str) -> Parsed<'_, u32> {
+    let first = digits(input);
+    if first == 0 || first > 9 {
+        return fail(input);
+    }
+    let mut end = first;
+    if first <= 3 {
+        while let Some(tail) = input[end..].strip_prefix('.') {
+            if digits(tail) != 3 {
+                break;
+            }
+            end += 4;
+        }
+    }
+    let value = input[..end]
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')));
+    value.map_or_else(|| fail(input), |value| Ok((&input[end..], value)))
+}
+
+fn digits(input: &str) -> usize {
+    input.bytes().take(11).take_while(u8::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn percent(digits: u32, decimals: u8) -> Figure {
+        Figure::Percent { value: Percent::new(digits, decimals), range: false }
+    }
+
+    #[test]
+    fn figures_of_every_kind_are_read() {
+        for (text, expected, rest) in [
+            ("71/75 tập thể", Figure::Fraction(71, 75), " tập thể"),
+            ("6.027/6.110 đảng viên", Figure::Fraction(6027, 6110), " đảng viên"),
+            ("03/75", Figure::Fraction(3, 75), ""),
+            ("163 đảng viên", Figure::Count(163), " đảng viên"),
+            ("1.388 đảng viên", Figure::Count(1388), " đảng viên"),
+            ("94,67%)", percent(9467, 2), ")"),
+            ("22.5% “", percent(225, 1), " “"),
+            ("13 %", percent(13, 0), ""),
+            ("100%", percent(100, 0), ""),
+            ("90 phần trăm", percent(90, 0), ""),
+            ("85 - 90%", Figure::Percent { value: Percent::new(85, 0), range: true }, ""),
+            ("3% đến 4% đảng", Figure::Percent { value: Percent::new(3, 0), range: true }, " đảng"),
+            ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
+            ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),
+            ("12, trong", Figure::Count(12), ", trong"),
+        ] {
+            assert_eq!(figure(text), Ok((rest, expected)), "{text}");
+        }
+        for text in ["15/5/2016", "30/2020/NĐ-CP", "5x", "2020-2025", "x", "12:30"] {
+            assert!(figure(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What a rating states: who, at which level, how many of how many.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Percent;
+use crate::lexicon::level::Level;
+
+/// How a figure bounds the share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Bound {
+    /// "90% trở lên", "ít nhất 90%", "từ 90%", "tối thiểu".
+    AtLeast,
+    /// "trên 90%", "hơn 90%".
+    MoreThan,
+    /// "không quá 20%", "tối đa".
+    AtMost,
+    /// "dưới 1%".
+    LessThan,
+    /// "gần 95%", "khoảng 15%".
+    About,
+}
+
+impl Bound {
+    /// All bounds.
+    pub const ALL: [Bound; 5] = [Bound::AtLeast, Bound::MoreThan, Bound::AtMost, Bound::LessThan, Bound::About];
+
+    /// The identifier in the JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Bound::AtLeast => "at_least",
+            Bound::MoreThan => "more_than",
+            Bound::AtMost => "at_most",
+            Bound::LessThan => "less_than",
+            Bound::About => "about",
+        }
+    }
+
+    /// The words before the figure.
+    const fn words(self) -> &'static str {
+        match self {
+            Bound::AtLeast => "ít nhất ",
+            Bound::MoreThan => "trên ",
+            Bound::AtMost => "không quá ",
+            Bound::LessThan => "dưới ",
+            Bound::About => "khoảng ",
+        }
+    }
+}
+
+/// The figures of a rating, as far as the text gives them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Share {
+    pub(crate) count: Option<u32>,
+    pub(crate) total: Option<u32>,
+    pub(crate) planned: Option<u32>,
+    pub(crate) percent: Option<Percent>,
+}
+
+impl Share {
+    /// How many: 71 of "71/75 tập thể"; 0 for "không có … nào".
+    pub fn count(self) -> Option<u32> {
+        self.count
+    }
+
+    /// Of how many: 75 of "71/75 tập thể", where the text puts the two together.
+    pub fn total(self) -> Option<u32> {
+        self.total
+    }
+
+    /// How many were planned, where the fraction is of achieved over planned: 6.500 of "8.793/6.500".
+    pub fn planned(self) -> Option<u32> {
+        self.planned
+    }
+
+    /// The percentage as printed.
+    pub fn percent(self) -> Option<Percent> {
+        self.percent
+    }
+
+    /// Whether the text gives no figure.
+    pub fn is_empty(self) -> bool {
+        self == Share::default()
+    }
+}
+
+/// A statement that somebody has, or should have, a level: a plain value without a place in a text.
+///
+/// ```
+/// use viendan::{Level, RatingStatement};
+///
+/// let rating: RatingStatement = "71/75 tập thể (94,67%) xếp loại “Hoàn thành tốt nhiệm vụ”".parse()?;
+/// assert_eq!(rating.level(), Level::HoanThanhTotNhiemVu);
+/// assert_eq!((rating.share().count(), rating.share().total()), (Some(71), Some(75)));
+/// assert_eq!(rating.unit(), Some("tập thể"));
+/// # Ok::<(), viendan::ParseError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RatingStatement<'t> {
+    pub(crate) level: Level,
+    pub(crate) phrase: Cow<'t, str>,
+    pub(crate) or_better: bool,
+    pub(crate) share: Share,
+    pub(crate) bound: Option<Bound>,
+    pub(crate) unit: Option<Cow<'t, str>>,
+}
+
+impl RatingStatement<'_> {
+    /// The level or the title.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// The level's words, without quotation marks.
+    pub fn phrase(&self) -> &str {
+        &self.phrase
+    }
+
+    /// Whether better levels are meant too: "Hoàn thành tốt nhiệm vụ trở lên".
+    pub fn or_better(&self) -> bool {
+        self.or_better
+    }
+
+    /// The figures.
+    pub fn share(&self) -> Share {
+        self.share
+    }
+
+    /// What bounds the figure.
+    pub fn bound(&self) -> Option<Bound> {
+        self.bound
+    }
+
+    /// Who is rated, as written: "tập thể", "đảng bộ, chi bộ trực thuộc".
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+
+    /// The same value with strings of its own.
+    pub fn into_owned(self) -> RatingStatement<'static> {
+        RatingStatement {
+            level: self.level,
+            phrase: Cow::Owned(self.phrase.into_owned()),
+            or_better: self.or_better,
+            share: self.share,
+            bound: self.bound,
+            unit: self.unit.map(|unit| Cow::Owned(unit.into_owned())),
+        }
+    }
+}
+
+/// A count with its thousands apart: "6.027".
+struct Count(u32);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0..1_000 => write!(f, "{}", self.0),
+            1_000..1_000_000 => write!(f, "{}.{:03}", self.0 / 1_000, self.0 % 1_000),
+            _ => write!(f, "{}.{:03}.{:03}", self.0 / 1_000_000, self.0 / 1_000 % 1_000, self.0 % 1_000),
+        }
+    }
+}
+
+/// As reports write it: "71/75 tập thể (94,67%) xếp loại “Hoàn thành tốt nhiệm vụ” trở lên".
+impl fmt::Display for RatingStatement<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Share { count, total, planned, percent } = self.share;
+        let bound = self.bound.map_or("", Bound::words);
+        // The bound belongs to the first figure that is written.
+        match (count, total.or(planned)) {
+            (Some(count), Some(total)) => write!(f, "{bound}{}/{} ", Count(count), Count(total))?,
+            (Some(count), None) => write!(f, "{bound}{} ", Count(count))?,
+            (None, _) => {
+                if let Some(percent) = percent {
+                    write!(f, "{bound}{percent} ")?;
+                }
+            }
+        }
+        if let Some(unit) = &self.unit {
+            write!(f, "{unit} ")?;
+        }
+        if let (Some(_), Some(percent)) = (count, percent) {
+            write!(f, "({percent}) ")?;
+        }
+        write!(f, "xếp loại “{}”", self.phrase)?;
+        if self.or_better { f.write_str(" trở lên") } else { Ok(()) }
+    }
+}
