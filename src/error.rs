@@ -1,6 +1,9 @@
 //! What can go wrong, one error type for each thing.
 
+use std::fmt;
+
 use thiserror::Error;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A date that is not written as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -12,5 +15,130 @@ pub struct DateError {
 impl DateError {
     pub(crate) fn new(found: &str) -> DateError {
         DateError { found: found.to_owned() }
+    }
+}
+
+/// What a strict parser wanted where it stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Expected {
+    /// The beginning of a reference.
+    Reference,
+    /// What follows a kind.
+    Designation,
+    /// The end of the text behind a reference.
+    EndOfReference,
+    /// The beginning of a rating.
+    Rating,
+    /// The end of the text behind a rating.
+    EndOfRating,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Expected::Reference => {
+                "a kind of document, a provision, a number with its symbol, or the name of a statute"
+            }
+            Expected::Designation => "a number, a name, a congress or a demonstrative behind the kind",
+            Expected::EndOfReference => "a date, an issuer, a term, or the end of the reference",
+            Expected::Rating => "figures, who is rated, and a level",
+            Expected::EndOfRating => "the end of the rating",
+        })
+    }
+}
+
+/// A text that is not one reference, or not one rating.
+///
+/// The message says what was expected and what stood there; [`diagram`](Self::diagram) shows the place under the text.
+///
+/// ```
+/// use viendan::DocumentReference;
+///
+/// let error = "Nghị định về văn thư".parse::<DocumentReference>().unwrap_err();
+/// assert_eq!(error.offset(), "Nghị định ".len());
+/// assert_eq!(error.found(), "về");
+/// assert_eq!(
+///     error.diagram().to_string(),
+///     "Nghị định về văn thư\n          ^^ expected a number, a name, a congress or a demonstrative behind the kind",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("expected {expected} at byte {offset}, found {}", Found(self.found()))]
+pub struct ParseError {
+    text: String,
+    offset: usize,
+    expected: Expected,
+}
+
+/// What stood there, in a message.
+struct Found<'a>(&'a str);
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { f.write_str("the end of the text") } else { write!(f, "“{}”", self.0) }
+    }
+}
+
+impl ParseError {
+    #[cold]
+    pub(crate) fn new(text: &str, offset: usize, expected: Expected) -> ParseError {
+        ParseError { text: text.to_owned(), offset, expected }
+    }
+
+    /// The byte at which something else was expected; the length of the text where it ended too soon.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The grapheme at which something else was expected, counted from zero.
+    pub fn column(&self) -> usize {
+        self.text[..self.offset].graphemes(true).count()
+    }
+
+    /// The word or the mark that stood there; empty at the end of the text.
+    pub fn found(&self) -> &str {
+        let rest = &self.text[self.offset..];
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        match rest.starts_with(word) {
+            true => word,
+            false => "",
+        }
+    }
+
+    /// The text with the place shown under it, one column a grapheme.
+    ///
+    /// A line break in the text is shown as a blank, so that the columns hold.
+    pub fn diagram(&self) -> impl fmt::Display + '_ {
+        Diagram(self)
+    }
+}
+
+struct Diagram<'a>(&'a ParseError);
+
+impl fmt::Display for Diagram<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.0;
+        for grapheme in error.text.graphemes(true) {
+            f.write_str(if grapheme.chars().any(char::is_control) { " " } else { grapheme })?;
+        }
+        let width = error.found().graphemes(true).count().max(1);
+        write!(f, "\n{:indent$}{:^<width$} expected {}", "", "", error.expected, indent = error.column())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_is_counted_in_graphemes() {
+        // Decomposed letters are one column each.
+        let text = "Nghi\u{323} đi\u{323}nh vê\u{300}";
+        let error = ParseError::new(text, text.find("vê").unwrap(), Expected::Designation);
+        assert_eq!(error.column(), 10);
+        assert_eq!(error.found(), "vê\u{300}");
+        let end = ParseError::new("Luật", 6, Expected::Designation);
+        assert_eq!(end.found(), "");
+        assert!(end.to_string().ends_with("found the end of the text"), "{end}");
     }
 }

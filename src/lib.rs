@@ -8,6 +8,7 @@ mod extract;
 mod grammar;
 mod lexicon;
 mod mention;
+mod parse;
 mod rating;
 mod scan;
 #[cfg(feature = "serde")]
@@ -17,7 +18,7 @@ mod text;
 pub use document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Implied, Issuer, Provision, ProvisionUnit,
 };
-pub use error::DateError;
+pub use error::{DateError, ParseError};
 pub use extract::{Extractor, Mentions, extract};
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;

@@ -219,6 +219,11 @@ impl<'t> DocumentMention<'t> {
         self.reference.session
     }
 
+    /// See [`DocumentReference::meeting`].
+    pub fn meeting(&self) -> Option<&str> {
+        self.reference.meeting()
+    }
+
     /// See [`DocumentReference::name`].
     pub fn name(&self) -> Option<&str> {
         self.reference.name()

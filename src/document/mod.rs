@@ -1,6 +1,7 @@
 //! Documents: what a reference states, and where it stands.
 
 mod date;
+mod display;
 mod mention;
 mod provision;
 mod reference;

@@ -96,6 +96,7 @@ pub struct DocumentReference<'t> {
     pub(crate) issuer: Option<Issuer<'t>>,
     pub(crate) term: Option<u8>,
     pub(crate) session: Option<u8>,
+    pub(crate) meeting: Option<Cow<'t, str>>,
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) title: Option<Cow<'t, str>>,
     pub(crate) provisions: Vec<Provision<'t>>,
@@ -113,6 +114,7 @@ impl<'t> DocumentReference<'t> {
             issuer: None,
             term: None,
             session: None,
+            meeting: None,
             name: None,
             title: None,
             provisions: Vec::new(),
@@ -164,6 +166,13 @@ impl<'t> DocumentReference<'t> {
         self.session
     }
 
+    /// The congress, the plenum or the sitting as written, for a reference by one: "Đại hội Đảng bộ tỉnh lần thứ XVII".
+    ///
+    /// The JSON has no key for it.
+    pub fn meeting(&self) -> Option<&str> {
+        self.meeting.as_deref()
+    }
+
     /// The name of a statute or a charter as written: "Luật Đất đai".
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
@@ -191,6 +200,7 @@ impl<'t> DocumentReference<'t> {
             issuer: self.issuer.map(Issuer::into_owned),
             term: self.term,
             session: self.session,
+            meeting: self.meeting.map(owned),
             name: self.name.map(owned),
             title: self.title.map(owned),
             provisions: self.provisions.into_iter().map(Provision::into_owned).collect(),

@@ -13,12 +13,13 @@ use crate::grammar::provision::{places, unit_word};
 use crate::grammar::session::{adopted, further_term, session};
 use crate::grammar::standard::standard;
 use crate::grammar::statute::{amended, statute};
-use crate::grammar::word::syllables;
+use crate::grammar::title::title;
+use crate::grammar::word::{read, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
 use crate::text::mark::{blanks_before, char_before, is_hyphen};
-use crate::text::{Span, Syllable, Word};
+use crate::text::{Span, Syllable, Word, roman};
 
 /// Finds the documents of a text, anchor by anchor.
 #[derive(Clone, Debug)]
@@ -77,6 +78,11 @@ impl<'t> Documents<'t> {
         Documents { text, floor: 0, list: List::default() }
     }
 
+    /// Where the last mention ends.
+    pub(super) fn floor(&self) -> usize {
+        self.floor
+    }
+
     /// The list that the next mention may still continue.
     pub(super) fn open_list(&self) -> u32 {
         self.list.id
@@ -92,7 +98,7 @@ impl<'t> Documents<'t> {
             Cue::Statute => self.named(anchor.at, &mut found),
             Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
             Cue::Session => self.passed(anchor.at, &mut found),
-            Cue::Level => {}
+            Cue::Level | Cue::Unit => {}
         }
     }
 
@@ -346,6 +352,7 @@ impl<'t> Documents<'t> {
         let mut reference = DocumentReference {
             term: passed.term,
             session: passed.session,
+            meeting: Some(Cow::Borrowed(read(&self.text[kind_end..], passed.designation).trim_start())),
             ..DocumentReference::new(Form::Session, Some(kind.kind))
         };
         reference.issuer = passed.issuer.map(|(name, code)| issuer_value(Some(name), code));
@@ -365,6 +372,7 @@ impl<'t> Documents<'t> {
             let reference = DocumentReference {
                 term: Some(term),
                 session,
+                meeting: session.map(|session| Cow::Owned(format!("Trung ương {session} khóa {}", roman(term)))),
                 ..DocumentReference::new(Form::Session, Some(kind.kind))
             };
             let designation = Span::of(words, self.text);
@@ -401,6 +409,9 @@ impl<'t> Documents<'t> {
             }
             _ => rest,
         };
+        if let Ok((_, title)) = title(rest) {
+            draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
+        }
         self.emit(draft, attached, self.text.len() - rest.len(), found);
     }
 

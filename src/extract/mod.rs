@@ -5,6 +5,7 @@ mod check;
 mod documents;
 mod few;
 mod pinpoint;
+mod provisions;
 mod ratings;
 mod short;
 
@@ -12,11 +13,13 @@ use std::collections::VecDeque;
 use std::iter::FusedIterator;
 
 use documents::{Documents, Listed};
+use provisions::Provisions;
 use ratings::Ratings;
 
 use crate::document::Implied;
 use crate::mention::Mention;
-use crate::scan::{Anchors, Cue};
+use crate::scan::{Anchor, Anchors, Cue};
+use crate::text::Span;
 
 /// Finds what a text mentions.
 ///
@@ -73,9 +76,10 @@ impl Extractor {
     pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t> {
         Mentions {
             options: *self,
-            anchors: Anchors::new(text),
+            anchors: Anchors::new(text, self.provisions),
             documents: Documents::new(text),
             ratings: Ratings::new(text),
+            provisions: Provisions::new(text),
             queue: VecDeque::new(),
             done: false,
         }
@@ -89,6 +93,7 @@ pub struct Mentions<'t> {
     anchors: Anchors<'t>,
     documents: Documents<'t>,
     ratings: Ratings<'t>,
+    provisions: Provisions<'t>,
     /// Mentions whose turn has not come: one before them may still be found.
     queue: VecDeque<Queued<'t>>,
     done: bool,
@@ -111,6 +116,32 @@ const NO_LIST: u32 = u32::MAX;
 const MOST_WAITING: usize = 64;
 
 impl<'t> Mentions<'t> {
+    /// Reads what can be recognised from an anchor.
+    fn read(&mut self, anchor: Anchor) {
+        let queue = &mut self.queue;
+        if anchor.cue == Cue::Level {
+            if self.options.ratings {
+                self.ratings.at(anchor.at, |rating| enqueue(queue, Mention::Rating(rating), NO_LIST));
+            }
+            return;
+        }
+        // Documents are looked for even where only provisions are wanted: a provision of a document is none by itself.
+        let (documents, provisions) = (self.options.documents, self.options.provisions);
+        if documents || provisions {
+            self.documents.at(anchor, |listed| {
+                drop_provisions(queue, listed.mention.span());
+                if documents {
+                    queue_document(queue, listed);
+                }
+            });
+        }
+        if provisions {
+            if let Some(provision) = self.provisions.at(anchor, self.documents.floor()) {
+                enqueue(queue, Mention::Provision(provision), NO_LIST);
+            }
+        }
+    }
+
     fn ready(&self) -> bool {
         let Some(front) = self.queue.front() else { return false };
         if self.done {
@@ -130,14 +161,7 @@ impl<'t> Iterator for Mentions<'t> {
                 self.done = true;
                 break;
             };
-            let queue = &mut self.queue;
-            if anchor.cue == Cue::Level {
-                if self.options.ratings {
-                    self.ratings.at(anchor.at, |rating| enqueue(queue, Mention::Rating(rating), NO_LIST));
-                }
-            } else if self.options.documents {
-                self.documents.at(anchor, |listed| queue_document(queue, listed));
-            }
+            self.read(anchor);
         }
         self.queue.pop_front().map(|queued| queued.mention)
     }
@@ -168,6 +192,16 @@ fn queue_document<'t>(queue: &mut VecDeque<Queued<'t>>, listed: Listed<'t>) {
         }
     }
     enqueue(queue, Mention::Document(mention), list);
+}
+
+/// Takes back the provisions that turn out to be those of a document.
+fn drop_provisions(queue: &mut VecDeque<Queued<'_>>, document: Span) {
+    while let Some(Mention::Provision(last)) = queue.back().map(|queued| &queued.mention) {
+        if !last.span().overlaps(document) {
+            break;
+        }
+        queue.pop_back();
+    }
 }
 
 /// Puts a mention in its place.

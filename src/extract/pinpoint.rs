@@ -1,5 +1,6 @@
 //! The pinpoint before a document: which provisions belong to it, and from where.
 
+use super::few::Few;
 use crate::grammar::provision::{chain, chain_word, unit_word};
 use crate::grammar::word::syllables;
 use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
@@ -101,7 +102,7 @@ fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
 }
 
 /// The longest chain that ends at `end`, over the word or the comma that joins it to what follows.
-fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
+pub(super) fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
     let mut end = end;
     if let Some((start, _)) = word_before(text, floor, end).filter(|(_, word)| JOINTS.contains(&word.syllable)) {
         end = blanks_before(text, start).max(floor);
@@ -109,20 +110,24 @@ fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
     if char_before(text, end) == Some(',') && end > floor {
         end = blanks_before(text, end - 1).max(floor);
     }
-    let mut starts = [0usize; 96];
-    let mut count = 0;
+    let start = first_unit(text, floor, end, |reached| reached == end)?;
+    Some(Pinpoint { start, chain: &text[start..end] })
+}
+
+/// Where the longest chain begins that reaches where `reaches` says, of those whose units stand before `end`.
+///
+/// The farthest unit is tried first, and one that begins no such chain is passed over.
+pub(super) fn first_unit(text: &str, floor: usize, end: usize, reaches: impl Fn(usize) -> bool) -> Option<usize> {
+    const MOST_UNITS: usize = 96;
+    let mut starts = Few::<usize, MOST_UNITS>::new(0);
     let mut at = end;
     for _ in 0..MOST_TOKENS {
         let gap = blanks_before(text, at).max(floor);
         let Some(c) = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor) else { break };
         if let Some((start, word)) = Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
             if unit_word(word.syllable) {
-                let first = unit_start(text, floor, start, word);
-                if count < starts.len() {
-                    starts[count] = first;
-                    count += 1;
-                }
-                at = first;
+                at = unit_start(text, floor, start, word);
+                starts.push(at);
                 continue;
             }
             if !chain_word(&word, &text[start..gap]) {
@@ -137,17 +142,12 @@ fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
             break;
         }
     }
-    // The farthest unit first: the longest chain wins, and a unit that begins none is passed over.
-    for start in starts[..count].iter().rev().copied() {
-        if let Ok((rest, _)) = chain(&text[start..]) {
-            let reached = text.len() - rest.len();
-            if reached == end {
-                let opened = range_word(text, floor, start);
-                return Some(Pinpoint { start: opened, chain: &text[opened..end] });
-            }
-        }
-    }
-    None
+    let start = starts
+        .iter()
+        .rev()
+        .copied()
+        .find(|start| chain(&text[*start..]).is_ok_and(|(rest, _)| reaches(text.len() - rest.len())))?;
+    Some(range_word(text, floor, start))
 }
 
 /// Where the name of a unit begins whose last word has been read: "phụ lục" and "tiểu mục" have two.

@@ -13,4 +13,5 @@ pub(crate) mod standard;
 pub(crate) mod statute;
 mod statute_name;
 pub(crate) mod symbol;
+pub(crate) mod title;
 pub(crate) mod word;

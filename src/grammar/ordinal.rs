@@ -7,7 +7,7 @@
 //! ```
 
 use super::word::{Parsed, blank, fail, gap, keyword, word};
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, roman as roman_numeral};
 
 const LAN: Syllable = Syllable::of("lần");
 const THU: Syllable = Syllable::of("thứ");
@@ -94,22 +94,7 @@ fn roman_value(text: &str) -> Option<u8> {
         }
     }
     // Only the form that this value has: "IIII" and "VX" are no numerals.
-    (value > 0 && text.eq_ignore_ascii_case(&to_roman(value))).then_some(value)
-}
-
-/// The Roman numeral of a value below a hundred.
-pub(crate) fn to_roman(value: u8) -> String {
-    const STEPS: [(u8, &str); 9] =
-        [(90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"), (0, "")];
-    let mut rest = value;
-    let mut roman = String::new();
-    for (step, figure) in STEPS {
-        while step > 0 && rest >= step {
-            roman.push_str(figure);
-            rest -= step;
-        }
-    }
-    roman
+    (value > 0 && text.eq_ignore_ascii_case(&roman_numeral(value))).then_some(value)
 }
 
 /// Ordinals and their words; "mươi" follows the tens.
@@ -204,7 +189,7 @@ mod tests {
     #[test]
     fn numerals_round_trip() {
         for value in 1..=89 {
-            assert_eq!(roman_value(&to_roman(value)), Some(value), "{value}");
+            assert_eq!(roman_value(&roman_numeral(value)), Some(value), "{value}");
         }
     }
 }

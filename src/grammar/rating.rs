@@ -84,6 +84,9 @@ const KEYWORDS: &[(&str, Item)] = &[
     ("còn lại", Item::Rest),
     ("tăng", Item::Change),
     ("giảm", Item::Change),
+    ("giảm còn", Item::Share),
+    ("giảm xuống còn", Item::Share),
+    ("tăng lên", Item::Share),
     ("vượt", Item::Change),
     ("thấp hơn", Item::Change),
     ("cao hơn", Item::Change),
@@ -186,11 +189,10 @@ const BOUNDS: &[(&str, Bound)] = &[
 
 static BOUND_TABLE: Phrases<128> = Phrases::new(BOUNDS);
 
-/// The words that a unit's name ends before.
+/// The words that a unit's name ends before, beside those that relate figures and levels.
 const UNIT_ENDS: &[Syllable] = syllables!(
-    "đạt được bị xếp có là đã đều đang tự giữ chiếm đề năm không chưa trở trên dưới tăng giảm còn này đó nào để do theo từ tại về với \
-     khi thì phải mới vẫn nhận cùng sẽ cuối hằng hàng bình liên đăng kết như nêu so bằng tỷ tỉ và hoặc mỗi trong tham đánh phân công \
-     vượt luôn thực vừa ra hiện gồm chỉ dự ở bao nhiều"
+    "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên"
 );
 /// Units that are common words as well: units only behind a figure, or as the first word of a name.
 const SHORT: usize = 1;
@@ -266,23 +268,30 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         return fail(input);
     }
     let mut end = &input[len..];
+    let mut listed = true;
     for _ in 0..MOST_WORDS {
-        if let Some(behind) = further_unit(end) {
+        // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
+        if let Some(behind) = further_unit(end).filter(|_| listed) {
             end = behind;
             continue;
         }
+        listed = false;
         let Ok((start, ())) = gap(end) else { break };
-        if start.len() + 1 < end.len() && end[..end.len() - start.len()].contains(['\n', '\t']) {
-            break;
-        }
         let Some(next) = Word::read(start) else { break };
-        let within = next.syllable == Syllable::of("trong") && names_block(&start[next.len..]);
-        if UNIT_ENDS.contains(&next.syllable) && !within || level_name(next, start).is_some() {
+        let columns = &end[..end.len() - start.len()];
+        if columns.contains('\t') || columns.contains('\n') && next.capital || ends_unit(next, start) {
             break;
         }
         end = &start[next.len..];
     }
     Ok((end, class))
+}
+
+/// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
+fn ends_unit(word: Word, text: &str) -> bool {
+    let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
+    let relates = !word.capital && KEYWORD_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    (UNIT_ENDS.contains(&word.syllable) || relates) && !within || level_name(word, text).is_some()
 }
 
 /// "đ/c" for đồng chí.
@@ -372,7 +381,7 @@ fn mark(input: &str, c: char) -> (&str, Item) {
         '<' if rest.starts_with('=') => return (&rest[1..], Item::Bound(Bound::AtMost)),
         '>' => Item::Bound(Bound::MoreThan),
         '<' => Item::Bound(Bound::LessThan),
-        c if is_quote(c) || c == '*' => Item::Quote,
+        c if is_quote(c) => Item::Quote,
         c if is_line_break(c) => Item::Stop,
         _ => Item::Mark,
     };

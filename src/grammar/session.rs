@@ -65,13 +65,13 @@ fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         rest = phrase(DAI_HOI)(input)?.0;
     }
     let mut named = false;
-    for at in 0..MOST_WORDS {
+    for _ in 0..MOST_WORDS {
         let (start, ()) = gap(rest)?;
         let found = nth(start).or_else(|_| if named { fail(start) } else { roman_or_figures(start) });
         if let Ok((designation, value)) = found {
             return Ok(whole(designation, Some(value), None));
         }
-        if let (true, Ok((designation, value))) = (at > 0, term(start)) {
+        if let Ok((designation, value)) = term(start) {
             return Ok(whole(designation, None, Some(value)));
         }
         let (behind, next) = word(start)?;

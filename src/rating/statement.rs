@@ -184,7 +184,9 @@ impl fmt::Display for RatingStatement<'_> {
         if let (Some(_), Some(percent)) = (count, percent) {
             write!(f, "({percent}) ")?;
         }
-        write!(f, "xếp loại “{}”", self.phrase)?;
+        // A title that counts by its own first word has no noun before it.
+        let verb = if self.unit.is_none() && count.is_some() { "" } else { "xếp loại " };
+        write!(f, "{verb}“{}”", self.phrase)?;
         if self.or_better { f.write_str(" trở lên") } else { Ok(()) }
     }
 }

@@ -16,6 +16,8 @@ pub(crate) enum Cue {
     Session,
     /// "hoàn", "vững", "HTTNV": a word in the name of a level.
     Level,
+    /// "chương", "mục", "phần": a unit that is labelled by numerals; only where bare provisions are asked for.
+    Unit,
 }
 
 /// A place worth parsing.
@@ -48,16 +50,20 @@ const CUES: &[(Syllable, Cue)] = &[
     (Syllable::of("xuất"), Cue::Level),
 ];
 
+const UNITS: [Syllable; 4] = [Syllable::of("chương"), Syllable::of("mục"), Syllable::of("phần"), Syllable::of("lục")];
+
 /// The anchors of a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Anchors<'t> {
     text: &'t str,
     at: usize,
+    units: bool,
 }
 
 impl<'t> Anchors<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        Anchors { text, at: 0 }
+    /// The anchors of `text`; those of bare provisions too, where `units` says so.
+    pub(crate) fn new(text: &'t str, units: bool) -> Self {
+        Anchors { text, at: 0, units }
     }
 
     /// How far the text has been searched.
@@ -82,6 +88,9 @@ impl Iterator for Anchors<'_> {
                     self.at += word.len;
                     if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
                         return Some(Anchor { at, cue: row.1 });
+                    }
+                    if self.units && UNITS.contains(&word.syllable) {
+                        return Some(Anchor { at, cue: Cue::Unit });
                     }
                     if word.all_capitals() && word.letters > 3 {
                         if self.text[at..].starts_with("BL") {

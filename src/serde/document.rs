@@ -9,8 +9,9 @@ use crate::document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Issuer, Parts, Provision, ProvisionUnit,
 };
 use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::kind_name;
 use crate::mention::ProvisionMention;
-use crate::text::Span;
+use crate::text::{Span, Word};
 
 /// What a reference says, without its place.
 #[derive(Serialize, Deserialize)]
@@ -136,6 +137,7 @@ impl From<ReferenceJson<'_>> for DocumentReference<'static> {
             issuer: json.issuer.map(|issuer| Issuer { name: issuer.text.map(owned), code: issuer.code.map(owned) }),
             term: json.term,
             session: json.session,
+            meeting: None,
             name: json.name.map(owned),
             title: json.title.map(owned),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
@@ -194,16 +196,31 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
     type Error = &'static str;
 
     fn try_from(json: DocumentJson<'_>) -> Result<Self, &'static str> {
+        let designation = Span::try_from(json.designation)?;
+        let mut reference = DocumentReference::from(json.reference);
+        if reference.form == Form::Session {
+            reference.meeting = designation
+                .start()
+                .checked_sub(json.start)
+                .and_then(|start| json.text.get(start..designation.end() - json.start))
+                .and_then(meeting);
+        }
         Ok(DocumentMention {
             span: Span::try_from(SpanJson { start: json.start, end: json.end })?,
             text: owned(json.text),
-            designation: Span::try_from(json.designation)?,
+            designation,
             parts: Parts { issued: json.issued_span.map(Span::try_from).transpose()?, ..Parts::default() },
-            reference: json.reference.into(),
+            reference,
             implied: None,
             issues: json.issues,
         })
     }
+}
+
+/// The congress or the plenum in a designation: all that follows the kind.
+fn meeting(designation: &str) -> Option<Cow<'static, str>> {
+    let (_, len) = kind_name(Word::read(designation)?, designation)?;
+    Some(Cow::Owned(designation[len..].trim_start().to_owned()))
 }
 
 impl<'a> From<&'a ProvisionMention<'_>> for ProvisionJson<'a> {

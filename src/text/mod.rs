@@ -9,10 +9,12 @@ mod letter;
 pub(crate) mod mark;
 mod offset;
 mod phrase;
+mod roman;
 mod span;
 mod syllable;
 
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
+pub(crate) use roman::roman;
 pub use span::Span;
 pub(crate) use syllable::{Syllable, Word, decode};

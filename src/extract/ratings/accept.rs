@@ -71,14 +71,29 @@ impl Look<'_> {
         for at in (0..draft.token).rev().take(16) {
             match self.item(Some(at)) {
                 Some(Item::Rated) => return true,
-                Some(Item::Share) if at + 1 == draft.token || at + 2 == draft.token && self.is_quoted(draft) => {
-                    return true;
+                Some(Item::Share) => {
+                    // "đạt “Hoàn thành tốt nhiệm vụ”", "đạt đơn vị vững mạnh".
+                    let between = at + 1..draft.token;
+                    return between.len() < 3
+                        && between.clone().all(|at| matches!(self.item(Some(at)), Some(Item::Quote | Item::Unit(_))));
                 }
                 Some(Item::Policy | Item::Praise | Item::Stop) => return false,
                 _ => {}
             }
         }
         false
+    }
+
+    /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a form asks for it, "Đảng viên hoàn thành …:".
+    fn is_counted(&self, draft: &Draft) -> bool {
+        let before = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let Some(unit) = before else { return false };
+        let opener = (0..unit).rev().find(|at| !matches!(self.item(Some(*at)), Some(Item::Mark)));
+        match self.item(opener) {
+            Some(Item::Of | Item::Share) => true,
+            None | Some(Item::Stop) => self.item(Some(draft.token + 1)) == Some(Item::Colon),
+            _ => false,
+        }
     }
 
     /// Whether "xếp loại" stands right before the level.
@@ -143,6 +158,7 @@ impl Look<'_> {
                 draft.figured
                     || draft.or_better
                     || self.is_rated(draft)
+                    || self.is_counted(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }

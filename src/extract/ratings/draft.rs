@@ -10,7 +10,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::unit::UnitClass;
-use crate::rating::{Bound, Percent, Share};
+use crate::rating::{Bound, Share};
 use crate::text::Span;
 
 /// Levels that a sentence is read for at most.
@@ -481,6 +481,7 @@ impl Reader<'_> {
         clause_start: usize,
     ) {
         let subject = self.subject(clause_start, first);
+        let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
         for at in first..=last {
             let token = self.tokens[at];
             let Item::Level { level, strength } = token.item else { continue };
@@ -500,6 +501,7 @@ impl Reader<'_> {
                 }
             }
             let own = self.drafts.len();
+            let rest = (clause_start..first).any(|at| self.item(at) == Some(Item::Rest));
             let draft = Draft {
                 level,
                 strength,
@@ -509,8 +511,8 @@ impl Reader<'_> {
                 or_better: or_better.is_some() && at == last,
                 share: figures.share,
                 bound: figures.bound,
-                unit: figures.unit.or(subject),
-                figured: !figures.is_empty(),
+                unit: lead.or(subject).or(figures.unit),
+                figured: !figures.is_empty() || rest,
                 shared: at > first,
                 child: child || figures.within,
                 base: base.then_some(own + 1 + (last - at)).filter(|_| at == last),
@@ -528,11 +530,19 @@ impl Reader<'_> {
             let token = &self.tokens[at];
             match token.item {
                 Item::Level { .. } => return spare,
+                // What stands before a colon heads a list, whose members may have words of their own.
+                Item::Colon => return spare,
                 Item::Unit(class) => {
                     let unit = Some((Span::new(token.start, token.end), class));
                     let before = at.checked_sub(1).and_then(|at| self.item(at));
                     if before == Some(Item::Passive) && at > start {
                         continue;
+                    }
+                    // "chi bộ có đảng viên bị kỷ luật": the first is rated.
+                    let having = self.words(&self.tokens[at.saturating_sub(1)]) == "có";
+                    if let (true, Some(Item::Unit(class))) = (having, at.checked_sub(2).and_then(|at| self.item(at))) {
+                        let owner = &self.tokens[at - 2];
+                        return Some((Span::new(owner.start, owner.end), class));
                     }
                     // "Trung đoàn đạt đơn vị vững mạnh toàn diện".
                     if at + 1 == level && before == Some(Item::Share) {
@@ -559,11 +569,10 @@ fn close_by(reader: &Reader<'_>, at: usize) -> bool {
 /// Adds the figures behind a level to those before it.
 fn merge(figures: &mut Figures, trail: &Figures) {
     let share = &mut figures.share;
-    let none: Option<Percent> = None;
     share.count = share.count.or(trail.share.count);
     share.total = share.total.or(trail.share.total);
     share.planned = share.planned.or(trail.share.planned);
-    share.percent = share.percent.or(trail.share.percent).or(none);
+    share.percent = share.percent.or(trail.share.percent);
     figures.bound = figures.bound.or(trail.bound);
     figures.unit = figures.unit.or(trail.unit);
     figures.from = figures.from.or(trail.from);

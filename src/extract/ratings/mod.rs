@@ -89,8 +89,10 @@ impl<'t> Ratings<'t> {
         if draft.share.count.is_some() && (titled || collective) {
             return None;
         }
-        if last.is_some() {
-            return last;
+        let named = self.named_before(tokens, draft);
+        let newer = named.filter(|(unit, _)| last.is_none_or(|(last, _)| unit.start() > last.start()));
+        if newer.is_some() || last.is_some() {
+            return newer.or(last);
         }
         let begins = tokens.first().is_some_and(|first| {
             let level =
@@ -99,6 +101,16 @@ impl<'t> Ratings<'t> {
         });
         let heading = self.heading(tokens);
         heading.filter(|_| begins || draft.figured)
+    }
+
+    /// The nearest unit before a draft in its sentence, unless it is the one that rates.
+    fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<(Span, UnitClass)> {
+        (0..draft.token).rev().find_map(|at| match tokens[at].item {
+            Item::Unit(class) if at == 0 || tokens[at - 1].item != Item::Passive => {
+                Some((Span::new(tokens[at].start, tokens[at].end), class))
+            }
+            _ => None,
+        })
     }
 
     /// The last unit that is named in the lines above a sentence.

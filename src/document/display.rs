@@ -1,0 +1,140 @@
+//! The official drafting form of a reference.
+//!
+//! Decree 30/2020/NĐ-CP, annex I, II.6.b, fixes the order: kind, number and symbol, date, issuer; the Party's guidance
+//! 36-HD/VPTW has the same with the term behind the issuer.
+
+use std::fmt;
+
+use super::{DocumentDate, DocumentReference, Form};
+use crate::lexicon::kind::DocumentKind;
+use crate::text::roman;
+
+impl fmt::Display for DocumentReference<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, place) in self.provisions.iter().enumerate() {
+            write!(f, "{}{place}", if at == 0 { "" } else { ", " })?;
+        }
+        if !self.provisions.is_empty() {
+            f.write_str(" ")?;
+        }
+        self.designation(f)?;
+        if let Some(date) = self.issued {
+            dated(f, date)?;
+        }
+        self.issued_by(f)?;
+        if let Some(title) = self.title() {
+            write!(f, " về “{title}”")?;
+        }
+        Ok(())
+    }
+}
+
+impl DocumentReference<'_> {
+    fn designation(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind.map(DocumentKind::name);
+        match (self.form, self.name()) {
+            (Form::Numbered, _) if matches!(self.kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan)) => {
+                self.standard(f)
+            }
+            (Form::Numbered, Some(name)) => {
+                write!(f, "{name} số ")?;
+                self.numbered(f)
+            }
+            (Form::Numbered, None) => {
+                if let Some(kind) = kind {
+                    write!(f, "{kind} số ")?;
+                }
+                self.numbered(f)
+            }
+            (Form::Short, _) => {
+                write!(f, "{} số {}", kind.unwrap_or_default(), self.number().unwrap_or_default())?;
+                self.year.map_or(Ok(()), |year| write!(f, "/{year}"))
+            }
+            (Form::Named, name) => {
+                f.write_str(name.unwrap_or_default())?;
+                self.year.map_or(Ok(()), |year| write!(f, " năm {year}"))
+            }
+            (Form::Session, _) => {
+                write!(f, "{} ", kind.unwrap_or_default())?;
+                match (self.meeting(), self.session, self.term) {
+                    (Some(meeting), ..) => f.write_str(meeting),
+                    (None, Some(session), Some(term)) => write!(f, "Trung ương {session} khóa {}", roman(term)),
+                    (None, Some(session), None) => write!(f, "Đại hội lần thứ {}", roman(session)),
+                    (None, None, term) => write!(f, "Đại hội khóa {}", roman(term.unwrap_or_default())),
+                }
+            }
+            (Form::Anaphor, _) => write!(f, "{} này", kind.unwrap_or_default()),
+        }
+    }
+
+    /// Number, year and symbol: a hyphen where the symbol has a slash of its own, as Party papers do.
+    fn numbered(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (number, symbol) = (self.number().unwrap_or_default(), self.symbol().unwrap_or_default());
+        match self.year {
+            Some(year) => write!(f, "{number}/{year}/{symbol}"),
+            None if symbol.contains('/') => write!(f, "{number}-{symbol}"),
+            None => write!(f, "{number}/{symbol}"),
+        }
+    }
+
+    fn standard(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (number, symbol) = (self.number().unwrap_or_default(), self.symbol().unwrap_or_default());
+        let system = match self.kind {
+            Some(DocumentKind::QuyChuan) => "QCVN",
+            _ => "TCCS",
+        };
+        let own = matches!(symbol, "TCVN" | "TCXDVN" | "TCXD" | "TCN" | "TCCS" | "QCVN" | "QCĐP");
+        let year = self.year.unwrap_or_default();
+        if own { write!(f, "{symbol} {number}:{year}") } else { write!(f, "{system} {number}:{year}/{symbol}") }
+    }
+
+    fn issued_by(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = self.issuer.as_ref().and_then(|issuer| issuer.name());
+        let term = |f: &mut fmt::Formatter<'_>| match self.term {
+            Some(term) => write!(f, " khóa {}", roman(term)),
+            None => Ok(()),
+        };
+        match (self.form, body, self.session) {
+            (Form::Session | Form::Anaphor, ..) => Ok(()),
+            (Form::Named, _, Some(session)) => {
+                write!(f, " (do Đại hội lần thứ {} thông qua)", roman(session))?;
+                term(f)
+            }
+            (_, Some(body), Some(session)) if assembles(body) => {
+                write!(f, " của {body}")?;
+                term(f)?;
+                write!(f, ", kỳ họp thứ {session}")
+            }
+            (_, Some(body), Some(session)) => {
+                write!(f, " của Hội nghị lần thứ {session} {body}")?;
+                term(f)
+            }
+            (_, None, Some(session)) => {
+                write!(f, " của Hội nghị Trung ương {session}")?;
+                term(f)
+            }
+            (_, Some(body), None) => {
+                write!(f, " của {body}")?;
+                term(f)
+            }
+            (_, None, None) => term(f),
+        }
+    }
+}
+
+/// Whether a body meets in sittings and not in plenums: the National Assembly and the councils.
+fn assembles(body: &str) -> bool {
+    let body = body.to_lowercase();
+    ["quốc hội", "hội đồng nhân dân", "hđnd"].iter().any(|assembly| body.contains(assembly))
+}
+
+/// " ngày 05 tháng 3 năm 2020": days below ten and the first two months have a zero before them.
+fn dated(f: &mut fmt::Formatter<'_>, date: DocumentDate) -> fmt::Result {
+    let year = date.year();
+    match (date.day(), date.month()) {
+        (Some(day), Some(month)) if month < 3 => write!(f, " ngày {day:02} tháng {month:02} năm {year}"),
+        (Some(day), Some(month)) => write!(f, " ngày {day:02} tháng {month} năm {year}"),
+        (None, Some(month)) => write!(f, " tháng {month} năm {year}"),
+        _ => write!(f, " năm {year}"),
+    }
+}

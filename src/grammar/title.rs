@@ -1,0 +1,62 @@
+//! The title (*trích yếu*) of a document, where the text quotes it: about “…”.
+//!
+//! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
+
+use super::word::{Parsed, fail, gap, keyword, syllables};
+use crate::text::mark::{blanks, is_line_break, is_quote};
+use crate::text::{Syllable, Word};
+
+const OPENINGS: &[Syllable] = syllables!("về việc");
+
+/// The quoted title at the beginning of `input`, behind the date and the issuer; without the marks.
+pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
+    /// Bytes of a title at most; official titles are shorter.
+    const LONGEST: usize = 600;
+    let mut rest = &input[blanks(input)..];
+    for _ in 0..2 {
+        if let Some(word) = Word::read(rest).filter(|word| OPENINGS.contains(&word.syllable)) {
+            rest = gap(&rest[word.len..])?.0;
+        }
+    }
+    let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
+    let words = &rest[open.len_utf8()..];
+    let closes = |c: char| match open {
+        '“' | '„' => c == '”',
+        '«' => c == '»',
+        '‘' => c == '’',
+        other => c == other,
+    };
+    for (at, c) in words.char_indices() {
+        if closes(c) && at > 0 {
+            return Ok((&words[at + c.len_utf8()..], words[..at].trim()));
+        }
+        if is_line_break(c) || at > LONGEST {
+            break;
+        }
+    }
+    fail(input)
+}
+
+/// "về" before a title, for the strict parser.
+pub(crate) fn opens_title(input: &str) -> bool {
+    gap(input).and_then(|(rest, ())| keyword(OPENINGS[0])(rest)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quoted_title_is_read_without_its_marks() {
+        for (text, expected) in [
+            (" về “Nâng cao chất lượng đội ngũ cán bộ”. Đây", Some("Nâng cao chất lượng đội ngũ cán bộ")),
+            (" “về công tác dân vận”;", Some("về công tác dân vận")),
+            (" về việc \"thi hành Điều lệ Đảng\"", Some("thi hành Điều lệ Đảng")),
+            (" về công tác dân vận", None),
+            (" về “công tác\ndân vận”", None),
+            (" ”", None),
+        ] {
+            assert_eq!(title(text).ok().map(|(_, title)| title), expected, "{text}");
+        }
+    }
+}
