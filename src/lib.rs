@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod annotate;
 mod document;
 mod error;
 mod extract;
@@ -15,6 +16,7 @@ mod scan;
 mod serde;
 mod text;
 
+pub use annotate::to_html;
 pub use document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Implied, Issuer, Provision, ProvisionUnit,
 };
