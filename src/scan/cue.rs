@@ -1,7 +1,9 @@
 //! The anchors of a text, in order.
 
-use crate::lexicon::level::begins_level;
-use crate::text::{Syllable, Word, decode};
+use super::window;
+use crate::lexicon::level::abbreviates_level;
+use crate::text::mark::char_before;
+use crate::text::{Syllable, Word, decode, is_letter};
 
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,9 @@ const CUES: &[(Syllable, Cue)] = &[
     (Syllable::of("xuất"), Cue::Level),
 ];
 
+/// How many letters the abbreviations have that are cues.
+const ABBREVIATED: std::ops::RangeInclusive<u8> = 4..=10;
+
 const UNITS: [Syllable; 4] = [Syllable::of("chương"), Syllable::of("mục"), Syllable::of("phần"), Syllable::of("lục")];
 
 /// The anchors of a text.
@@ -58,17 +63,83 @@ pub(crate) struct Anchors<'t> {
     text: &'t str,
     at: usize,
     units: bool,
+    /// Words that begin before this byte are read one by one, letter by letter.
+    careful: usize,
 }
+
+/// Bytes that are read word by word behind a character that wants care: where one stands, more are near.
+const CARE: usize = 96;
 
 impl<'t> Anchors<'t> {
     /// The anchors of `text`; those of bare provisions too, where `units` says so.
     pub(crate) fn new(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units }
+        Anchors { text, at: 0, units, careful: 0 }
+    }
+
+    /// The same anchors, found by reading every word: what the fast scan is held against.
+    #[cfg(test)]
+    pub(crate) fn word_by_word(text: &'t str, units: bool) -> Self {
+        Anchors { text, at: 0, units, careful: usize::MAX }
     }
 
     /// How far the text has been searched.
     pub(crate) fn position(&self) -> usize {
         self.at
+    }
+
+    /// Reads the word or the digits that the search has come to, and goes on behind them.
+    fn read(&mut self) -> Option<Anchor> {
+        let bytes = self.text.as_bytes();
+        let at = self.at;
+        if bytes[at].is_ascii_digit() {
+            self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+            return Some(Anchor { at, cue: Cue::Digits });
+        }
+        let Some(word) = Word::read_at(bytes, at) else {
+            self.at += decode(bytes, at).1;
+            return None;
+        };
+        self.at += word.len;
+        // A run of letters too long for a word is none, and none begins inside it.
+        while let Some(rest) = Word::read_at(bytes, self.at).filter(|_| self.at < bytes.len()) {
+            self.at += rest.len;
+        }
+        self.cue(at, word).map(|cue| Anchor { at, cue })
+    }
+
+    fn cue(&self, at: usize, word: Word) -> Option<Cue> {
+        if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
+            return Some(row.1);
+        }
+        if self.units && UNITS.contains(&word.syllable) {
+            return Some(Cue::Unit);
+        }
+        if word.all_capitals() && ABBREVIATED.contains(&word.letters) {
+            if self.text[at..].starts_with("BL") {
+                return Some(Cue::Statute);
+            }
+            if abbreviates_level(word.syllable) {
+                return Some(Cue::Level);
+            }
+        }
+        None
+    }
+
+    /// Where the word begins that holds the byte `at`; `None` where it begins too far before for a cue.
+    fn word_start(&self, at: usize) -> Option<usize> {
+        /// The longest way from the beginning of a cue to its window.
+        const REACH: usize = 4;
+        let mut start = at;
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while let Some(c) = char_before(self.text, start).filter(|c| is_letter(*c)) {
+            start -= c.len_utf8();
+            if at - start > REACH {
+                return None;
+            }
+        }
+        Some(start)
     }
 }
 
@@ -77,33 +148,190 @@ impl Iterator for Anchors<'_> {
 
     fn next(&mut self) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
-        while self.at < bytes.len() {
-            let at = self.at;
-            if bytes[at].is_ascii_digit() {
-                self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
-                return Some(Anchor { at, cue: Cue::Digits });
-            }
-            match Word::read_at(bytes, at) {
-                Some(word) => {
-                    self.at += word.len;
-                    if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
-                        return Some(Anchor { at, cue: row.1 });
-                    }
-                    if self.units && UNITS.contains(&word.syllable) {
-                        return Some(Anchor { at, cue: Cue::Unit });
-                    }
-                    if word.all_capitals() && word.letters > 3 {
-                        if self.text[at..].starts_with("BL") {
-                            return Some(Anchor { at, cue: Cue::Statute });
-                        }
-                        if begins_level(word.syllable) {
-                            return Some(Anchor { at, cue: Cue::Level });
-                        }
-                    }
+        let windows = if self.units { &window::CUES_AND_UNITS } else { &window::CUES };
+        loop {
+            while self.at < self.careful && self.at < bytes.len() {
+                if let Some(anchor) = self.read() {
+                    return Some(anchor);
                 }
-                None => self.at += decode(bytes, at).1,
+            }
+            let Some((at, lanes)) = windows.find(bytes, self.at) else {
+                self.at = bytes.len();
+                return None;
+            };
+            if lanes.digit() {
+                self.at = at;
+                return self.read();
+            }
+            if lanes.care() {
+                self.at = Word::read_before(self.text, at).map_or(at, |(start, _)| start.max(self.at));
+                self.careful = at + CARE;
+                continue;
+            }
+            let anchor = self.word_start(at).and_then(|start| {
+                self.at = start;
+                self.read()
+            });
+            // The place itself is done with, whatever the word turned out to be.
+            let mut behind = at + 1;
+            while !self.text.is_char_boundary(behind) {
+                behind += 1;
+            }
+            self.at = self.at.max(behind);
+            if anchor.is_some() {
+                return anchor;
             }
         }
-        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &[&str] = &[
+        "luật",
+        "LUẬT",
+        "Luật",
+        "luận",
+        "lệnh",
+        "lệ",
+        "hiến",
+        "HIẾN",
+        "chiến",
+        "cương",
+        "lương",
+        "này",
+        "nào",
+        "trên",
+        "TRÊN",
+        "quyết",
+        "QUYẾT",
+        "quyền",
+        "kiện",
+        "kiểm",
+        "hoàn",
+        "HOÀN",
+        "hoá",
+        "hóa",
+        "HOÁ",
+        "đua",
+        "ĐUA",
+        "Ðua",
+        "ðua",
+        "vững",
+        "xếp",
+        "xuất",
+        "cách",
+        "khách",
+        "thắng",
+        "Thắng",
+        "tiên",
+        "tiêu",
+        "BLDS",
+        "BLLĐ",
+        "BL",
+        "BLDSX",
+        "HTTNV",
+        "HTXSNV",
+        "KHTNV",
+        "HTNV",
+        "TSVM",
+        "TSVMTB",
+        "VMXS",
+        "VMTD",
+        "VPTC",
+        "GĐVH",
+        "LĐTT",
+        "TTLĐTT",
+        "CSTĐ",
+        "ĐTCHTTNV",
+        "HTXS",
+        "TTLĐXS",
+        "chương",
+        "mục",
+        "phần",
+        "lục",
+        "12",
+        "05",
+        "QH15",
+        "số126",
+        "126/2020/NĐ-CPngày",
+        "a",
+        "“",
+        "”",
+        "…",
+        "–",
+        "\u{A0}",
+        "\u{AD}",
+        "\u{200B}",
+        "\u{FEFF}",
+        "\u{301}",
+        "\u{31B}",
+        "\u{323}",
+        "lua\u{323}\u{302}t",
+        "hoa\u{300}n",
+        "l\u{200C}uật",
+        "СР",
+        "ВLDS",
+        "BLDЅ",
+        "ø",
+        "中",
+        "😀",
+        "\n",
+        "\n\n",
+        ".",
+        "-",
+        "/",
+        "(",
+        "xxxxxxxxxxxxx",
+        "xĉua",
+    ];
+
+    /// A small generator of numbers (Knuth's constants): the same texts in every run.
+    fn next(state: &mut u64) -> usize {
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (*state >> 33) as usize
+    }
+
+    #[test]
+    fn the_fast_scan_finds_what_reading_every_word_finds() {
+        let mut state = 1;
+        let mut found = 0;
+        for round in 0..4_000 {
+            let mut text = String::new();
+            for _ in 0..next(&mut state) % 60 {
+                text.push_str(WORDS[next(&mut state) % WORDS.len()]);
+                if next(&mut state) % 4 != 0 {
+                    text.push(' ');
+                }
+            }
+            if round % 97 == 0 {
+                text.push_str(&"BLDS".repeat(60));
+                text.push_str("\u{301}luật");
+            }
+            for units in [false, true] {
+                let fast: Vec<_> = Anchors::new(&text, units).collect();
+                let slow: Vec<_> = Anchors::word_by_word(&text, units).collect();
+                assert_eq!(fast, slow, "{text:?}");
+                found += fast.len();
+            }
+        }
+        assert!(found > 50_000, "{found}");
+    }
+
+    #[test]
+    fn every_cue_is_found_in_every_case() {
+        for (cue, _) in CUES {
+            let spelled = WORDS.iter().any(|word| Word::read(word).is_some_and(|word| word.syllable == *cue));
+            assert!(spelled, "a cue that no word of the test spells: {cue:?}");
+        }
+        for word in WORDS.iter().filter(|word| word.chars().all(char::is_alphabetic)) {
+            for text in [word.to_lowercase(), word.to_uppercase(), (*word).to_owned()] {
+                let fast: Vec<_> = Anchors::new(&text, true).collect();
+                let slow: Vec<_> = Anchors::word_by_word(&text, true).collect();
+                assert_eq!(fast, slow, "{text:?}");
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tone, glyph, shaped};
+use super::letter::{Glyph, Tone, glyph, letter_at, shaped};
+use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
 /// at a word constant in text without blanks.
@@ -74,6 +75,16 @@ impl Word {
         let mut word = Builder::new();
         let mut at = from;
         while at < bytes.len() && at - from < LONGEST {
+            let (cell, len) = letter_at(bytes, at);
+            if cell.is_letter() {
+                word.letter(cell.letter(), cell.tone(), cell.upper());
+                at += len;
+                word.len = at - from;
+                continue;
+            }
+            if bytes[at] < 0x80 {
+                break;
+            }
             let (c, len) = decode(bytes, at);
             match glyph(c) {
                 Some(Glyph::Letter { letter, tone, upper }) => word.letter(letter, tone, upper),
@@ -97,23 +108,32 @@ impl Word {
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
     pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let bytes = text.as_bytes();
         let mut start = end;
-        for (at, c) in text[..end].char_indices().rev() {
-            match glyph(c) {
-                Some(Glyph::Invisible) if c == '\u{200B}' => break,
-                Some(_) if end - at <= LONGEST => start = at,
-                _ => break,
+        while start > 0 && end - start < LONGEST {
+            let last = bytes[start - 1];
+            if last < 0x80 {
+                if !last.is_ascii_alphabetic() {
+                    break;
+                }
+                start -= 1;
+                continue;
             }
+            let Some(c) = char_before(text, start) else { break };
+            if c == '\u{200B}' || glyph(c).is_none() || end - start + c.len_utf8() > LONGEST {
+                break;
+            }
+            start -= c.len_utf8();
         }
         // A mark or an invisible character cannot begin a word.
         while start < end {
-            let (c, len) = decode(text.as_bytes(), start);
+            let (c, len) = decode(bytes, start);
             if matches!(glyph(c), Some(Glyph::Letter { .. })) {
                 break;
             }
             start += len;
         }
-        let word = Word::read(&text[start..end])?;
+        let word = Word::read_at(&bytes[..end], start)?;
         (start + word.len == end).then_some((start, word))
     }
 
