@@ -155,29 +155,31 @@ impl Iterator for Anchors<'_> {
                     return Some(anchor);
                 }
             }
-            let Some((at, lanes)) = windows.find(bytes, self.at) else {
+            let Some(place) = windows.find(bytes, self.at) else {
                 self.at = bytes.len();
                 return None;
             };
-            if lanes.digit() {
-                self.at = at;
-                return self.read();
-            }
-            if lanes.care() {
+            if place.special() {
+                let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+                let at = if digit(place.at) || window::wants_care(bytes[place.at]) { place.at } else { place.at + 1 };
+                if digit(at) {
+                    self.at = at;
+                    return self.read();
+                }
                 self.at = Word::read_before(self.text, at).map_or(at, |(start, _)| start.max(self.at));
                 self.careful = at + CARE;
                 continue;
             }
+            let at = place.at + usize::from(place.ahead());
             let anchor = self.word_start(at).and_then(|start| {
                 self.at = start;
                 self.read()
             });
             // The place itself is done with, whatever the word turned out to be.
-            let mut behind = at + 1;
-            while !self.text.is_char_boundary(behind) {
-                behind += 1;
+            self.at = self.at.max(place.at + 1);
+            while !self.text.is_char_boundary(self.at) {
+                self.at += 1;
             }
-            self.at = self.at.max(behind);
             if anchor.is_some() {
                 return anchor;
             }
