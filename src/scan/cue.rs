@@ -2,8 +2,8 @@
 
 use super::window;
 use crate::lexicon::level::abbreviates_level;
-use crate::text::mark::char_before;
-use crate::text::{Syllable, Word, decode, is_letter};
+use crate::text::mark::{blanks, blanks_before, char_before};
+use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part};
 
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,27 +30,51 @@ pub(crate) struct Anchor {
     pub(crate) cue: Cue,
 }
 
-const CUES: &[(Syllable, Cue)] = &[
-    (Syllable::of("luật"), Cue::Statute),
-    (Syllable::of("lệnh"), Cue::Statute),
-    (Syllable::of("hiến"), Cue::Statute),
-    (Syllable::of("lệ"), Cue::Statute),
-    (Syllable::of("cương"), Cue::Statute),
-    (Syllable::of("này"), Cue::Demonstrative),
-    (Syllable::of("trên"), Cue::Demonstrative),
-    (Syllable::of("quyết"), Cue::Session),
-    (Syllable::of("luận"), Cue::Session),
-    (Syllable::of("kiện"), Cue::Session),
-    (Syllable::of("hoàn"), Cue::Level),
-    (Syllable::of("vững"), Cue::Level),
-    (Syllable::of("tiên"), Cue::Level),
-    (Syllable::of("đua"), Cue::Level),
-    (Syllable::of("hóa"), Cue::Level),
-    (Syllable::of("cách"), Cue::Level),
-    (Syllable::of("thắng"), Cue::Level),
-    (Syllable::of("xếp"), Cue::Level),
-    (Syllable::of("xuất"), Cue::Level),
+/// The word that a cue must stand beside to be one.
+#[derive(Clone, Copy, Debug)]
+enum Beside {
+    Anything,
+    /// The word before it.
+    Last(Syllable),
+    /// The word behind it.
+    Next(Syllable),
+}
+
+const fn alone(cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Anything)
+}
+
+const fn behind(word: &str, cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Last(Syllable::of(word)))
+}
+
+const fn before(word: &str, cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Next(Syllable::of(word)))
+}
+
+const CUES: &[(&str, (Cue, Beside))] = &[
+    ("luật", alone(Cue::Statute)),
+    ("lệnh", behind("pháp", Cue::Statute)),
+    ("hiến", before("pháp", Cue::Statute)),
+    ("lệ", behind("điều", Cue::Statute)),
+    ("cương", before("lĩnh", Cue::Statute)),
+    ("này", alone(Cue::Demonstrative)),
+    ("trên", alone(Cue::Demonstrative)),
+    ("quyết", behind("nghị", Cue::Session)),
+    ("luận", behind("kết", Cue::Session)),
+    ("kiện", behind("văn", Cue::Session)),
+    ("hoàn", before("thành", Cue::Level)),
+    ("vững", before("mạnh", Cue::Level)),
+    ("tiên", before("tiến", Cue::Level)),
+    ("đua", behind("thi", Cue::Level)),
+    ("hóa", behind("văn", Cue::Level)),
+    ("cách", behind("tư", Cue::Level)),
+    ("thắng", behind("quyết", Cue::Level)),
+    ("xếp", before("loại", Cue::Level)),
+    ("xuất", before("sắc", Cue::Level)),
 ];
+
+static CUE_TABLE: Phrases<64> = Phrases::new(CUES);
 
 /// How many letters the abbreviations have that are cues.
 const ABBREVIATED: std::ops::RangeInclusive<u8> = 4..=10;
@@ -101,15 +125,16 @@ impl<'t> Anchors<'t> {
         };
         self.at += word.len;
         // A run of letters too long for a word is none, and none begins inside it.
-        while let Some(rest) = Word::read_at(bytes, self.at).filter(|_| self.at < bytes.len()) {
-            self.at += rest.len;
+        if word.is_cut() {
+            self.at += self.text[self.at..].chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
         }
         self.cue(at, word).map(|cue| Anchor { at, cue })
     }
 
     fn cue(&self, at: usize, word: Word) -> Option<Cue> {
-        if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
-            return Some(row.1);
+        if let Some(row) = CUE_TABLE.word(word.syllable) {
+            let (cue, beside) = CUES[row].1;
+            return self.stands(at, word, beside).then_some(cue);
         }
         if self.units && UNITS.contains(&word.syllable) {
             return Some(Cue::Unit);
@@ -123,6 +148,19 @@ impl<'t> Anchors<'t> {
             }
         }
         None
+    }
+
+    /// Whether a word stands beside what its row asks for.
+    fn stands(&self, at: usize, word: Word, beside: Beside) -> bool {
+        match beside {
+            Beside::Anything => true,
+            Beside::Last(last) => Word::read_before(self.text, blanks_before(self.text, at))
+                .is_some_and(|(_, before)| before.syllable == last),
+            Beside::Next(next) => {
+                let behind = &self.text[at + word.len..];
+                Word::read(&behind[blanks(behind)..]).is_some_and(|behind| behind.syllable == next)
+            }
+        }
     }
 
     /// Where the word begins that holds the byte `at`; `None` where it begins too far before for a cue.
@@ -192,6 +230,25 @@ mod tests {
     use super::*;
 
     const WORDS: &[&str] = &[
+        "pháp lệnh",
+        "Hiến pháp",
+        "điều lệ",
+        "Cương lĩnh",
+        "nghị quyết",
+        "NGHỊ QUYẾT",
+        "kết luận",
+        "văn kiện",
+        "hoàn thành",
+        "HOÀN THÀNH",
+        "vững mạnh",
+        "tiên tiến",
+        "thi đua",
+        "văn hoá",
+        "văn hóa",
+        "tư cách",
+        "quyết thắng",
+        "xếp loại",
+        "xuất sắc",
         "luật",
         "LUẬT",
         "Luật",
@@ -325,8 +382,7 @@ mod tests {
     #[test]
     fn every_cue_is_found_in_every_case() {
         for (cue, _) in CUES {
-            let spelled = WORDS.iter().any(|word| Word::read(word).is_some_and(|word| word.syllable == *cue));
-            assert!(spelled, "a cue that no word of the test spells: {cue:?}");
+            assert!(WORDS.contains(cue), "a cue that no word of the test spells: {cue}");
         }
         for word in WORDS.iter().filter(|word| word.chars().all(char::is_alphabetic)) {
             for text in [word.to_lowercase(), word.to_uppercase(), (*word).to_owned()] {

@@ -243,9 +243,28 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
     }
 }
 
+/// The precomposed letter that ends before the byte `end`, which must be a character boundary and not 0.
+pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
+    let last = bytes[end - 1];
+    if last < 0x80 {
+        return (ASCII_CELLS[last as usize], 1);
+    }
+    let start = if end >= 2 && bytes[end - 2] >= 0xC0 { end - 2 } else { end.saturating_sub(3) };
+    // Of a character that is longer than it seems from here nothing is read.
+    match letter_at(&bytes[..end], start) {
+        (cell, len) if start + len == end => (cell, len),
+        _ => (Cell::NONE, 0),
+    }
+}
+
 /// Whether `c` is a letter of a Vietnamese word, and no mark on one.
 pub(crate) const fn is_letter(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter { .. }))
+}
+
+/// Whether `c` can stand inside a word: a letter, a mark on one, or what is not seen and breaks no line.
+pub(crate) const fn is_part(c: char) -> bool {
+    c != '\u{200B}' && glyph(c).is_some()
 }
 
 /// The Latin letter that a Cyrillic one is drawn like: keyboards and scanners mix them, "NĐ-СР" stands on official sites.
