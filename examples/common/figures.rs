@@ -49,8 +49,8 @@ pub(crate) fn role(role: Role) -> &'static str {
 }
 
 /// A number with its thousands apart, as Vietnamese writes it: "6.027".
-pub(crate) fn thousands(number: u32) -> String {
-    let digits = number.to_string();
+pub(crate) fn thousands(number: impl Into<u64>) -> String {
+    let digits = number.into().to_string();
     let mut apart = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at) % 3 == 0 {
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn thousands_are_apart() {
-        for (number, text) in [(0, "0"), (999, "999"), (6027, "6.027"), (1_234_567, "1.234.567")] {
+        for (number, text) in [(0u32, "0"), (999, "999"), (6027, "6.027"), (1_234_567, "1.234.567")] {
             assert_eq!(thousands(number), text);
         }
     }

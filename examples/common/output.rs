@@ -1,6 +1,6 @@
 //! Standard output and standard error, and the exit status that they come to.
 
-use std::io::{self, ErrorKind, IsTerminal, StdoutLock, Write};
+use std::io::{self, ErrorKind, StdoutLock, Write};
 use std::process::ExitCode;
 
 use crate::failure::Failure;
@@ -21,11 +21,6 @@ pub(crate) struct Output {
 impl Output {
     pub(crate) fn new(example: &'static str) -> Output {
         Output { example, stdout: io::stdout().lock(), failed: false, closed: false }
-    }
-
-    /// Whether standard output is a terminal.
-    pub(crate) fn is_terminal(&self) -> bool {
-        self.stdout.is_terminal()
     }
 
     /// Writes something that is whole; says whether more can be written.

@@ -146,7 +146,7 @@ mod tests {
         let mut table = Table::new(&columns);
         table.row(vec!["Nghị định này".to_owned(), String::new(), "5".to_owned()]);
         table.row(vec!["Lua\u{323}t\n\u{1b}".to_owned(), String::new(), "1.250".to_owned()]);
-        let expected = "tên           số\n─────────  ─────\nNghị định      5\nnày\nLua\u{323}t        1.250\n";
+        let expected = "tên           số\n─────────  ─────\nNghị định      5\nnày\nLua\u{323}t       1.250\n";
         assert_eq!(table.to_string(), expected);
     }
 

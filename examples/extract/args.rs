@@ -6,6 +6,7 @@ use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
 
+use crate::options::{choice, sources};
 use crate::source::Source;
 
 /// More workers than any machine has cores are a slip of the hand.
@@ -78,8 +79,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         threads: available_parallelism().map_or(1, usize::from),
         sources: Vec::new(),
     };
-    let mut sample = false;
-    let mut bare = true;
+    let (mut sample, mut bare) = (false, true);
     while let Some(argument) = parser.next()? {
         bare = false;
         match argument {
@@ -97,31 +97,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             other => return Err(other.unexpected()),
         }
     }
-    if args.sources.iter().filter(|source| **source == Source::Stdin).count() > 1 {
-        return Err("standard input (`-`) can be read once".into());
-    }
-    if sample && !args.sources.is_empty() {
-        return Err("--sample goes with no FILE".into());
-    }
     if sample && args.input == Input::Jsonl {
         return Err("the sample is text: --sample does not go with --input jsonl".into());
     }
-    if args.sources.is_empty() {
-        let sample = sample || bare || (args.input == Input::Text && io::stdin().is_terminal());
-        args.sources.push(if sample { SAMPLE } else { Source::Stdin });
-    }
+    let in_place = bare || (args.input == Input::Text && io::stdin().is_terminal());
+    args.sources = sources(args.sources, SAMPLE, sample, in_place)?;
     Ok(Command::Run(args))
 }
 
 const FORMATS: [(&str, Format); 3] = [("table", Format::Table), ("jsonl", Format::Jsonl), ("html", Format::Html)];
 const INPUTS: [(&str, Input); 2] = [("text", Input::Text), ("jsonl", Input::Jsonl)];
-
-/// The value of an option that is one of a few words.
-fn choice<T: Copy>(parser: &mut lexopt::Parser, option: &str, choices: &[(&str, T)]) -> Result<T, lexopt::Error> {
-    let word = parser.value()?.string()?;
-    let chosen = choices.iter().find(|(name, _)| *name == word);
-    chosen.map(|(_, value)| *value).ok_or_else(|| {
-        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-        format!("{option} takes {}, not \"{word}\"", names.join(" or ")).into()
-    })
-}

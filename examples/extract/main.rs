@@ -15,6 +15,8 @@ mod failure;
 mod figures;
 mod html;
 mod input;
+#[path = "../common/options.rs"]
+mod options;
 #[path = "../common/output.rs"]
 mod output;
 mod progress;
@@ -46,7 +48,7 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> ExitCode {
     let mut output = Output::new("extract");
-    let mut progress = Progress::new(&args.sources, output.is_terminal());
+    let mut progress = Progress::new(&args.sources);
     if args.format == Format::Html {
         output.write(html::HEAD.as_bytes());
     }

@@ -24,8 +24,8 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    pub(crate) fn new(sources: &[Source], output_is_terminal: bool) -> Progress {
-        let wanted = !output_is_terminal && io::stderr().is_terminal();
+    pub(crate) fn new(sources: &[Source]) -> Progress {
+        let wanted = io::stderr().is_terminal() && !io::stdout().is_terminal();
         let all = if wanted { sources.iter().map(length).sum() } else { None };
         Progress { wanted, begin: Instant::now(), shown: None, stands: false, read: 0, all }
     }
