@@ -54,30 +54,26 @@ impl Source {
     /// The whole of it.
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
-        if let Source::File(path) = self {
-            // The length is a hint alone: a file may grow, and a pipe with a name has none.
-            bytes.reserve(std::fs::metadata(path).map_or(0, |data| data.len() as usize));
-        }
         self.open()?.read_to_end(&mut bytes).map_err(|error| self.unread(&error))?;
         Ok(bytes)
-    }
-
-    /// Bytes of it as text, where they are UTF-8. They begin at its byte `offset`.
-    pub(crate) fn utf8<'b>(&self, bytes: &'b [u8], offset: u64) -> Result<&'b str, Failure> {
-        simdutf8::compat::from_utf8(bytes).map_err(|error| {
-            let at = error.valid_up_to();
-            let what = match error.error_len() {
-                Some(_) => format!("not UTF-8: byte {:#04x}", bytes[at]),
-                None => "not UTF-8: the end of the text inside the character".to_owned(),
-            };
-            Failure::new(self, format_args!("{what} at byte offset {}", offset + at as u64))
-        })
     }
 
     /// That it cannot be read.
     pub(crate) fn unread(&self, error: &io::Error) -> Failure {
         Failure::new(self, format_args!("cannot be read: {error}"))
     }
+}
+
+/// Bytes as text; where they are not UTF-8, what is wrong. They begin at the byte `offset` of their source.
+pub(crate) fn utf8(bytes: &[u8], offset: u64) -> Result<&str, String> {
+    simdutf8::compat::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let what = match error.error_len() {
+            Some(_) => format!("byte {:#04x}", bytes[at]),
+            None => "the text ends inside the character".to_owned(),
+        };
+        format!("not UTF-8: {what} at byte offset {}", offset + at as u64)
+    })
 }
 
 impl fmt::Display for Source {

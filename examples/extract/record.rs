@@ -10,7 +10,7 @@ use viendan::Mention;
 use crate::args::Format;
 use crate::failure::Failure;
 use crate::input::{Job, Lines};
-use crate::source::Source;
+use crate::source::{Source, utf8};
 use crate::{html, tables};
 
 /// What a job comes to.
@@ -76,7 +76,12 @@ impl Job {
 fn text(source: &Source, format: Format, done: &mut Done) {
     let read = source.bytes().and_then(|bytes| {
         done.bytes = bytes.len() as u64;
-        print(Id::Name(&source.id()), source.utf8(&bytes, 0)?, format, &mut done.output);
+        print(
+            Id::Name(&source.id()),
+            utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?,
+            format,
+            &mut done.output,
+        );
         Ok(())
     });
     done.failures.extend(read.err());
@@ -103,10 +108,11 @@ fn line(
     output: &mut Vec<u8>,
 ) -> Result<(), Failure> {
     let source = &*lines.source;
-    let line = source.utf8(bytes, offset)?;
+    let line = utf8(bytes, offset).map_err(|what| Failure::new(format_args!("{source}:{number}"), what))?;
     // Some programs put a byte order mark before the first line.
     let json = if offset == 0 { line.trim_start_matches('\u{FEFF}') } else { line };
-    if json.trim_ascii().is_empty() {
+    let json = json.trim_ascii_end();
+    if json.is_empty() {
         return Ok(());
     }
     let record: LineJson<'_> = parse(json).map_err(|(column, what)| {
@@ -122,15 +128,12 @@ fn line(
 /// Reads a line as JSON; where it is none, says at which column, counted in characters from 1, and what is wrong.
 fn parse(json: &str) -> Result<LineJson<'_>, (Option<usize>, String)> {
     // An array of an id and a text would do for the parser, but is not what was agreed on.
-    if !json.trim_ascii_start().starts_with('{') {
-        let valid = serde_json::from_str::<&RawValue>(json).is_ok();
-        if valid {
-            return Err((None, "not a JSON object with a \"text\"".to_owned()));
-        }
+    if !json.trim_ascii_start().starts_with('{') && serde_json::from_str::<&RawValue>(json).is_ok() {
+        return Err((None, "not a JSON object with a \"text\"".to_owned()));
     }
     serde_json::from_str(json).map_err(|error| {
-        // Its column counts the bytes up to and with the one that is wrong.
-        let at = error.column().saturating_sub(1);
+        // Its column counts the bytes that were read: up to the end, or up to and with the one that is wrong.
+        let at = error.column().saturating_sub(usize::from(!error.is_eof()));
         let what = error.to_string();
         let what = what.rsplit_once(" at line ").map_or(&*what, |(what, _)| what);
         let what = if error.is_data() { what.to_owned() } else { format!("not JSON: {what}") };

@@ -27,8 +27,9 @@ mod table;
 use std::process::ExitCode;
 
 use args::{Command, Format};
+use failure::Failure;
 use output::Output;
-use source::Source;
+use source::{Source, utf8};
 use viendan::{Extractor, Mention, RatingMention};
 
 fn main() -> ExitCode {
@@ -50,7 +51,7 @@ fn run(format: Format, sources: &[Source]) -> ExitCode {
     }
     for source in sources {
         let read = source.bytes().and_then(|bytes| {
-            let ratings = ratings(source.utf8(&bytes, 0)?);
+            let ratings = ratings(utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?);
             Ok(match format {
                 Format::Text => report::write(&source.id(), &ratings),
                 Format::Csv => csv::write(&source.id(), &ratings),
