@@ -3,6 +3,8 @@
 use std::io::{ErrorKind, Read};
 use std::sync::Arc;
 
+use memchr::{memchr_iter, memrchr};
+
 use crate::args::{Args, Input};
 use crate::failure::Failure;
 use crate::source::Source;
@@ -59,14 +61,14 @@ fn lines(source: &Source, send: &mut impl FnMut(Result<Job, Failure>) -> bool) -
             Ok(0) => begun.len(),
             Ok(more) => {
                 let old = begun.len() - more;
-                begun[old..].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| old + at + 1)
+                memrchr(b'\n', &begun[old..]).map_or(0, |at| old + at + 1)
             }
             Err(_) => 0,
         };
         if whole > 0 {
             let rest = begun.split_off(whole);
             let bytes = std::mem::replace(&mut begun, rest);
-            let (lines, length) = (bytes.iter().filter(|byte| **byte == b'\n').count(), bytes.len());
+            let (lines, length) = (memchr_iter(b'\n', &bytes).count(), bytes.len());
             if !send(Ok(Job::Lines(Lines { source: Arc::clone(&source), first, offset, bytes }))) {
                 return false;
             }

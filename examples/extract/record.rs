@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memchr;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use viendan::Mention;
@@ -89,12 +90,11 @@ fn text(source: &Source, format: Format, done: &mut Done) {
 
 fn lines(lines: &Lines, format: Format, done: &mut Done) {
     done.bytes = lines.bytes.len() as u64;
-    let mut offset = lines.offset;
-    for (number, bytes) in (lines.first..).zip(lines.bytes.split_inclusive(|byte| *byte == b'\n')) {
-        if let Err(failure) = line(lines, number, offset, bytes, format, &mut done.output) {
-            done.failures.push(failure);
-        }
-        offset += bytes.len() as u64;
+    let (mut number, mut rest, mut offset) = (lines.first, &*lines.bytes, lines.offset);
+    while !rest.is_empty() {
+        let end = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
+        done.failures.extend(line(lines, number, offset, &rest[..end], format, &mut done.output).err());
+        (number, rest, offset) = (number + 1, &rest[end..], offset + end as u64);
     }
 }
 
