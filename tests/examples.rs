@@ -341,7 +341,7 @@ fn the_evaluations_of_the_sample_are_summed() {
         "18 + 5 + 2 = 25 of 24: 1 too many",
         "310 + 30 = 340 of 340: adds up",
         "61 + 22 = 83: no total is stated",
-        "21.450 of 23.180: 1.730 not accounted for",
+        "nothing to add up",
         "nothing to add up",
         "nothing to add up",
     ];
@@ -373,6 +373,12 @@ fn sums_of_other_shapes_are_told_apart() {
             "Có 20/80 đảng viên “Hoàn thành xuất sắc nhiệm vụ”; 78/80 đảng viên “Hoàn thành tốt nhiệm vụ” trở lên; 2/80 đảng viên “Hoàn thành nhiệm vụ”.",
             "78 + 2 = 80 of 80: adds up",
         ),
+        (
+            "Tỷ lệ chi bộ hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ đạt 95%; 5% chi bộ hoàn thành nhiệm vụ.",
+            "100%: adds up",
+        ),
+        ("Có 2.150/2.400 hộ đạt “Gia đình văn hóa”.", "nothing to add up"),
+        ("Có 60/64 chi bộ “Hoàn thành tốt nhiệm vụ”.", "60 of 64: 4 not accounted for"),
     ] {
         let run = run("ratings", &folder, &["-"], text.as_bytes());
         let sums: Vec<_> = run.stdout.lines().filter_map(|line| line.strip_prefix("sum: ")).collect();

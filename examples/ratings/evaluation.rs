@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use viendan::{RatingMention, Role};
+use viendan::{Level, RatingMention, Role};
 
 /// The levels of one evaluation, with the number of each among the ratings of the text.
 pub(crate) struct Evaluation<'a, 't> {
@@ -18,7 +18,7 @@ pub(crate) enum Sum {
     Uneven { parts: Vec<u32>, totals: Vec<u32> },
     /// Percentages, what they may be off by rounding, and the counts beside them, if each has one.
     Percents { counts: Vec<u32>, sum: f64, rounding: f64 },
-    /// Nothing that could be added: aims, rules, bounds, levels without figures.
+    /// Nothing that could be added: aims, rules, bounds, titles, levels without figures.
     Nothing,
 }
 
@@ -101,8 +101,8 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    /// The results that share the whole among them: no share of another, no bound, and no level that "trở lên" behind a
-    /// lower one has counted already.
+    /// The results that share the whole among them: no share of another, no bound, no title, and no level that "trở lên"
+    /// behind a lower one has counted already.
     fn parts(&self) -> impl Iterator<Item = &RatingMention<'_>> {
         let rows = self.rows.iter().map(|(_, rating)| *rating);
         rows.enumerate()
@@ -110,6 +110,7 @@ impl Evaluation<'_, '_> {
                 rating.role() == Role::Result
                     && rating.within().is_none()
                     && rating.bound().is_none()
+                    && !is_title(rating.level())
                     && !rating.share().is_empty()
                     && rating.share().planned().is_none()
                     && !self.rows.iter().any(|(_, other)| includes(other, rating))
@@ -124,7 +125,17 @@ fn includes(lower: &RatingMention<'_>, rating: &RatingMention<'_>) -> bool {
     lower.or_better() && rating.level() < lower.level()
 }
 
-/// Whether two levels have one figure between them: "hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ đạt 98,5%".
+/// Whether a level is a title, which is won and need not be had by all.
+fn is_title(level: Level) -> bool {
+    matches!(
+        level,
+        Level::VanHoa | Level::LaoDongTienTien | Level::ChienSiThiDua | Level::TapTheLaoDongXuatSac | Level::Khac
+    )
+}
+
+/// Whether two levels have one figure between them: "hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ đạt 98,5%". The words of
+/// one have no figure then.
 fn is_same_figure(other: &RatingMention<'_>, rating: &RatingMention<'_>) -> bool {
-    other.span().overlaps(rating.span()) && other.share() == rating.share()
+    let has_figure = |rating: &RatingMention<'_>| rating.text().contains(|letter: char| letter.is_ascii_digit());
+    other.share() == rating.share() && has_figure(other) != has_figure(rating)
 }
