@@ -311,6 +311,25 @@ fn any_number_of_workers_prints_the_same_in_order() {
 }
 
 #[test]
+fn files_are_printed_in_their_order_by_any_number_of_workers() {
+    let files: Vec<_> =
+        (0..120).map(|number| (format!("{number}.txt"), format!("{CITATION}. ").repeat(number * 5))).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let folder = Folder::new("files", &files);
+    let with = |threads: &str| {
+        let names = files.iter().map(|(name, _)| *name);
+        let arguments: Vec<_> =
+            ["--format=jsonl", "--threads", threads, "missing.txt"].into_iter().chain(names).collect();
+        run("extract", &folder, &arguments, b"")
+    };
+    let (one, two) = (with("1"), with("2"));
+    assert_eq!(ids(&one), files.iter().map(|(name, _)| Value::from(*name)).collect::<Vec<_>>());
+    let counts: Vec<_> = records(&one).iter().map(|record| record["mentions"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, (0..120).map(|number| number * 5).collect::<Vec<_>>());
+    assert_eq!((one.status, one.stdout, one.stderr), (two.status, two.stdout, two.stderr));
+}
+
+#[test]
 fn a_closed_pipe_is_no_failure() {
     let text = format!("{CITATION}. ").repeat(20_000);
     let folder = Folder::new("pipe", &[("long.txt", text.as_bytes())]);

@@ -1,6 +1,7 @@
-//! What is read, cut into jobs: a file of text whole, JSON Lines in batches of lines.
+//! What is read, cut into jobs of like size: files of text in batches of files, JSON Lines in batches of lines.
 
 use std::io::{ErrorKind, Read};
+use std::mem;
 use std::sync::Arc;
 
 use memchr::{memchr_iter, memrchr};
@@ -9,13 +10,15 @@ use crate::args::{Args, Input};
 use crate::failure::Failure;
 use crate::source::Source;
 
-/// Bytes that are read at once. A batch has the whole lines among them; a longer line is a batch by itself.
+/// Bytes of a batch, more or less: it has no part of a line or of a file, and what is longer is a batch by itself.
 const BATCH: usize = 256 * 1024;
+/// Bytes that could be read while a file is opened, more or less.
+const OPENING: u64 = 4 * 1024;
 
 /// What one worker does at a time.
 pub(crate) enum Job {
-    /// A text to open and read.
-    Text(Source),
+    /// Texts to open and read.
+    Texts(Vec<Source>),
     /// Lines that were read.
     Lines(Lines),
 }
@@ -32,14 +35,35 @@ pub(crate) struct Lines {
 
 /// Cuts all sources into jobs, in order, until `send` says that nobody wants more.
 pub(crate) fn jobs(args: &Args, mut send: impl FnMut(Result<Job, Failure>) -> bool) {
-    for source in &args.sources {
-        let open = match args.input {
-            Input::Text => send(Ok(Job::Text(source.clone()))),
-            Input::Jsonl => lines(source, &mut send),
-        };
-        if !open {
-            return;
+    match args.input {
+        Input::Text => texts(&args.sources, &mut send),
+        Input::Jsonl => args.sources.iter().all(|source| lines(source, &mut send)),
+    };
+}
+
+/// Cuts the sources into batches of whole ones.
+fn texts(sources: &[Source], send: &mut impl FnMut(Result<Job, Failure>) -> bool) -> bool {
+    let (mut batch, mut length) = (Vec::new(), 0);
+    for source in sources {
+        batch.push(source.clone());
+        // Nothing is put off for what has no length.
+        length += self::length(source).map_or(BATCH as u64, |length| length + OPENING);
+        if length >= BATCH as u64 {
+            length = 0;
+            if !send(Ok(Job::Texts(mem::take(&mut batch)))) {
+                return false;
+            }
         }
+    }
+    batch.is_empty() || send(Ok(Job::Texts(batch)))
+}
+
+/// How long a source is, where that is known before it is read.
+pub(crate) fn length(source: &Source) -> Option<u64> {
+    match source {
+        Source::File(path) => std::fs::metadata(path).ok().filter(|data| data.is_file()).map(|data| data.len()),
+        Source::Stdin => None,
+        Source::Sample { text, .. } => Some(text.len() as u64),
     }
 }
 
@@ -67,7 +91,7 @@ fn lines(source: &Source, send: &mut impl FnMut(Result<Job, Failure>) -> bool) -
         };
         if whole > 0 {
             let rest = begun.split_off(whole);
-            let bytes = std::mem::replace(&mut begun, rest);
+            let bytes = mem::replace(&mut begun, rest);
             let (lines, length) = (memchr_iter(b'\n', &bytes).count(), bytes.len());
             if !send(Ok(Job::Lines(Lines { source: Arc::clone(&source), first, offset, bytes }))) {
                 return false;

@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
+use crate::input;
 use crate::source::Source;
 
 /// How often it is shown.
@@ -26,7 +27,7 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new(sources: &[Source]) -> Progress {
         let wanted = io::stderr().is_terminal() && !io::stdout().is_terminal();
-        let all = if wanted { sources.iter().map(length).sum() } else { None };
+        let all = if wanted { sources.iter().map(input::length).sum() } else { None };
         Progress { wanted, begin: Instant::now(), shown: None, stands: false, read: 0, all }
     }
 
@@ -68,14 +69,5 @@ impl Progress {
     fn write(&self, text: &str) {
         let mut stderr = io::stderr();
         let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
-    }
-}
-
-/// How long a source is, where that is known before it is read.
-fn length(source: &Source) -> Option<u64> {
-    match source {
-        Source::File(path) => std::fs::metadata(path).ok().filter(|data| data.is_file()).map(|data| data.len()),
-        Source::Stdin => None,
-        Source::Sample { text, .. } => Some(text.len() as u64),
     }
 }

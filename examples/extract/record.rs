@@ -67,7 +67,7 @@ impl Job {
     pub(crate) fn run(self, format: Format) -> Done {
         let mut done = Done::default();
         match self {
-            Job::Text(source) => text(&source, format, &mut done),
+            Job::Texts(sources) => sources.iter().for_each(|source| text(source, format, &mut done)),
             Job::Lines(lines) => self::lines(&lines, format, &mut done),
         }
         done
@@ -76,7 +76,7 @@ impl Job {
 
 fn text(source: &Source, format: Format, done: &mut Done) {
     let read = source.bytes().and_then(|bytes| {
-        done.bytes = bytes.len() as u64;
+        done.bytes += bytes.len() as u64;
         print(
             Id::Name(&source.id()),
             utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?,
