@@ -37,6 +37,10 @@ const MOST_DIGITS: usize = 5;
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input)?;
+    // Most figures of a text end here.
+    if before == Before::Text && !joins(rest) {
+        return fail(input);
+    }
     with_year(rest, digits, before)
         .or_else(|| with_symbol(rest, digits, before))
         .or_else(|| alone(input, rest, digits, before))
@@ -100,6 +104,14 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
         behind = &behind[c.len_utf8()..];
     }
     Some((&behind[blanks(behind)..], separator))
+}
+
+/// Whether a separator may stand at the beginning of `input`: the cheap look.
+fn joins(input: &str) -> bool {
+    match input[blanks(input)..].as_bytes().first() {
+        Some(first) => matches!(first, b'/' | b'-' | b'.' | b'_' | 0x80..),
+        None => false,
+    }
 }
 
 /// `30/2020/NĐ-CP`, `26-2019-NĐ-CP`, `165/2024NĐ-CP`; `71/2024` where a name stands before it.

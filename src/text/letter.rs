@@ -20,8 +20,8 @@ pub(crate) enum Tone {
 /// What a character is inside a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Glyph {
-    /// A letter: its number (see [`number`]), the tone printed on it, and whether it is upper case.
-    Letter { letter: u8, tone: Tone, upper: bool },
+    /// A letter.
+    Letter(Cell),
     /// A combining tone mark (huyền, sắc, hỏi, ngã or nặng).
     ToneMark(Tone),
     /// A combining mark that makes another letter of the one before: circumflex, breve or horn.
@@ -115,6 +115,11 @@ impl Cell {
     /// The tone printed on it.
     pub(crate) const fn tone(self) -> Tone {
         TONES[(self.0 >> Cell::TONE_SHIFT & 7) as usize]
+    }
+
+    /// Whether a tone is printed on it.
+    pub(crate) const fn is_toned(self) -> bool {
+        self.0 & 7 << Cell::TONE_SHIFT != 0
     }
 
     /// Whether it is upper case.
@@ -236,11 +241,7 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             _ => None,
         };
     };
-    if cell.is_letter() {
-        Some(Glyph::Letter { letter: cell.letter(), tone: cell.tone(), upper: cell.upper() })
-    } else {
-        None
-    }
+    if cell.is_letter() { Some(Glyph::Letter(cell)) } else { None }
 }
 
 /// The precomposed letter that ends before the byte `end`, which must be a character boundary and not 0.
@@ -259,7 +260,7 @@ pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
 
 /// Whether `c` is a letter of a Vietnamese word, and no mark on one.
 pub(crate) const fn is_letter(c: char) -> bool {
-    matches!(glyph(c), Some(Glyph::Letter { .. }))
+    matches!(glyph(c), Some(Glyph::Letter(_)))
 }
 
 /// Whether `c` can stand inside a word: a letter, a mark on one, or what is not seen and breaks no line.
@@ -291,7 +292,7 @@ const fn look_alike(c: char) -> Option<Glyph> {
         'х' => (b'x', false),
         _ => return None,
     };
-    Some(Glyph::Letter { letter: number(ascii), tone: Tone::Level, upper })
+    Some(Glyph::Letter(Cell::new(number(ascii), Tone::Level, upper)))
 }
 
 #[cfg(test)]
@@ -302,9 +303,9 @@ mod tests {
     fn every_vietnamese_letter_is_known_in_both_cases() {
         for (letter, forms) in ROWS {
             for (form, tone) in forms.into_iter().zip(TONES) {
-                assert_eq!(glyph(form), Some(Glyph::Letter { letter, tone, upper: false }), "{form}");
+                assert_eq!(glyph(form), Some(Glyph::Letter(Cell::new(letter, tone, false))), "{form}");
                 let upper = form.to_uppercase().next().unwrap();
-                assert_eq!(glyph(upper), Some(Glyph::Letter { letter, tone, upper: true }), "{upper}");
+                assert_eq!(glyph(upper), Some(Glyph::Letter(Cell::new(letter, tone, true))), "{upper}");
             }
         }
     }
@@ -312,7 +313,7 @@ mod tests {
     #[test]
     fn the_look_alikes_of_d_with_stroke_are_one_letter() {
         for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
-            let expected = Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper };
+            let expected = Glyph::Letter(Cell::new(D_STROKE, Tone::Level, upper));
             assert_eq!(glyph(c), Some(expected), "{c}");
         }
     }

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Cell, Glyph, Tone, glyph, is_letter, is_part, letter_at, letter_before, shaped};
+use super::letter::{Cell, Glyph, Shape, Tone, glyph, is_letter, is_part, letter_at, letter_before, shaped};
 use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
@@ -109,14 +109,16 @@ impl Word {
 
     /// Reads the letters at the byte `from` of valid UTF-8, which must be a character boundary.
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
-        let mut word = Builder::new();
+        let mut word = Forward::new();
         let mut at = from;
+        // Behind the last letter or mark: an invisible character counts only between letters.
+        let mut end = from;
         while at < bytes.len() && at - from < LONGEST {
             let (cell, len) = letter_at(bytes, at);
             if cell.is_letter() {
-                word.letter(cell.letter(), cell.tone(), cell.upper());
+                word.letter(cell);
                 at += len;
-                word.len = at - from;
+                end = at;
                 continue;
             }
             if bytes[at] < 0x80 {
@@ -124,23 +126,19 @@ impl Word {
             }
             let (c, len) = decode(bytes, at);
             match glyph(c) {
-                Some(Glyph::Letter { letter, tone, upper }) => word.letter(letter, tone, upper),
-                Some(Glyph::ToneMark(tone)) if word.letters > 0 => word.tone(tone),
-                Some(Glyph::ShapeMark(shape)) if word.letters > 0 => match shaped(word.last, shape) {
-                    Some(letter) => word.reshape(letter),
-                    None => word.foreign = true,
-                },
-                // Invisible characters count only between letters: one at the end is left to the blanks.
-                Some(Glyph::Invisible) if word.letters > 0 && c != '\u{200B}' => {
+                Some(Glyph::Letter(cell)) => word.letter(cell),
+                Some(Glyph::ToneMark(tone)) if word.shift > 0 => word.tone(tone),
+                Some(Glyph::ShapeMark(shape)) if word.shift > 0 => word.reshape(shape),
+                Some(Glyph::Invisible) if word.shift > 0 && is_part(c) => {
                     at += len;
                     continue;
                 }
                 _ => break,
             }
             at += len;
-            word.len = at - from;
+            end = at;
         }
-        if word.letters == 0 { None } else { Some(word.finish()) }
+        word.finish(end - from)
     }
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
@@ -221,61 +219,59 @@ const fn continuation(bytes: &[u8], at: usize) -> u32 {
     (bytes[at] & 0x3F) as u32
 }
 
-struct Builder {
+/// Builds a word from its first letter to its last.
+struct Forward {
     bits: u64,
+    /// The bits that its letters take: more than a syllable has where the word is too long for one.
+    shift: u32,
     tone: Tone,
-    last: u8,
-    letters: u8,
     capitals: u8,
     capital: bool,
     foreign: bool,
-    len: usize,
 }
 
-impl Builder {
-    const fn new() -> Builder {
-        Builder { bits: 0, tone: Tone::Level, last: 0, letters: 0, capitals: 0, capital: false, foreign: false, len: 0 }
+impl Forward {
+    const fn new() -> Forward {
+        Forward { bits: 0, shift: 0, tone: Tone::Level, capitals: 0, capital: false, foreign: false }
     }
 
-    const fn letter(&mut self, letter: u8, tone: Tone, upper: bool) {
-        if (self.letters as u32) < LETTERS {
-            self.bits |= (letter as u64) << (self.letters as u32 * LETTER_BITS);
-        } else {
-            self.foreign = true;
+    const fn letter(&mut self, cell: Cell) {
+        self.bits |= (cell.letter() as u64).wrapping_shl(self.shift);
+        if cell.upper() {
+            self.capitals += 1;
+            self.capital |= self.shift == 0;
         }
-        if upper {
-            self.capitals = self.capitals.saturating_add(1);
-            if self.letters == 0 {
-                self.capital = true;
-            }
-        }
-        self.letters = self.letters.saturating_add(1);
-        self.last = letter;
-        if !matches!(tone, Tone::Level) {
-            self.tone(tone);
+        self.shift += LETTER_BITS;
+        if cell.is_toned() {
+            self.tone(cell.tone());
         }
     }
 
     const fn tone(&mut self, tone: Tone) {
-        if !matches!(self.tone, Tone::Level) {
-            self.foreign = true;
-        }
+        self.foreign |= !matches!(self.tone, Tone::Level);
         self.tone = tone;
     }
 
-    const fn reshape(&mut self, letter: u8) {
-        let last = self.letters as u32 - 1;
-        if last < LETTERS {
-            let shift = last * LETTER_BITS;
-            self.bits = self.bits & !(0x3F << shift) | (letter as u64) << shift;
+    /// Puts a mark on the last letter.
+    const fn reshape(&mut self, shape: Shape) {
+        let shift = self.shift - LETTER_BITS;
+        if shift >= TONE_SHIFT {
+            return;
         }
-        self.last = letter;
+        match shaped((self.bits >> shift & 0x3F) as u8, shape) {
+            Some(letter) => self.bits = self.bits & !(0x3F << shift) | (letter as u64) << shift,
+            None => self.foreign = true,
+        }
     }
 
-    const fn finish(self) -> Word {
-        let syllable =
-            if self.foreign { Syllable::FOREIGN } else { Syllable(self.bits | (self.tone as u64) << TONE_SHIFT) };
-        Word { syllable, len: self.len, letters: self.letters, capitals: self.capitals, capital: self.capital }
+    const fn finish(self, len: usize) -> Option<Word> {
+        let Forward { bits, shift, tone, capitals, capital, foreign } = self;
+        if shift == 0 {
+            return None;
+        }
+        let foreign = foreign || shift > TONE_SHIFT;
+        let syllable = if foreign { Syllable::FOREIGN } else { Syllable(bits | (tone as u64) << TONE_SHIFT) };
+        Some(Word { syllable, len, letters: (shift / LETTER_BITS) as u8, capitals, capital })
     }
 }
 
@@ -296,7 +292,7 @@ impl Backward {
         self.letters += 1;
         self.capital = cell.upper();
         self.capitals += u8::from(self.capital);
-        if cell.tone() != Tone::Level {
+        if cell.is_toned() {
             self.foreign |= self.tone.is_some();
             self.tone = Some(cell.tone());
         }
