@@ -95,7 +95,10 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
     let separator = match c {
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
-        '.' | '_' if rest.len() == input.len() => Separator::Hyphen,
+        // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.
+        '.' | '_' if rest.len() == input.len() && blanks(&rest[1..]) == 0 => {
+            return Some((&rest[1..], Separator::Hyphen));
+        }
         _ => return None,
     };
     let mut behind = &rest[c.len_utf8()..];
@@ -108,9 +111,9 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
 
 /// Whether a separator may stand at the beginning of `input`: the cheap look.
 fn joins(input: &str) -> bool {
-    match input[blanks(input)..].as_bytes().first() {
-        Some(first) => matches!(first, b'/' | b'-' | b'.' | b'_' | 0x80..),
-        None => false,
+    match input.as_bytes() {
+        [b'.' | b'_', next, ..] => next.is_ascii_alphanumeric() || *next >= 0x80,
+        _ => input[blanks(input)..].as_bytes().first().is_some_and(|first| matches!(first, b'/' | b'-' | 0x80..)),
     }
 }
 

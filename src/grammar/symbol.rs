@@ -240,7 +240,7 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
             _ => {}
         }
     }
-    glued(input, len)
+    if capitals > 1 { glued(input, len) } else { None }
 }
 
 /// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".

@@ -44,14 +44,19 @@ const fn is_printed(byte: u8) -> bool {
 }
 
 /// The length of the blanks at the beginning of `text`, with at most one line break among them.
+#[inline]
 pub(crate) const fn blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     // Nearly always one space stands before a letter, or nothing.
     match bytes {
-        [b' ', next, ..] if is_printed(*next) => return 1,
-        [next, ..] if is_printed(*next) => return 0,
-        _ => {}
+        [b' ', next, ..] if is_printed(*next) => 1,
+        [next, ..] if is_printed(*next) => 0,
+        _ => any_blanks(text),
     }
+}
+
+const fn any_blanks(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let mut at = 0;
     let mut broken = false;
     while at < bytes.len() && at < WIDEST {
@@ -94,13 +99,17 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
 }
 
 /// Where the blanks begin that end at the byte `end`, with at most one line break among them.
+#[inline]
 pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
     let bytes = text.as_bytes();
     match bytes[..end] {
-        [.., before, b' '] if before.is_ascii_graphic() => return end - 1,
-        [.., last] if last.is_ascii_graphic() => return end,
-        _ => {}
+        [.., before, b' '] if before.is_ascii_graphic() => end - 1,
+        [.., last] if last.is_ascii_graphic() => end,
+        _ => any_blanks_before(text, end),
     }
+}
+
+fn any_blanks_before(text: &str, end: usize) -> usize {
     let mut start = end;
     let mut line = None;
     for (at, c) in text[..end].char_indices().rev() {

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Cell, Glyph, Shape, Tone, glyph, is_letter, is_part, letter_at, letter_before, shaped};
+use super::letter::{Glyph, Tally, glyph, is_letter, is_part, letter_at, letter_before, shaped};
 use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
@@ -25,6 +25,15 @@ impl Syllable {
     pub(crate) const FOREIGN: Syllable = Syllable(u64::MAX);
     /// Stands for a comma or a hyphen among the syllables of a name.
     pub(crate) const MARK: Syllable = Syllable(u64::MAX - 1);
+
+    /// The syllable of letters that take `shift` of the `bits`.
+    #[inline]
+    const fn new(bits: u64, shift: u32, tally: Tally) -> Syllable {
+        match tally.tone() {
+            Some(tone) if shift <= TONE_SHIFT => Syllable(bits | (tone as u64) << TONE_SHIFT),
+            _ => Syllable::FOREIGN,
+        }
+    }
 
     /// The syllable that a table's string spells.
     ///
@@ -71,11 +80,13 @@ impl<const SLOTS: usize> Syllables<SLOTS> {
     }
 
     /// Whether `word` is in the set.
+    #[inline]
     pub(crate) const fn contains(&self, word: Syllable) -> bool {
         self.0[self.slot(word)] != 0
     }
 
     /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
+    #[inline]
     const fn slot(&self, word: Syllable) -> usize {
         let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
@@ -103,33 +114,67 @@ pub(crate) struct Word {
 
 impl Word {
     /// Reads the letters at the beginning of `text`; `None` where there is none.
+    #[inline]
     pub(crate) const fn read(text: &str) -> Option<Word> {
         Word::read_at(text.as_bytes(), 0)
     }
 
     /// Reads the letters at the byte `from` of valid UTF-8, which must be a character boundary.
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
-        let mut word = Forward::new();
+        let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
+        let mut at = from;
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        while at < limit {
+            let (cell, len) = letter_at(bytes, at);
+            if !cell.is_letter() {
+                if bytes[at] >= 0x80 && is_part(decode(bytes, at).0) {
+                    return Word::read_marked_at(bytes, from, limit);
+                }
+                break;
+            }
+            bits |= (cell.letter() as u64).wrapping_shl(shift);
+            shift += LETTER_BITS;
+            tally = tally.with(cell);
+            at += len;
+        }
+        if shift == 0 {
+            return None;
+        }
+        Some(Word {
+            syllable: Syllable::new(bits, shift, tally),
+            len: at - from,
+            letters: (shift / LETTER_BITS) as u8,
+            capitals: tally.capitals(),
+            capital: letter_at(bytes, from).0.upper(),
+        })
+    }
+
+    /// The same for a word with combining marks or invisible characters in it, or with Cyrillic letters.
+    #[cold]
+    const fn read_marked_at(bytes: &[u8], from: usize, limit: usize) -> Option<Word> {
         let mut at = from;
         // Behind the last letter or mark: an invisible character counts only between letters.
         let mut end = from;
-        while at < bytes.len() && at - from < LONGEST {
-            let (cell, len) = letter_at(bytes, at);
-            if cell.is_letter() {
-                word.letter(cell);
-                at += len;
-                end = at;
-                continue;
-            }
-            if bytes[at] < 0x80 {
-                break;
-            }
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        let (mut capital, mut foreign) = (false, false);
+        while at < limit {
             let (c, len) = decode(bytes, at);
             match glyph(c) {
-                Some(Glyph::Letter(cell)) => word.letter(cell),
-                Some(Glyph::ToneMark(tone)) if word.shift > 0 => word.tone(tone),
-                Some(Glyph::ShapeMark(shape)) if word.shift > 0 => word.reshape(shape),
-                Some(Glyph::Invisible) if word.shift > 0 && is_part(c) => {
+                Some(Glyph::Letter(cell)) => {
+                    capital |= shift == 0 && cell.upper();
+                    bits |= (cell.letter() as u64).wrapping_shl(shift);
+                    shift += LETTER_BITS;
+                    tally = tally.with(cell);
+                }
+                Some(Glyph::ToneMark(tone)) if shift > 0 => tally = tally.with_tone(tone),
+                Some(Glyph::ShapeMark(shape)) if shift > 0 && shift <= TONE_SHIFT => {
+                    let last = shift - LETTER_BITS;
+                    match shaped((bits >> last & 0x3F) as u8, shape) {
+                        Some(letter) => bits = bits & !(0x3F << last) | (letter as u64) << last,
+                        None => foreign = true,
+                    }
+                }
+                Some(Glyph::Invisible) if shift > 0 && is_part(c) => {
                     at += len;
                     continue;
                 }
@@ -138,33 +183,46 @@ impl Word {
             at += len;
             end = at;
         }
-        word.finish(end - from)
+        if shift == 0 {
+            return None;
+        }
+        let syllable = if foreign { Syllable::FOREIGN } else { Syllable::new(bits, shift, tally) };
+        let letters = (shift / LETTER_BITS) as u8;
+        Some(Word { syllable, len: end - from, letters, capitals: tally.capitals(), capital })
     }
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
     pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
         let bytes = text.as_bytes();
         let mut start = end;
-        let mut word = Backward::default();
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        let mut capital = false;
         while start > 0 && end - start < LONGEST {
             let (cell, len) = letter_before(bytes, start);
             if !cell.is_letter() {
-                if bytes[start - 1] < 0x80 {
-                    break;
+                if bytes[start - 1] >= 0x80 && char_before(text, start).is_some_and(is_part) {
+                    return Word::read_marked_before(text, end);
                 }
-                let c = char_before(text, start)?;
-                if !is_part(c) {
-                    break;
-                }
-                return Word::read_marked_before(text, end);
+                break;
             }
-            word.letter(cell);
+            bits = bits << LETTER_BITS | u64::from(cell.letter());
+            shift += LETTER_BITS;
+            tally = tally.with(cell);
+            capital = cell.upper();
             start -= len;
         }
-        word.finish(end - start).map(|word| (start, word))
+        let word = Word {
+            syllable: Syllable::new(bits, shift, tally),
+            len: end - start,
+            letters: (shift / LETTER_BITS) as u8,
+            capitals: tally.capitals(),
+            capital,
+        };
+        (shift > 0).then_some((start, word))
     }
 
     /// The same for a word with combining marks or invisible characters in it, which are told apart forwards only.
+    #[cold]
     fn read_marked_before(text: &str, end: usize) -> Option<(usize, Word)> {
         let mut start = end;
         while let Some(c) = char_before(text, start) {
@@ -197,6 +255,7 @@ impl Word {
 }
 
 /// Decodes the character at `at`, which must be a character boundary of valid UTF-8.
+#[inline]
 pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
     let first = bytes[at] as u32;
     let (code, len) = if first < 0x80 {
@@ -217,94 +276,6 @@ pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
 
 const fn continuation(bytes: &[u8], at: usize) -> u32 {
     (bytes[at] & 0x3F) as u32
-}
-
-/// Builds a word from its first letter to its last.
-struct Forward {
-    bits: u64,
-    /// The bits that its letters take: more than a syllable has where the word is too long for one.
-    shift: u32,
-    tone: Tone,
-    capitals: u8,
-    capital: bool,
-    foreign: bool,
-}
-
-impl Forward {
-    const fn new() -> Forward {
-        Forward { bits: 0, shift: 0, tone: Tone::Level, capitals: 0, capital: false, foreign: false }
-    }
-
-    const fn letter(&mut self, cell: Cell) {
-        self.bits |= (cell.letter() as u64).wrapping_shl(self.shift);
-        if cell.upper() {
-            self.capitals += 1;
-            self.capital |= self.shift == 0;
-        }
-        self.shift += LETTER_BITS;
-        if cell.is_toned() {
-            self.tone(cell.tone());
-        }
-    }
-
-    const fn tone(&mut self, tone: Tone) {
-        self.foreign |= !matches!(self.tone, Tone::Level);
-        self.tone = tone;
-    }
-
-    /// Puts a mark on the last letter.
-    const fn reshape(&mut self, shape: Shape) {
-        let shift = self.shift - LETTER_BITS;
-        if shift >= TONE_SHIFT {
-            return;
-        }
-        match shaped((self.bits >> shift & 0x3F) as u8, shape) {
-            Some(letter) => self.bits = self.bits & !(0x3F << shift) | (letter as u64) << shift,
-            None => self.foreign = true,
-        }
-    }
-
-    const fn finish(self, len: usize) -> Option<Word> {
-        let Forward { bits, shift, tone, capitals, capital, foreign } = self;
-        if shift == 0 {
-            return None;
-        }
-        let foreign = foreign || shift > TONE_SHIFT;
-        let syllable = if foreign { Syllable::FOREIGN } else { Syllable(bits | (tone as u64) << TONE_SHIFT) };
-        Some(Word { syllable, len, letters: (shift / LETTER_BITS) as u8, capitals, capital })
-    }
-}
-
-/// Builds a word from its last letter to its first.
-#[derive(Default)]
-struct Backward {
-    bits: u64,
-    tone: Option<Tone>,
-    letters: u8,
-    capitals: u8,
-    capital: bool,
-    foreign: bool,
-}
-
-impl Backward {
-    fn letter(&mut self, cell: Cell) {
-        self.bits = self.bits << LETTER_BITS | u64::from(cell.letter());
-        self.letters += 1;
-        self.capital = cell.upper();
-        self.capitals += u8::from(self.capital);
-        if cell.is_toned() {
-            self.foreign |= self.tone.is_some();
-            self.tone = Some(cell.tone());
-        }
-    }
-
-    fn finish(self, len: usize) -> Option<Word> {
-        let Backward { bits, tone, letters, capitals, capital, foreign } = self;
-        let foreign = foreign || u32::from(letters) > LETTERS;
-        let tone = tone.unwrap_or(Tone::Level) as u64;
-        let syllable = if foreign { Syllable::FOREIGN } else { Syllable(bits | tone << TONE_SHIFT) };
-        (letters > 0).then_some(Word { syllable, len, letters, capitals, capital })
-    }
 }
 
 #[cfg(test)]
