@@ -8,7 +8,7 @@ use super::short::is_reference;
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::issuer::{Issuers, issuer};
-use crate::grammar::number::{Before, Number, number};
+use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::provision::{places, unit_word};
 use crate::grammar::session::{adopted, further_term, session};
 use crate::grammar::standard::standard;
@@ -16,6 +16,7 @@ use crate::grammar::statute::{amended, statute};
 use crate::grammar::title::title;
 use crate::grammar::word::{read, syllables};
 use crate::lexicon::kind::DocumentKind;
+use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
 use crate::text::mark::{blanks_before, char_before, is_hyphen};
@@ -104,7 +105,8 @@ impl<'t> Documents<'t> {
 
     /// A document by its number.
     fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
-        if self.continues_figure(at) {
+        let may_begin = goes_on(&self.text[at..]) || may_lead(self.text, at) || self.is_near_list(at);
+        if !may_begin || self.continues_figure(at) {
             return;
         }
         let lead = lead(self.text, self.floor, at);
@@ -476,11 +478,16 @@ impl<'t> Documents<'t> {
         self.list = List { id: self.list.id + 1, ..List::default() };
     }
 
+    /// Whether `at` is near enough to the last member of a list to be one more.
+    fn is_near_list(&self, at: usize) -> bool {
+        self.list.kind.is_some() && at >= self.list.end && at - self.list.end <= 32
+    }
+
     /// Whether only what joins members of a list stands between the last one and `at`.
     fn continues_list(&self, at: usize) -> bool {
         const JOINTS: [Syllable; 5] =
             [Syllable::of("và"), Syllable::of("hoặc"), Syllable::of("cùng"), Syllable::of("với"), Syllable::of("số")];
-        if self.list.kind.is_none() || at < self.list.end || at - self.list.end > 32 {
+        if !self.is_near_list(at) {
             return false;
         }
         let mut rest = &self.text[self.list.end..at];
