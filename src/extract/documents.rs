@@ -14,11 +14,11 @@ use crate::grammar::session::{adopted, further_term, session};
 use crate::grammar::standard::standard;
 use crate::grammar::statute::{amended, statute};
 use crate::grammar::title::title;
-use crate::grammar::word::{read, syllables};
+use crate::grammar::word::{keyword, read, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
-use crate::text::mark::{blanks_before, char_before, is_hyphen};
+use crate::text::mark::{blanks_before, char_before, is_hyphen, trimmed};
 use crate::text::{Span, Syllable, Word, roman};
 
 /// Finds the documents of a text, anchor by anchor.
@@ -242,6 +242,7 @@ impl<'t> Documents<'t> {
         number: &Number<'t>,
     ) -> Option<(Kind, Option<(&'t str, Option<&'static str>)>)> {
         const MOST_WORDS: usize = 24;
+        const CUA: Syllable = Syllable::of("của");
         let symbol = number.symbol.as_ref()?;
         let code = symbol.kind;
         let end = blanks_before(self.text, so).max(self.floor);
@@ -258,8 +259,8 @@ impl<'t> Documents<'t> {
                 if !(agrees || near) {
                     return None;
                 }
-                let between = self.text[kind.end..end].trim_start();
-                let body = between.strip_prefix("của").map(str::trim_start);
+                let between = trimmed(&self.text[kind.end..end]);
+                let body = keyword(CUA)(between).ok().map(|(body, _)| trimmed(body));
                 let issued = body.and_then(|body| issuer(body, Issuers::One).ok());
                 let whole = issued
                     .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
@@ -352,7 +353,7 @@ impl<'t> Documents<'t> {
         let mut reference = DocumentReference {
             term: passed.term,
             session: passed.session,
-            meeting: Some(Cow::Borrowed(read(&self.text[kind_end..], passed.designation).trim_start())),
+            meeting: Some(Cow::Borrowed(trimmed(read(&self.text[kind_end..], passed.designation)))),
             ..DocumentReference::new(Form::Session, Some(kind.kind))
         };
         reference.issuer = passed.issuer.map(|(name, code)| issuer_value(Some(name), code));
@@ -422,7 +423,7 @@ impl<'t> Documents<'t> {
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
             reference.provisions = places(pinpoint.chain);
-            parts.provisions = Some(Span::new(pinpoint.start, start));
+            parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
             start = pinpoint.start;
         }
         if let Some((date, words)) = attached.issued {

@@ -12,8 +12,9 @@
 use std::borrow::Cow;
 
 use super::ordinal::{ordinal, roman};
-use super::word::{Parsed, blank, fail, gap, keyword, read, syllables, word};
+use super::word::{Parsed, blank, fail, gap, keyword, one_of, read, syllables, word};
 use crate::document::{Provision, ProvisionUnit as Unit};
+use crate::lexicon::SO;
 use crate::text::mark::{blanks, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -54,7 +55,6 @@ const PHU: Syllable = Syllable::of("phụ");
 const LUC: Syllable = Syllable::of("lục");
 const TIEU: Syllable = Syllable::of("tiểu");
 const MUC: Syllable = Syllable::of("mục");
-const SO: Syllable = Syllable::of("số");
 const THU: Syllable = Syllable::of("thứ");
 const TU: Syllable = Syllable::of("từ");
 const DEN: Syllable = Syllable::of("đến");
@@ -68,9 +68,10 @@ pub(crate) fn unit_word(syllable: Syllable) -> bool {
 
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    let inside = [PHU, TIEU, SO, THU, TU, DEN, CAC];
+    let inside = [PHU, TIEU, THU, TU, DEN, CAC];
     word.letters <= 2
         || inside.contains(&word.syllable)
+        || SO.contains(&word.syllable)
         || CONJUNCTIONS.contains(&word.syllable)
         || super::ordinal::number_word(word.syllable).is_some()
         || roman(text).is_ok_and(|(rest, _)| rest.is_empty())
@@ -104,7 +105,7 @@ fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
         Some(Unit::Phan | Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
         Some(Unit::Muc) => outline(start)?,
         Some(Unit::PhuLuc) => {
-            let start = match keyword(SO)(start) {
+            let start = match one_of(&SO)(start) {
                 Ok((rest, _)) => gap(rest)?.0,
                 Err(_) => start,
             };

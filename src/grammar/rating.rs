@@ -297,12 +297,10 @@ fn ends_unit(word: Word, text: &str) -> bool {
 /// "đ/c" for đồng chí.
 fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
     let rest = &input[word.len..];
-    let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.');
-    if word.syllable == Syllable::of("đ") {
-        if let Some(second) = slash.and_then(|c| Word::read(&rest[c.len_utf8()..])) {
-            if second.syllable == Syllable::of("c") {
-                return Ok((rest, (UnitClass::Person, word.len + 1 + second.len)));
-            }
+    let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.').map_or(0, char::len_utf8);
+    if word.syllable == Syllable::of("đ") && slash > 0 {
+        if let Some(second) = Word::read(&rest[slash..]).filter(|second| second.syllable == Syllable::of("c")) {
+            return Ok((rest, (UnitClass::Person, word.len + slash + second.len)));
         }
     }
     fail(input)

@@ -3,7 +3,8 @@
 use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
-use super::word::{Parsed, fail, gap, keyword, optional_comma, phrase, syllables, word};
+use super::word::{Parsed, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use crate::lexicon::SO;
 use crate::lexicon::catalogue::statute_name;
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;
@@ -15,7 +16,6 @@ const BO: Syllable = Syllable::of("bộ");
 const PHAP: Syllable = Syllable::of("pháp");
 const LENH: Syllable = Syllable::of("lệnh");
 const HIEN: Syllable = Syllable::of("hiến");
-const SO: Syllable = Syllable::of("số");
 const CUA: Syllable = Syllable::of("của");
 const VA: Syllable = Syllable::of("và");
 const VE: Syllable = Syllable::of("về");
@@ -136,7 +136,7 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         if at > 1 {
             let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
-            if dated || keyword(SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
+            if dated || one_of(&SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
                 return Ok((end, ()));
             }
         }

@@ -3,7 +3,7 @@
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
 use super::word::{Parsed, fail, gap, keyword, syllables};
-use crate::text::mark::{blanks, is_line_break, is_quote};
+use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 use crate::text::{Syllable, Word};
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
@@ -28,7 +28,7 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     };
     for (at, c) in words.char_indices() {
         if closes(c) && at > 0 {
-            return Ok((&words[at + c.len_utf8()..], words[..at].trim()));
+            return Ok((&words[at + c.len_utf8()..], trimmed(&words[..at])));
         }
         if is_line_break(c) || at > LONGEST {
             break;

@@ -9,3 +9,8 @@ pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
 pub(crate) mod unit;
+
+use crate::text::Syllable;
+
+/// "số", and what scanners make of it: "sổ" and "sô" stand in electronic codifications before hundreds of numbers.
+pub(crate) const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];

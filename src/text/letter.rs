@@ -3,6 +3,8 @@
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
 //! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
 
+use super::mark::is_invisible;
+
 /// The tone of a syllable.
 ///
 /// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
@@ -177,7 +179,7 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
             '\u{400}'..='\u{4FF}' => look_alike(c),
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
+            c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
         };
     };

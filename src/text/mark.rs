@@ -11,6 +11,11 @@ pub(crate) const fn is_blank(c: char) -> bool {
     )
 }
 
+/// A character that nothing is printed for: inside a word it is none, at its edge it is a blank.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
 /// The end of a line.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
@@ -104,6 +109,11 @@ pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
         start = at;
     }
     start
+}
+
+/// The text without the blanks and the line ends round it.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c| is_blank(c) || is_line_break(c))
 }
 
 /// The character that ends before the byte `at`, which must be a character boundary.

@@ -9,6 +9,7 @@ use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
+use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
@@ -112,7 +113,8 @@ impl Look<'_> {
             Item::Unit(_) | Item::Policy => true,
             Item::Passive => {
                 // "được giao", "được phân công".
-                let behind = self.text[next.end..].trim_start();
+                let behind = &self.text[next.end..];
+                let behind = &behind[blanks(behind)..];
                 Word::read(behind)
                     .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
             }

@@ -3,7 +3,7 @@
 use crate::extract::few::Few;
 use crate::grammar::rating::{Item, Token, token};
 use crate::lexicon::level::level_name;
-use crate::text::mark::{is_blank, is_line_break};
+use crate::text::mark::{blanks, is_blank, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
@@ -19,7 +19,8 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     const LOAI: Syllable = Syllable::of("loại");
     const XEP: Syllable = Syllable::of("xếp");
     if word.syllable == XEP {
-        let behind = text[at + word.len..].trim_start();
+        let behind = &text[at + word.len..];
+        let behind = &behind[blanks(behind)..];
         return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
     }
     // The anchor is one of the first words of the level's name.

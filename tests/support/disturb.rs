@@ -1,0 +1,331 @@
+//! The noise that real texts have, made on purpose: each disturbance edits a passage, and what is stated stays.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::passage::{Edit, Passage, is_invisible};
+use super::rng::Rng;
+
+/// A way to spoil a text without changing what it states.
+#[derive(Clone, Copy)]
+pub struct Disturbance {
+    pub name: &'static str,
+    edits: fn(&Passage, &mut Rng) -> Vec<Edit>,
+}
+
+impl Disturbance {
+    /// The passage with the noise in it.
+    pub fn apply(&self, passage: &Passage, rng: &mut Rng) -> Passage {
+        let mut edits = (self.edits)(passage, rng);
+        edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        passage.edited(&edits)
+    }
+}
+
+/// All of them.
+pub const DISTURBANCES: &[Disturbance] = &[
+    Disturbance { name: "decomposed letters", edits: decomposed },
+    Disturbance { name: "letters of both forms", edits: half_decomposed },
+    Disturbance { name: "look-alikes of Đ", edits: look_alikes_of_d },
+    Disturbance { name: "no-break and thin blanks", edits: other_blanks },
+    Disturbance { name: "zero-width characters", edits: zero_width },
+    Disturbance { name: "tabs", edits: tabs },
+    Disturbance { name: "doubled blanks", edits: doubled_blanks },
+    Disturbance { name: "a line break inside", edits: line_break },
+    Disturbance { name: "soft hyphens", edits: soft_hyphens },
+    Disturbance { name: "blanks round separators", edits: spaced_separators },
+    Disturbance { name: "dashes", edits: dashes },
+    Disturbance { name: "slashes", edits: slashes },
+    Disturbance { name: "tone placement", edits: tone_placement },
+    Disturbance { name: "capitals", edits: capitals },
+    Disturbance { name: "small letters", edits: small_letters },
+    Disturbance { name: "quotation marks", edits: quotation_marks },
+    Disturbance { name: "plain letters in symbols", edits: plain_symbols },
+    Disturbance { name: "Cyrillic in symbols", edits: cyrillic_symbols },
+    Disturbance { name: "sổ for số", edits: so_for_so },
+    Disturbance { name: "glued words", edits: glued },
+    Disturbance { name: "scanned terms", edits: scanned_terms },
+];
+
+/// An edit for each character for which `other` has something.
+fn each_char(text: &str, mut other: impl FnMut(char) -> Option<String>) -> Vec<Edit> {
+    let edit = |(at, c): (usize, char)| other(c).map(|text| Edit::new(at..at + c.len_utf8(), text));
+    text.char_indices().filter_map(edit).collect()
+}
+
+/// The same for the characters in the numbers and symbols of documents.
+fn each_char_of_codes(passage: &Passage, mut other: impl FnMut(char) -> Option<String>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for code in passage.facts.iter().filter_map(|fact| fact.code()) {
+        let inside = each_char(&passage.text[code.clone()], &mut other);
+        edits.extend(inside.into_iter().map(|edit| {
+            Edit::new(edit.range.start + code.start..edit.range.end + code.start, edit.text)
+        }));
+    }
+    edits
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !is_break(c)
+}
+
+fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\r')
+}
+
+fn decomposed(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| (c.nfd().count() > 1).then(|| c.nfd().collect()))
+}
+
+/// Some letters wholly decomposed, some with only their tone apart.
+fn half_decomposed(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| {
+        let mut parts: Vec<char> = c.nfd().collect();
+        match (parts.len(), rng.below(3)) {
+            (1, _) | (_, 0) => None,
+            (3, 1) => {
+                let tone = parts.iter().rposition(|c| !matches!(c, '\u{302}' | '\u{306}' | '\u{31B}'))?;
+                let tone = parts.remove(tone);
+                Some(parts.into_iter().nfc().chain([tone]).collect())
+            }
+            _ => Some(parts.into_iter().collect()),
+        }
+    })
+}
+
+fn look_alikes_of_d(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| match c {
+        'Đ' => Some(rng.pick(&["Ð", "Ɖ"]).into()),
+        'đ' => Some("ð".into()),
+        _ => None,
+    })
+}
+
+fn other_blanks(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| {
+        (c == ' ').then(|| rng.pick(&["\u{A0}", "\u{2009}", "\u{2007}", "\u{202F}", "\u{200A}", "\u{2003}"]).into())
+    })
+}
+
+/// Before and behind words and figures, where blanks stand.
+fn zero_width(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut blank = true;
+    for (at, c) in passage.text.char_indices() {
+        let border = blank != c.is_whitespace();
+        blank = c.is_whitespace();
+        if border && rng.once_in(3) {
+            edits.push(Edit::new(at..at, rng.pick(&["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"])));
+        }
+    }
+    edits
+}
+
+fn tabs(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| (c == ' ').then(|| "\t".into()))
+}
+
+fn doubled_blanks(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| is_blank(c).then(|| format!("{c} ")))
+}
+
+/// One in each mention, for a blank.
+fn line_break(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let text = &passage.text;
+    let mut edits: Vec<Edit> = Vec::new();
+    for fact in &passage.facts {
+        let span = &fact.spans["mention"];
+        let places: Vec<usize> = text[span.clone()]
+            .match_indices(is_blank)
+            .map(|(at, _)| span.start + at)
+            .filter(|at| !text[..*at].ends_with(char::is_whitespace))
+            .filter(|at| !text[*at..].trim_start_matches(is_blank).starts_with(is_break))
+            .collect();
+        if places.is_empty() {
+            continue;
+        }
+        let at = rng.pick(&places);
+        let len = text[at..].chars().next().map_or(0, char::len_utf8);
+        // A mention inside another shares the blank with it.
+        if edits.iter().all(|edit| edit.range.start != at) {
+            edits.push(Edit::new(at..at + len, rng.pick(&["\n", "\r\n"])));
+        }
+    }
+    edits
+}
+
+fn soft_hyphens(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut letter = false;
+    for (at, c) in passage.text.char_indices() {
+        if letter && c.is_alphabetic() && rng.once_in(6) {
+            edits.push(Edit::new(at..at, "\u{AD}"));
+        }
+        letter = c.is_alphabetic() || letter && is_combining_mark(c);
+    }
+    edits
+}
+
+fn spaced_separators(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    each_char_of_codes(passage, |c| match c {
+        '-' | '/' => rng.pick(&[None, Some((" ", "")), Some(("", " ")), Some((" ", " "))]),
+        _ => None,
+    }
+    .map(|(before, behind)| format!("{before}{c}{behind}")))
+}
+
+fn dashes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    const FAMILY: [&str; 6] = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"];
+    each_char(&passage.text, |c| (c == '-').then(|| rng.pick(&FAMILY).into()))
+}
+
+fn slashes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| (c == '/').then(|| rng.pick(&["\u{2044}", "\u{2215}", "\u{FF0F}"]).into()))
+}
+
+/// `hòa` for `hoà` and the reverse, where no letter follows.
+fn tone_placement(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    const PAIRS: [(&str, &str); 15] = [
+        ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"),
+        ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"),
+        ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+    ];
+    let text = &passage.text;
+    let mut edits = Vec::new();
+    for (at, _) in text.char_indices() {
+        for (one, other) in PAIRS {
+            for (from, to) in [(one, other), (other, one)] {
+                for (from, to) in [(from.to_owned(), to.to_owned()), (from.to_uppercase(), to.to_uppercase()), (title(from), title(to))] {
+                    let before = text[..at].chars().next_back();
+                    // In "quý" the u belongs to the consonant.
+                    let open = text[at..].strip_prefix(&*from).is_some_and(|rest| {
+                        !rest.starts_with(|c: char| c.is_alphabetic() || is_combining_mark(c) || is_invisible(c))
+                    });
+                    if open && !before.is_some_and(|c| matches!(c, 'q' | 'Q') || is_invisible(c)) {
+                        edits.push(Edit::new(at..at + from.len(), to));
+                    }
+                }
+            }
+        }
+    }
+    edits.dedup_by_key(|edit| edit.range.start);
+    edits
+}
+
+fn title(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+fn capitals(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| c.is_lowercase().then(|| c.to_uppercase().collect()))
+}
+
+fn small_letters(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char(&passage.text, |c| c.is_uppercase().then(|| c.to_lowercase().collect()))
+}
+
+/// Other marks round the levels of ratings, or none on one side or on both.
+fn quotation_marks(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    const PAIRS: [(&str, &str); 9] = [
+        ("“", "”"), ("\"", "\""), ("'", "'"), ("‘", "’"), ("«", "»"), ("”", "“"), ("", ""), ("“", ""), ("", "”"),
+    ];
+    let text = &passage.text;
+    let is_mark = |c: char| matches!(c, '“' | '”' | '"');
+    let mut edits = Vec::new();
+    for fact in &passage.facts {
+        let Some(phrase) = fact.spans.get("phrase") else { continue };
+        let before = text[..phrase.start].chars().next_back().filter(|c| is_mark(*c));
+        let behind = text[phrase.end..].chars().next().filter(|c| is_mark(*c));
+        if let (Some(before), Some(behind)) = (before, behind) {
+            let (open, close) = rng.pick(&PAIRS);
+            edits.push(Edit::new(phrase.start - before.len_utf8()..phrase.start, open));
+            edits.push(Edit::new(phrase.end..phrase.end + behind.len_utf8(), close));
+        }
+    }
+    edits
+}
+
+fn plain_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    each_char_of_codes(passage, |c| match c {
+        'Đ' | 'Ð' | 'Ɖ' => Some("D".into()),
+        'đ' | 'ð' => Some("d".into()),
+        'Ư' => Some("U".into()),
+        _ => None,
+    })
+}
+
+fn cyrillic_symbols(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    const LATIN: &str = "ABEKMHOPCTYX";
+    const CYRILLIC: &str = "АВЕКМНОРСТУХ";
+    each_char_of_codes(passage, |c| {
+        let at = LATIN.find(c)?;
+        let other = CYRILLIC.chars().nth(at)?;
+        rng.once_in(2).then(|| other.into())
+    })
+}
+
+/// The word before a byte, over blanks: where it begins and ends.
+fn word_before(text: &str, at: usize) -> (usize, usize) {
+    let end = text[..at].trim_end_matches(|c: char| is_blank(c) || is_invisible(c)).len();
+    let start = text[..end].trim_end_matches(|c: char| c.is_alphabetic() || is_combining_mark(c)).len();
+    (start, end)
+}
+
+fn is_so(word: &str) -> bool {
+    word.nfc().collect::<String>().to_lowercase() == "số"
+}
+
+fn so_for_so(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for number in passage.facts.iter().filter_map(|fact| fact.spans.get("number")) {
+        let (start, end) = word_before(&passage.text, number.start);
+        let word = &passage.text[start..end];
+        if is_so(word) {
+            let other: String = word.nfd().map(|c| if c == '\u{301}' { '\u{309}' } else { c }).nfc().collect();
+            edits.push(Edit::new(start..end, other));
+        }
+    }
+    edits
+}
+
+/// No blank between "số" and the number, and none between the symbol and "ngày", "của", "về".
+fn glued(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let text = &passage.text;
+    let mut edits = Vec::new();
+    for fact in &passage.facts {
+        let Some(number) = fact.spans.get("number") else { continue };
+        let (start, end) = word_before(text, number.start);
+        if is_so(&text[start..end]) && end < number.start {
+            edits.push(Edit::new(end..number.start, ""));
+        }
+        let Some(symbol) = fact.spans.get("symbol") else { continue };
+        let behind = text[symbol.end..].trim_start_matches(is_blank);
+        let next = text.len() - behind.len();
+        let word: String = behind.chars().take_while(|c| c.is_alphabetic() || is_combining_mark(*c)).nfc().collect();
+        if next > symbol.end && matches!(&*word.to_lowercase(), "ngày" | "của" | "về") {
+            edits.push(Edit::new(symbol.end..next, ""));
+        }
+    }
+    edits
+}
+
+/// The figures of a term as scanners read them: `QHI5` and `QHl5` for `QH15`, `QH1O` for `QH10`.
+fn scanned_terms(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for code in passage.facts.iter().filter_map(|fact| fact.code()) {
+        let text = &passage.text[code.clone()];
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        if text.len() - digits != 2 || !text[..digits].ends_with(['H', 'h']) {
+            continue;
+        }
+        let first = code.start + digits;
+        if text[digits..].starts_with('1') {
+            edits.push(Edit::new(first..first + 1, rng.pick(&["I", "l"])));
+        }
+        if text.ends_with('0') {
+            edits.push(Edit::new(first + 1..first + 2, "O"));
+        }
+    }
+    edits
+}

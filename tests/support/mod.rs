@@ -1,0 +1,8 @@
+//! What several integration tests share.
+
+// Each test is a program of its own and uses its part of this.
+#![allow(dead_code)]
+
+pub mod disturb;
+pub mod passage;
+pub mod rng;
