@@ -242,9 +242,10 @@ fn figure_or_total(input: &str) -> Parsed<'_, Item> {
 
 /// What is behind digits that are no figure of a rating: a date, a document's number.
 fn skip_figure(input: &str) -> &str {
-    let end = input.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c)));
-    let end = end.unwrap_or(input.len()).min(64);
-    let end = (1..=end).rev().find(|at| input.is_char_boundary(*at)).unwrap_or(1);
+    const LONGEST: usize = 64;
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c);
+    let mut chars = input.char_indices().skip(1);
+    let end = chars.find(|(at, c)| *at >= LONGEST || !goes_on(*c)).map_or(input.len(), |(at, _)| at);
     input[end..].trim_start_matches(|c: char| c == '\u{200B}')
 }
 
@@ -268,6 +269,8 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         return fail(input);
     }
     let mut end = &input[len..];
+    // A tab separates columns, unless the words of the name are separated by tabs themselves.
+    let tabbed = input[..len].contains('\t');
     let mut listed = true;
     for _ in 0..MOST_WORDS {
         // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
@@ -279,7 +282,7 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         let Ok((start, ())) = gap(end) else { break };
         let Some(next) = Word::read(start) else { break };
         let columns = &end[..end.len() - start.len()];
-        if columns.contains('\t') || columns.contains('\n') && next.capital || ends_unit(next, start) {
+        if columns.contains('\t') && !tabbed || columns.contains('\n') && next.capital || ends_unit(next, start) {
             break;
         }
         end = &start[next.len..];
@@ -290,7 +293,9 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
 /// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
 fn ends_unit(word: Word, text: &str) -> bool {
     let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
-    let relates = !word.capital && KEYWORD_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    // With a capital it is part of a name; where all is in capitals they tell nothing.
+    let named = word.capital && !(word.all_capitals() && word.letters > 1);
+    let relates = !named && KEYWORD_TABLE.longest_after(word, text, Joint::Blanks).is_some();
     (UNIT_ENDS.contains(&word.syllable) || relates) && !within || level_name(word, text).is_some()
 }
 

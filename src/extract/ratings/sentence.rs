@@ -75,26 +75,41 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
     (start, end)
 }
 
-/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter.
+/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, a bracket or a figure.
 fn is_soft(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().rev().find(|c| !is_blank(*c));
+    // The two halves of one CR LF are one break.
+    let above = if text[at..].starts_with('\n') { text[..at].strip_suffix('\r').unwrap_or(&text[..at]) } else { &text[..at] };
+    let before = above.chars().rev().find(|c| !is_blank(*c));
     if before.is_none_or(|c| matches!(c, '.' | ';' | ':' | '!' | '?' | '|') || is_line_break(c)) {
         return false;
     }
-    let mut behind = text[at..].chars().skip(1).skip_while(|c| is_blank(*c) || *c == '\n');
-    let blank_line = text[at..].chars().filter(|c| !is_blank(*c)).take(2).filter(|c| *c == '\n').count() > 1;
-    !blank_line && behind.next().is_some_and(char::is_lowercase)
+    let gap = blanks(&text[at..]);
+    let line = &text[at + gap..];
+    // No blanks are read over a second break: it ends the paragraph.
+    gap > 0 && (line.starts_with(|c: char| c.is_lowercase() || c == '(') || is_figure(line))
+}
+
+/// Whether a line begins with a figure of its sentence, and not with the number of an item: "12 chi bộ", "3. Kết quả".
+fn is_figure(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mut behind = line[digits..].chars();
+    match behind.next() {
+        Some('.' | ')') => digits > 0 && behind.next().is_some_and(|c| c.is_ascii_digit()),
+        c => digits > 0 && c != Some('-'),
+    }
 }
 
 /// The tokens of `text[start..end]`, and where they end if there are too many.
 pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
     let blank = Token { item: Item::Mark, start: 0, end: 0 };
     let mut tokens = Tokens::new(blank);
+    // Tabs separate columns, where they are not the only blanks there are.
+    let columns = text[start..end].contains(|c| is_blank(c) && c != '\t');
     let mut at = start;
     let mut last = None;
     while at < end {
         let Some(c) = text[at..].chars().next() else { break };
-        if is_blank(c) && c != '\t' {
+        if is_blank(c) && !(columns && c == '\t') {
             at += c.len_utf8();
             continue;
         }
