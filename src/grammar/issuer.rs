@@ -12,6 +12,7 @@
 use super::number::{Before, number};
 use super::ordinal::{nth, ordinal};
 use super::word::{Parsed, blank, dressing, fail, gap, keyword, phrase, read, syllables, word};
+use crate::lexicon::SO;
 use crate::lexicon::issuer_name::{Tail, body_name, field_name};
 use crate::lexicon::kind::System;
 use crate::text::mark::{blanks, is_hyphen};
@@ -204,8 +205,9 @@ fn topic(input: &str) -> Parsed<'_, ()> {
         if let Ok((behind, number)) = number(rest, Before::Name) {
             return if number.symbol.is_some() { Ok((behind, ())) } else { fail(input) };
         }
-        let (behind, _) = word(rest)?;
-        (rest, ()) = gap(behind)?;
+        let (behind, read) = word(rest)?;
+        // "số" may be glued to its number.
+        (rest, ()) = if SO.contains(&read.syllable) { blank(behind)? } else { gap(behind)? };
     }
     fail(input)
 }

@@ -196,6 +196,8 @@ const UNIT_ENDS: &[Syllable] = syllables!(
 );
 /// Units that are common words as well: units only behind a figure, or as the first word of a name.
 const SHORT: usize = 1;
+/// Bytes of a line that are looked at for the blanks that it has.
+const LONGEST_LINE: usize = 160;
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
 
@@ -264,13 +266,16 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         None => comrade(input, word)?.1,
     };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
-    let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !word.all_capitals();
-    if short && !counted && !word.capital {
+    // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
+    let abbreviated = word.all_capitals() && !word.syllable.toned();
+    let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
+    if short && !counted && (!word.capital || word.all_capitals()) {
         return fail(input);
     }
     let mut end = &input[len..];
-    // A tab separates columns, unless the words of the name are separated by tabs themselves.
-    let tabbed = input[..len].contains('\t');
+    // Tabs separate columns, where they are not the only blanks of the line.
+    let mut line = input.bytes().take(LONGEST_LINE).take_while(|b| *b != b'\n');
+    let tabbed = !line.any(|b| b == b' ');
     let mut listed = true;
     for _ in 0..MOST_WORDS {
         // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
@@ -282,7 +287,7 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         let Ok((start, ())) = gap(end) else { break };
         let Some(next) = Word::read(start) else { break };
         let columns = &end[..end.len() - start.len()];
-        if columns.contains('\t') && !tabbed || columns.contains('\n') && next.capital || ends_unit(next, start) {
+        if next.capital && (columns.contains('\t') && !tabbed || columns.contains('\n')) || ends_unit(next, start) {
             break;
         }
         end = &start[next.len..];

@@ -93,7 +93,10 @@ impl<'t> Symbol<'t> {
     /// Whether several bodies issued the document.
     pub(crate) fn is_joint(&self) -> bool {
         let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
-        joint || self.body.is_some_and(|body| body.code == "LB") || self.codes > 3 || self.text.starts_with("HDLB")
+        joint
+            || self.body.is_some_and(|body| body.code == "LB")
+            || self.codes > 3
+            || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
     }
 
     /// Whether it is issuer and unit, as the symbols of official letters are.
@@ -190,6 +193,8 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 /// The words that follow a symbol without a blank where the typist forgot it.
 const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
+/// A joint guidance.
+const HDLB: Syllable = Syllable::of("hdlb");
 /// Trung ương, where it is not written `TW`.
 const TU: Syllable = Syllable::of("tư");
 
@@ -207,8 +212,8 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
     let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
     if first.letters == 1 && input[len..].starts_with('.') {
         // "T.Ư" and "T.W".
-        if let Some(second) = Word::read(&input[len + 1..]).filter(|word| input.starts_with('T') && word.letters == 1) {
-            if matches!(&input[len + 1..][..second.len], "W" | "Ư") {
+        if let Some(second) = Word::read(&input[len + 1..]).filter(|_| first.syllable == Syllable::of("t")) {
+            if second.capital && [Syllable::of("w"), Syllable::of("ư")].contains(&second.syllable) {
                 return Some(Letters { text: &input[..len + 1 + second.len], code: code("TW"), capitals: 2 });
             }
         }
@@ -390,8 +395,12 @@ fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>
     }
     if let Some(last) = Parts::of(symbol.text).last() {
         // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
-        let letters = last.letters;
-        if ["TW", "TU", "HU", "QU"].iter().any(|committee| letters.ends_with(committee)) || letters.starts_with("ĐU") {
+        let letters = || last.letters.chars().filter_map(normal_letter);
+        let ends = |committee: &str| {
+            let from = letters().count().checked_sub(committee.len());
+            from.is_some_and(|from| letters().skip(from).eq(committee.chars()))
+        };
+        if ["TW", "TU", "HU", "QU"].into_iter().any(ends) || letters().take(2).eq("ĐU".chars()) {
             return Some(System::Party);
         }
     }

@@ -30,7 +30,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         if closes(c) && at > 0 {
             return Ok((&words[at + c.len_utf8()..], trimmed(&words[..at])));
         }
-        if is_line_break(c) || at > LONGEST {
+        // One break wraps a line, two end the paragraph.
+        if is_line_break(c) && blanks(&words[at..]) == 0 || at > LONGEST {
             break;
         }
     }
@@ -53,7 +54,8 @@ mod tests {
             (" “về công tác dân vận”;", Some("về công tác dân vận")),
             (" về việc \"thi hành Điều lệ Đảng\"", Some("thi hành Điều lệ Đảng")),
             (" về công tác dân vận", None),
-            (" về “công tác\ndân vận”", None),
+            (" về “công tác\ndân vận”", Some("công tác\ndân vận")),
+            (" về “công tác\n\ndân vận”", None),
             (" ”", None),
         ] {
             assert_eq!(title(text).ok().map(|(_, title)| title), expected, "{text}");

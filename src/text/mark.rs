@@ -111,6 +111,13 @@ pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
     start
 }
 
+/// Where the last `count` printed characters begin that end at the byte `end`: as many in every form of the letters.
+pub(crate) fn letters_before(text: &str, end: usize, count: usize) -> usize {
+    let printed = |c: &char| !matches!(c, '\u{300}'..='\u{36F}') && !is_invisible(*c);
+    let chars = text[..end].char_indices().rev().take(count * 4).filter(|(_, c)| printed(c)).take(count);
+    chars.last().map_or(end, |(at, _)| at)
+}
+
 /// The text without the blanks and the line ends round it.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c| is_blank(c) || is_line_break(c))

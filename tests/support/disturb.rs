@@ -3,19 +3,19 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::passage::{Edit, Passage, is_invisible};
+use super::passage::{CYRILLIC, Edit, LATIN, Passage, is_invisible};
 use super::rng::Rng;
 
 /// A way to spoil a text without changing what it states.
 #[derive(Clone, Copy)]
-pub struct Disturbance {
-    pub name: &'static str,
+pub(crate) struct Disturbance {
+    pub(crate) name: &'static str,
     edits: fn(&Passage, &mut Rng) -> Vec<Edit>,
 }
 
 impl Disturbance {
     /// The passage with the noise in it.
-    pub fn apply(&self, passage: &Passage, rng: &mut Rng) -> Passage {
+    pub(crate) fn apply(&self, passage: &Passage, rng: &mut Rng) -> Passage {
         let mut edits = (self.edits)(passage, rng);
         edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
         passage.edited(&edits)
@@ -23,7 +23,7 @@ impl Disturbance {
 }
 
 /// All of them.
-pub const DISTURBANCES: &[Disturbance] = &[
+pub(crate) const DISTURBANCES: &[Disturbance] = &[
     Disturbance { name: "decomposed letters", edits: decomposed },
     Disturbance { name: "letters of both forms", edits: half_decomposed },
     Disturbance { name: "look-alikes of Đ", edits: look_alikes_of_d },
@@ -58,9 +58,11 @@ fn each_char_of_codes(passage: &Passage, mut other: impl FnMut(char) -> Option<S
     let mut edits = Vec::new();
     for code in passage.facts.iter().filter_map(|fact| fact.code()) {
         let inside = each_char(&passage.text[code.clone()], &mut other);
-        edits.extend(inside.into_iter().map(|edit| {
-            Edit::new(edit.range.start + code.start..edit.range.end + code.start, edit.text)
-        }));
+        edits.extend(
+            inside
+                .into_iter()
+                .map(|edit| Edit::new(edit.range.start + code.start..edit.range.end + code.start, edit.text)),
+        );
     }
     edits
 }
@@ -167,11 +169,13 @@ fn soft_hyphens(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
 }
 
 fn spaced_separators(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
-    each_char_of_codes(passage, |c| match c {
-        '-' | '/' => rng.pick(&[None, Some((" ", "")), Some(("", " ")), Some((" ", " "))]),
-        _ => None,
-    }
-    .map(|(before, behind)| format!("{before}{c}{behind}")))
+    each_char_of_codes(passage, |c| {
+        match c {
+            '-' | '/' => rng.pick(&[None, Some((" ", "")), Some(("", " ")), Some((" ", " "))]),
+            _ => None,
+        }
+        .map(|(before, behind)| format!("{before}{c}{behind}"))
+    })
 }
 
 fn dashes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
@@ -186,16 +190,32 @@ fn slashes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
 /// `hòa` for `hoà` and the reverse, where no letter follows.
 fn tone_placement(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     const PAIRS: [(&str, &str); 15] = [
-        ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"),
-        ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"),
-        ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+        ("òa", "oà"),
+        ("óa", "oá"),
+        ("ỏa", "oả"),
+        ("õa", "oã"),
+        ("ọa", "oạ"),
+        ("òe", "oè"),
+        ("óe", "oé"),
+        ("ỏe", "oẻ"),
+        ("õe", "oẽ"),
+        ("ọe", "oẹ"),
+        ("ùy", "uỳ"),
+        ("úy", "uý"),
+        ("ủy", "uỷ"),
+        ("ũy", "uỹ"),
+        ("ụy", "uỵ"),
     ];
     let text = &passage.text;
     let mut edits = Vec::new();
     for (at, _) in text.char_indices() {
         for (one, other) in PAIRS {
             for (from, to) in [(one, other), (other, one)] {
-                for (from, to) in [(from.to_owned(), to.to_owned()), (from.to_uppercase(), to.to_uppercase()), (title(from), title(to))] {
+                for (from, to) in [
+                    (from.to_owned(), to.to_owned()),
+                    (from.to_uppercase(), to.to_uppercase()),
+                    (title(from), title(to)),
+                ] {
                     let before = text[..at].chars().next_back();
                     // In "quý" the u belongs to the consonant.
                     let open = text[at..].strip_prefix(&*from).is_some_and(|rest| {
@@ -227,9 +247,8 @@ fn small_letters(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
 
 /// Other marks round the levels of ratings, or none on one side or on both.
 fn quotation_marks(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
-    const PAIRS: [(&str, &str); 9] = [
-        ("“", "”"), ("\"", "\""), ("'", "'"), ("‘", "’"), ("«", "»"), ("”", "“"), ("", ""), ("“", ""), ("", "”"),
-    ];
+    const PAIRS: [(&str, &str); 9] =
+        [("“", "”"), ("\"", "\""), ("'", "'"), ("‘", "’"), ("«", "»"), ("”", "“"), ("", ""), ("“", ""), ("", "”")];
     let text = &passage.text;
     let is_mark = |c: char| matches!(c, '“' | '”' | '"');
     let mut edits = Vec::new();
@@ -256,8 +275,6 @@ fn plain_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
 }
 
 fn cyrillic_symbols(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
-    const LATIN: &str = "ABEKMHOPCTYX";
-    const CYRILLIC: &str = "АВЕКМНОРСТУХ";
     each_char_of_codes(passage, |c| {
         let at = LATIN.find(c)?;
         let other = CYRILLIC.chars().nth(at)?;

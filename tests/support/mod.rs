@@ -3,6 +3,6 @@
 // Each test is a program of its own and uses its part of this.
 #![allow(dead_code)]
 
-pub mod disturb;
-pub mod passage;
-pub mod rng;
+pub(crate) mod disturb;
+pub(crate) mod passage;
+pub(crate) mod rng;

@@ -11,16 +11,16 @@ use viendan::{Mention, Span};
 
 /// What a mention says, without the spelling, and where its parts stand.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
+pub(crate) struct Fact {
     /// The parts by their names; the whole is `"mention"`.
-    pub spans: BTreeMap<&'static str, Range<usize>>,
+    pub(crate) spans: BTreeMap<&'static str, Range<usize>>,
     /// The JSON without offsets; what stands there as written is folded.
-    pub values: Value,
+    pub(crate) values: Value,
 }
 
 impl Fact {
     /// Where the number and the symbol stand, if it has a symbol.
-    pub fn code(&self) -> Option<Range<usize>> {
+    pub(crate) fn code(&self) -> Option<Range<usize>> {
         Some(self.spans.get("number")?.start..self.spans.get("symbol")?.end)
     }
 }
@@ -51,32 +51,32 @@ impl Fact {
 
 /// A text, and the facts that are expected of it.
 #[derive(Clone, Debug)]
-pub struct Passage {
-    pub text: String,
-    pub facts: Vec<Fact>,
+pub(crate) struct Passage {
+    pub(crate) text: String,
+    pub(crate) facts: Vec<Fact>,
 }
 
 /// Other words for a range of a text.
 #[derive(Clone, Debug)]
-pub struct Edit {
-    pub range: Range<usize>,
-    pub text: String,
+pub(crate) struct Edit {
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
 }
 
 impl Edit {
-    pub fn new(range: Range<usize>, text: impl Into<String>) -> Edit {
+    pub(crate) fn new(range: Range<usize>, text: impl Into<String>) -> Edit {
         Edit { range, text: text.into() }
     }
 }
 
 impl Passage {
     /// The text with the facts that the library reads from it.
-    pub fn read(text: &str) -> Passage {
+    pub(crate) fn read(text: &str) -> Passage {
         Passage { text: text.to_owned(), facts: facts(text) }
     }
 
     /// The same passage with other words: the values of the facts stay, their places move along.
-    pub fn edited(&self, edits: &[Edit]) -> Passage {
+    pub(crate) fn edited(&self, edits: &[Edit]) -> Passage {
         let places = Places::new(edits);
         let mut text = String::with_capacity(self.text.len() + edits.len() * 4);
         let mut at = 0;
@@ -94,7 +94,7 @@ impl Passage {
     }
 
     /// How the library's reading of the text agrees with the facts.
-    pub fn agreement(&self) -> Agreement {
+    pub(crate) fn agreement(&self) -> Agreement {
         let mut found = facts(&self.text);
         let count = self.facts.len() + found.len();
         let mut missed = Vec::new();
@@ -112,16 +112,16 @@ impl Passage {
 
 /// Facts expected and found: those that are equal are counted on both sides.
 #[derive(Clone, Debug, Default)]
-pub struct Agreement {
-    pub equal: usize,
-    pub count: usize,
-    pub missed: Vec<Fact>,
-    pub extra: Vec<Fact>,
+pub(crate) struct Agreement {
+    pub(crate) equal: usize,
+    pub(crate) count: usize,
+    pub(crate) missed: Vec<Fact>,
+    pub(crate) extra: Vec<Fact>,
 }
 
 impl Agreement {
     /// Adds another passage's.
-    pub fn add(&mut self, other: Agreement) {
+    pub(crate) fn add(&mut self, other: Agreement) {
         self.equal += other.equal;
         self.count += other.count;
         self.missed.extend(other.missed);
@@ -129,7 +129,7 @@ impl Agreement {
     }
 
     /// What differs, fact by fact, for the message of a failure.
-    pub fn report(&self, text: &str) -> String {
+    pub(crate) fn report(&self, text: &str) -> String {
         let mut report = String::new();
         let mut extra = self.extra.clone();
         let mut line = |sign: char, fact: &Fact, of: &str| {
@@ -153,7 +153,7 @@ impl Agreement {
     }
 
     /// The share of facts that agree.
-    pub fn share(&self) -> f64 {
+    pub(crate) fn share(&self) -> f64 {
         if self.count == 0 { 1.0 } else { self.equal as f64 / self.count as f64 }
     }
 }
@@ -204,7 +204,7 @@ impl Places {
 }
 
 /// What the library reads from a text, in order.
-pub fn facts(text: &str) -> Vec<Fact> {
+pub(crate) fn facts(text: &str) -> Vec<Fact> {
     viendan::extract(text).map(|mention| fact(&mention)).collect()
 }
 
@@ -257,12 +257,14 @@ fn fact(mention: &Mention<'_>) -> Fact {
 
 /// Folds the values that stand there as written; the others must be equal to the last letter.
 fn fold_written(map: &mut Map<String, Value>) {
-    const WRITTEN: [&str; 13] = [
-        "text", "number", "name", "title", "meeting", "part", "chapter", "section", "article", "clause", "point",
-        "appendix", "phrase",
+    const WRITTEN: [&str; 12] = [
+        "text", "number", "name", "meeting", "part", "chapter", "section", "article", "clause", "point", "appendix",
+        "phrase",
     ];
     for (key, value) in map.iter_mut() {
         match value {
+            // Other documents stand in titles, with noise in their symbols.
+            Value::String(text) if key == "title" => *text = bare(text),
             Value::String(text) if WRITTEN.contains(&key.as_str()) => *text = folded(text),
             Value::Object(inner) => fold_written(inner),
             Value::Array(items) => items.iter_mut().filter_map(Value::as_object_mut).for_each(fold_written),
@@ -271,8 +273,8 @@ fn fold_written(map: &mut Map<String, Value>) {
     }
 }
 
-/// A text as a reader compares it: letters without case and form, tones at the end of their word, one blank for many.
-pub fn folded(text: &str) -> String {
+/// A text as a reader compares it: letters without case and form, tones at the end of their word, no blanks.
+pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::new();
     let mut tone = None;
     for c in text.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
@@ -290,21 +292,27 @@ pub fn folded(text: &str) -> String {
         if !c.is_alphabetic() && canonical_combining_class(c) == 0 {
             folded.extend(tone.take());
         }
-        match c {
-            c if c.is_whitespace() && folded.ends_with([' ', '-', '/']) => {}
-            c if c.is_whitespace() => folded.push(' '),
-            '-' | '/' => {
-                folded.truncate(folded.trim_end().len());
-                folded.push(c);
-            }
-            c => folded.push(c),
+        if !c.is_whitespace() {
+            folded.push(c);
         }
     }
     folded.extend(tone);
-    folded
+    // "sổ" for "số".
+    folded.replace("so\u{302}\u{309}", "so\u{302}\u{301}")
 }
 
+/// The letters and figures of a text, Cyrillic ones as Latin ones.
+fn bare(text: &str) -> String {
+    let latin = |c| CYRILLIC.chars().position(|other| other == c).and_then(|at| LATIN.chars().nth(at)).unwrap_or(c);
+    let text: String = text.chars().map(latin).collect();
+    folded(&text.replace('Đ', "D")).replace('đ', "d").chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Capital letters that are drawn alike in two scripts.
+pub(crate) const LATIN: &str = "ABEKMHOPCTYX";
+pub(crate) const CYRILLIC: &str = "АВЕКМНОРСТУХ";
+
 /// Whether nothing is printed for it.
-pub fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }

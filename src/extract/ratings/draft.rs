@@ -11,7 +11,9 @@ use crate::grammar::rating::{Item, Token};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::unit::UnitClass;
 use crate::rating::{Bound, Share};
-use crate::text::Span;
+use crate::text::{Span, Syllable, Word};
+
+const CO: Syllable = Syllable::of("có");
 
 /// Levels that a sentence is read for at most.
 const MOST_LEVELS: usize = 32;
@@ -539,7 +541,8 @@ impl Reader<'_> {
                         continue;
                     }
                     // "chi bộ có đảng viên bị kỷ luật": the first is rated.
-                    let having = self.words(&self.tokens[at.saturating_sub(1)]) == "có";
+                    let having = Word::read(self.words(&self.tokens[at.saturating_sub(1)]))
+                        .is_some_and(|word| word.syllable == CO);
                     if let (true, Some(Item::Unit(class))) = (having, at.checked_sub(2).and_then(|at| self.item(at))) {
                         let owner = &self.tokens[at - 2];
                         return Some((Span::new(owner.start, owner.end), class));

@@ -13,8 +13,10 @@ use relate::Evaluations;
 use sentence::Tokens;
 
 use crate::grammar::rating::{Item, token};
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::unit::UnitClass;
 use crate::rating::{RatingMention, RatingStatement, Role};
+use crate::text::mark::letters_before;
 use crate::text::{Span, Word};
 
 /// Finds the ratings of a text, sentence by sentence.
@@ -85,7 +87,7 @@ impl<'t> Ratings<'t> {
                 &self.text[draft.phrase.range()],
             )
             .is_some();
-        let collective = self.text[draft.phrase.range()].to_lowercase().starts_with("tập thể");
+        let collective = phrase(syllables!("tập thể"))(&self.text[draft.phrase.range()]).is_ok();
         if draft.share.count.is_some() && (titled || collective) {
             return None;
         }
@@ -115,12 +117,9 @@ impl<'t> Ratings<'t> {
 
     /// The last unit that is named in the lines above a sentence.
     fn heading(&self, tokens: &Tokens) -> Option<(Span, UnitClass)> {
-        const REACH: usize = 420;
+        const REACH: usize = 330;
         let end = tokens.first()?.start;
-        let mut start = end.saturating_sub(REACH);
-        while !self.text.is_char_boundary(start) {
-            start += 1;
-        }
+        let start = letters_before(self.text, end, REACH);
         let mut found = None;
         let mut at = start;
         let mut last = None;

@@ -78,7 +78,8 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, a bracket or a figure.
 fn is_soft(text: &str, at: usize) -> bool {
     // The two halves of one CR LF are one break.
-    let above = if text[at..].starts_with('\n') { text[..at].strip_suffix('\r').unwrap_or(&text[..at]) } else { &text[..at] };
+    let above =
+        if text[at..].starts_with('\n') { text[..at].strip_suffix('\r').unwrap_or(&text[..at]) } else { &text[..at] };
     let before = above.chars().rev().find(|c| !is_blank(*c));
     if before.is_none_or(|c| matches!(c, '.' | ';' | ':' | '!' | '?' | '|') || is_line_break(c)) {
         return false;
@@ -99,12 +100,19 @@ fn is_figure(line: &str) -> bool {
     }
 }
 
+/// Whether tabs separate columns: not where they are the only blanks, nor where they stand inside a phrase.
+fn has_columns(sentence: &str) -> bool {
+    let inside = |(at, _): (usize, _)| {
+        sentence[..at].ends_with(char::is_lowercase) && sentence[at + 1..].starts_with(char::is_lowercase)
+    };
+    sentence.contains(|c| is_blank(c) && c != '\t') && !sentence.match_indices('\t').any(inside)
+}
+
 /// The tokens of `text[start..end]`, and where they end if there are too many.
 pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
     let blank = Token { item: Item::Mark, start: 0, end: 0 };
     let mut tokens = Tokens::new(blank);
-    // Tabs separate columns, where they are not the only blanks there are.
-    let columns = text[start..end].contains(|c| is_blank(c) && c != '\t');
+    let columns = has_columns(&text[start..end]);
     let mut at = start;
     let mut last = None;
     while at < end {
