@@ -6,7 +6,7 @@ mod support;
 
 use std::path::PathBuf;
 
-use support::disturb::DISTURBANCES;
+use support::disturb::{DISTURBANCES, combined};
 use support::passage::{Agreement, Passage};
 use support::rng::Rng;
 
@@ -32,23 +32,28 @@ fn what_is_annotated_is_read_through_noise() {
             Passage::read(record["text"].as_str().unwrap())
         }));
     }
-    let verbose = std::env::var("VIENDAN_SHOW").ok();
+    // The name of a noise here, and what it does to the passages is printed.
+    let shown = std::env::var("VIENDAN_SHOW").unwrap_or_default();
     let mut all = Agreement::default();
     let mut worst = 1.0f64;
-    for disturbance in DISTURBANCES {
+    let mut measure = |name: &str, disturb: &dyn Fn(&Passage, &mut Rng) -> Passage| {
         let mut sum = Agreement::default();
         for (seed, passage) in passages.iter().enumerate() {
-            let disturbed = disturbance.apply(passage, &mut Rng::new(seed as u64));
+            let disturbed = disturb(passage, &mut Rng::new(seed as u64));
             let agreement = disturbed.agreement();
-            if verbose.as_deref() == Some(disturbance.name) {
+            if shown == name {
                 print!("{}", agreement.report(&disturbed.text));
             }
             sum.add(agreement);
         }
-        println!("{:28} {:.4}  {}/{}", disturbance.name, sum.share(), sum.equal, sum.count);
+        println!("{name:28} {:.4}  {}/{}", sum.share(), sum.equal, sum.count);
         worst = worst.min(sum.share());
         all.add(sum);
+    };
+    for disturbance in DISTURBANCES {
+        measure(disturbance.name, &|passage, rng| disturbance.apply(passage, rng));
     }
+    measure("two or three at once", &|passage, rng| combined(passage, rng).1);
     println!("{:28} {:.4}  {}/{}", "together", all.share(), all.equal, all.count);
     assert!(all.share() >= OVERALL, "{:.4} of the facts agree", all.share());
     assert!(worst >= WORST, "the worst disturbance leaves {worst:.4}");

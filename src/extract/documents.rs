@@ -15,10 +15,11 @@ use crate::grammar::standard::standard;
 use crate::grammar::statute::{amended, statute};
 use crate::grammar::title::title;
 use crate::grammar::word::{keyword, read, syllables};
+use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
-use crate::text::mark::{blanks_before, char_before, is_hyphen, trimmed};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, trimmed};
 use crate::text::{Span, Syllable, Word, roman};
 
 /// Finds the documents of a text, anchor by anchor.
@@ -479,8 +480,7 @@ impl<'t> Documents<'t> {
 
     /// Whether only what joins members of a list stands between the last one and `at`.
     fn continues_list(&self, at: usize) -> bool {
-        const JOINTS: [Syllable; 5] =
-            [Syllable::of("và"), Syllable::of("hoặc"), Syllable::of("cùng"), Syllable::of("với"), Syllable::of("số")];
+        const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
         if self.list.kind.is_none() || at < self.list.end || at - self.list.end > 32 {
             return false;
         }
@@ -488,12 +488,13 @@ impl<'t> Documents<'t> {
         let mut joined = false;
         while let Some(c) = rest.chars().next() {
             if let Some(word) = Word::read(rest) {
-                if !JOINTS.contains(&word.syllable) {
+                let joint = JOINTS.contains(&word.syllable);
+                if !joint && !SO.contains(&word.syllable) {
                     return false;
                 }
-                joined |= word.syllable != JOINTS[4];
+                joined |= joint;
                 rest = &rest[word.len..];
-            } else if matches!(c, ',' | ';' | ':') || c.is_whitespace() {
+            } else if matches!(c, ',' | ';' | ':') || is_blank(c) || is_line_break(c) {
                 joined |= c == ',' || c == ';';
                 rest = &rest[c.len_utf8()..];
             } else {

@@ -273,9 +273,11 @@ fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
         return fail(input);
     }
     let mut end = &input[len..];
-    // Tabs separate columns, where they are not the only blanks of the line.
-    let mut line = input.bytes().take(LONGEST_LINE).take_while(|b| *b != b'\n');
-    let tabbed = !line.any(|b| b == b' ');
+    // Tabs separate columns, where they do not stand between all words of the line.
+    let line = input.as_bytes();
+    let line = &line[..line.len().min(LONGEST_LINE)];
+    let line = line.split(|b| *b == b'\n').next().unwrap_or_default();
+    let tabbed = !line.windows(3).any(|bytes| bytes[1] == b' ' && bytes[0] != b'\t' && bytes[2] != b'\t');
     let mut listed = true;
     for _ in 0..MOST_WORDS {
         // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".

@@ -14,7 +14,7 @@ use super::word::{Parsed, fail, syllables};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{Code, KindCode, code, is_judgment, plain};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -193,6 +193,8 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 /// The words that follow a symbol without a blank where the typist forgot it.
 const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
+/// The codes of the National Assembly with the one of a term read as a letter.
+const SCANNED: &[Syllable] = syllables!("qhi qhl ubtvqhi ubtvqhl");
 /// A joint guidance.
 const HDLB: Syllable = Syllable::of("hdlb");
 /// Trung ương, where it is not written `TW`.
@@ -224,9 +226,8 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         capitals += word.capitals;
     }
     // The one of a term, scanned as a letter.
-    if matches!(&input[..len], "QHI" | "QHl" | "UBTVQHI" | "UBTVQHl")
-        && input[len..].starts_with(|c: char| c.is_ascii_digit())
-    {
+    let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
+    if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
         len -= 1;
     }
     let text = &input[..len];
@@ -256,10 +257,11 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         if behind.is_none() || !is_code(&run[..at]) {
             continue;
         }
-        let text = &run[..at];
+        let text = run[..at].trim_end_matches(is_invisible);
         let capitals = text.chars().filter(|c| c.is_uppercase()).count() as u8;
         let known = code(text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
+            let capitals = capitals.max(u8::from(capitals == 0) * 2);
             return Some(Letters { text, code: known, capitals });
         }
     }
@@ -323,7 +325,7 @@ fn unit(input: &str) -> &str {
 /// A letter of an unknown code in its normal form.
 fn normal_letter(c: char) -> Option<char> {
     match c {
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' => Some('Đ'),
+        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
         '\u{AD}' => None,
         c if c.is_ascii() => Some(c),
         'Ư' | 'ư' => Some('Ư'),

@@ -178,6 +178,8 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            // The lower case of Ɖ.
+            'ɖ' => Some(Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper: false }),
             '\u{400}'..='\u{4FF}' => look_alike(c),
             c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
@@ -234,7 +236,7 @@ mod tests {
 
     #[test]
     fn the_look_alikes_of_d_with_stroke_are_one_letter() {
-        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
+        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true), ('ɖ', false)] {
             let expected = Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper };
             assert_eq!(glyph(c), Some(expected), "{c}");
         }

@@ -3,7 +3,7 @@
 use crate::extract::few::Few;
 use crate::grammar::rating::{Item, Token, token};
 use crate::lexicon::level::level_name;
-use crate::text::mark::{blanks, is_blank, is_line_break};
+use crate::text::mark::{blanks, is_blank, is_invisible, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
@@ -100,12 +100,21 @@ fn is_figure(line: &str) -> bool {
     }
 }
 
-/// Whether tabs separate columns: not where they are the only blanks, nor where they stand inside a phrase.
+/// Whether tabs separate columns: not where they stand between all words, nor where they stand inside a phrase.
 fn has_columns(sentence: &str) -> bool {
-    let inside = |(at, _): (usize, _)| {
-        sentence[..at].ends_with(char::is_lowercase) && sentence[at + 1..].starts_with(char::is_lowercase)
-    };
-    sentence.contains(|c| is_blank(c) && c != '\t') && !sentence.match_indices('\t').any(inside)
+    let mut rest = sentence;
+    let mut plain = false;
+    while let Some(at) = rest.find(is_blank) {
+        let behind = rest[at..].trim_start_matches(is_blank);
+        let gap = &rest[at..rest.len() - behind.len()];
+        if !gap.contains('\t') {
+            plain |= !gap.chars().all(is_invisible);
+        } else if rest[..at].ends_with(char::is_lowercase) && behind.starts_with(char::is_lowercase) {
+            return false;
+        }
+        rest = behind;
+    }
+    plain
 }
 
 /// The tokens of `text[start..end]`, and where they end if there are too many.
