@@ -63,6 +63,9 @@ fn digits(input: &str) -> Parsed<'_, &str> {
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
         1
+    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
+        // The last figure as a scanner reads it: "34O-CV/ĐU".
+        1
     } else {
         0
     };

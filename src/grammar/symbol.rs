@@ -193,8 +193,9 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 /// The words that follow a symbol without a blank where the typist forgot it.
 const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
-/// The codes of the National Assembly with the one of a term read as a letter.
+/// The codes of the National Assembly with the first figure of a term, or both, read as letters.
 const SCANNED: &[Syllable] = syllables!("qhi qhl ubtvqhi ubtvqhl");
+const SCANNED_WHOLE: &[Syllable] = syllables!("qhio qhlo ubtvqhio ubtvqhlo");
 /// A joint guidance.
 const HDLB: Syllable = Syllable::of("hdlb");
 /// Trung ương, where it is not written `TW`.
@@ -229,6 +230,8 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
     let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
     if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
         len -= 1;
+    } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
+        len -= 2;
     }
     let text = &input[..len];
     if is_code(text) {
@@ -277,18 +280,19 @@ fn is_code(text: &str) -> bool {
 fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let len = count(input);
-    if len == 0 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
-        // A blank before the term, "QH 14", or a one that was scanned as a letter, "QHI5".
+    if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
+        // A term whose figures were scanned as letters: "QHI5", "QH1O".
+        let bytes = input.as_bytes();
+        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O', ..])
+            && !input[2..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            return &input[..2];
+        }
+        // A blank before the term: "QH 14".
         let gap = blanks(input);
-        let ocr = usize::from(input.starts_with(['I', 'l']));
-        let len = count(&input[gap.max(ocr)..]);
-        let term = match (gap, ocr) {
-            (0, 1) => len == 1,
-            (0, _) => false,
-            _ => (1..=2).contains(&len) && !input[gap + len..].starts_with(is_slash),
-        };
-        if term {
-            return &input[..gap.max(ocr) + len];
+        let behind = count(&input[gap..]);
+        if len == 0 && gap > 0 && (1..=2).contains(&behind) && !input[gap + behind..].starts_with(is_slash) {
+            return &input[..gap + behind];
         }
     }
     if len > 4 { "" } else { &input[..len] }
@@ -299,6 +303,7 @@ fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
     digits.chars().filter_map(|c| match c {
         '0'..='9' => Some(c),
         'I' | 'l' => Some('1'),
+        'O' => Some('0'),
         _ => None,
     })
 }
@@ -466,6 +471,9 @@ mod tests {
             ("QH14.", "QH14", "QH14"),
             ("QH 14 ngày", "QH 14", "QH14"),
             ("QHI5,", "QHI5", "QH15"),
+            ("QHl5,", "QHl5", "QH15"),
+            ("QH1O,", "QH1O", "QH10"),
+            ("QHIO,", "QHIO", "QH10"),
             ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
             ("TT-BCA (sau đây", "TT-BCA", "TT-BCA"),
             ("TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-BTC"),
