@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub(crate) mod disturb;
+pub(crate) mod fragments;
 pub(crate) mod passage;
 pub(crate) mod rng;
 
@@ -23,4 +24,22 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
         Fixture { documents: documents.parse().unwrap(), ratings: ratings.parse().unwrap(), text }
     };
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(fixture).collect()
+}
+
+/// The parts of a mention that have a place of their own, by name.
+pub(crate) fn parts(mention: &viendan::Mention<'_>) -> Vec<(&'static str, viendan::Span)> {
+    let parts: &[(&'static str, Option<viendan::Span>)] = &match mention {
+        viendan::Mention::Document(document) => vec![
+            ("designation", Some(document.designation())),
+            ("provisions", document.provisions_span()),
+            ("number", document.number_span()),
+            ("symbol", document.symbol_span()),
+            ("issued", document.issued_span()),
+            ("issuer", document.issuer_span()),
+            ("name", document.name_span()),
+        ],
+        viendan::Mention::Rating(rating) => vec![("phrase", Some(rating.phrase_span())), ("unit", rating.unit_span())],
+        _ => Vec::new(),
+    };
+    parts.iter().filter_map(|(name, span)| span.map(|span| (*name, span))).collect()
 }

@@ -25,7 +25,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     }
     // The anchor is one of the first words of the level's name.
     let mut start = at;
-    for _ in 0..4 {
+    for _ in 0..=4 {
         if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
             return true;
         }
