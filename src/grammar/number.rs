@@ -138,6 +138,7 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
 fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
     let (codes, first) = match separator(rest) {
         Some((codes, first)) => (codes, first),
+        None if before == Before::Text => return None,
         None => {
             // A blank or nothing: only codes that are known, and only behind a name.
             let gap = blanks(rest);

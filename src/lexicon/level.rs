@@ -238,9 +238,9 @@ pub(crate) fn level_name(first: Word, text: &str) -> Option<(Level, Strength, us
     Some((level, strength, found.len))
 }
 
-/// Whether a level's name begins with this word.
-pub(crate) fn begins_level(word: Syllable) -> bool {
-    PHRASE_TABLE.begins_with(word)
+/// Whether this word is the abbreviation of a level, or of the first words of its name: `HTTNV`, `CSTĐ`.
+pub(crate) fn abbreviates_level(word: Syllable) -> bool {
+    PHRASE_TABLE.word(word).is_some_and(|row| PHRASES[row].1.1 == Strength::Certain)
 }
 
 #[cfg(test)]

@@ -5,5 +5,6 @@
 
 mod cue;
 pub(crate) mod lead;
+mod window;
 
 pub(crate) use cue::{Anchor, Anchors, Cue};

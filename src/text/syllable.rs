@@ -4,7 +4,8 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tone, glyph, shaped};
+use super::letter::{Cell, Glyph, Tone, glyph, is_letter, is_part, letter_at, letter_before, shaped};
+use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
 /// at a word constant in text without blanks.
@@ -48,6 +49,43 @@ impl Syllable {
     }
 }
 
+/// A set of words, laid out while the crate is compiled: whether one is in it is one look, mostly.
+pub(crate) struct Syllables<const SLOTS: usize>([u64; SLOTS]);
+
+impl<const SLOTS: usize> Syllables<SLOTS> {
+    /// Lays out `words`; one may be given more than once.
+    ///
+    /// # Panics
+    ///
+    /// While the crate is compiled, where `SLOTS` is no power of two or not twice the number of words.
+    pub(crate) const fn new(words: &[Syllable]) -> Self {
+        assert!(SLOTS.is_power_of_two() && words.len() * 2 <= SLOTS);
+        let mut set = Syllables([0; SLOTS]);
+        let mut at = 0;
+        while at < words.len() {
+            let slot = set.slot(words[at]);
+            set.0[slot] = words[at].0;
+            at += 1;
+        }
+        set
+    }
+
+    /// Whether `word` is in the set.
+    pub(crate) const fn contains(&self, word: Syllable) -> bool {
+        self.0[self.slot(word)] != 0
+    }
+
+    /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
+    const fn slot(&self, word: Syllable) -> usize {
+        let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
+        while self.0[slot] != 0 && self.0[slot] != word.0 {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        slot
+    }
+}
+
 /// A word read from the beginning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -74,6 +112,16 @@ impl Word {
         let mut word = Builder::new();
         let mut at = from;
         while at < bytes.len() && at - from < LONGEST {
+            let (cell, len) = letter_at(bytes, at);
+            if cell.is_letter() {
+                word.letter(cell.letter(), cell.tone(), cell.upper());
+                at += len;
+                word.len = at - from;
+                continue;
+            }
+            if bytes[at] < 0x80 {
+                break;
+            }
             let (c, len) = decode(bytes, at);
             match glyph(c) {
                 Some(Glyph::Letter { letter, tone, upper }) => word.letter(letter, tone, upper),
@@ -97,24 +145,51 @@ impl Word {
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
     pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let bytes = text.as_bytes();
         let mut start = end;
-        for (at, c) in text[..end].char_indices().rev() {
-            match glyph(c) {
-                Some(Glyph::Invisible) if c == '\u{200B}' => break,
-                Some(_) if end - at <= LONGEST => start = at,
-                _ => break,
+        let mut word = Backward::default();
+        while start > 0 && end - start < LONGEST {
+            let (cell, len) = letter_before(bytes, start);
+            if !cell.is_letter() {
+                if bytes[start - 1] < 0x80 {
+                    break;
+                }
+                let c = char_before(text, start)?;
+                if !is_part(c) {
+                    break;
+                }
+                return Word::read_marked_before(text, end);
             }
+            word.letter(cell);
+            start -= len;
+        }
+        word.finish(end - start).map(|word| (start, word))
+    }
+
+    /// The same for a word with combining marks or invisible characters in it, which are told apart forwards only.
+    fn read_marked_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let mut start = end;
+        while let Some(c) = char_before(text, start) {
+            if !is_part(c) || end - start + c.len_utf8() > LONGEST {
+                break;
+            }
+            start -= c.len_utf8();
         }
         // A mark or an invisible character cannot begin a word.
         while start < end {
             let (c, len) = decode(text.as_bytes(), start);
-            if matches!(glyph(c), Some(Glyph::Letter { .. })) {
+            if is_letter(c) {
                 break;
             }
             start += len;
         }
-        let word = Word::read(&text[start..end])?;
+        let word = Word::read_at(&text.as_bytes()[..end], start)?;
         (start + word.len == end).then_some((start, word))
+    }
+
+    /// Whether it is as long as words are read, so that letters may follow it.
+    pub(crate) const fn is_cut(&self) -> bool {
+        self.len + 4 > LONGEST
     }
 
     /// Whether every letter is upper case.
@@ -204,6 +279,38 @@ impl Builder {
     }
 }
 
+/// Builds a word from its last letter to its first.
+#[derive(Default)]
+struct Backward {
+    bits: u64,
+    tone: Option<Tone>,
+    letters: u8,
+    capitals: u8,
+    capital: bool,
+    foreign: bool,
+}
+
+impl Backward {
+    fn letter(&mut self, cell: Cell) {
+        self.bits = self.bits << LETTER_BITS | u64::from(cell.letter());
+        self.letters += 1;
+        self.capital = cell.upper();
+        self.capitals += u8::from(self.capital);
+        if cell.tone() != Tone::Level {
+            self.foreign |= self.tone.is_some();
+            self.tone = Some(cell.tone());
+        }
+    }
+
+    fn finish(self, len: usize) -> Option<Word> {
+        let Backward { bits, tone, letters, capitals, capital, foreign } = self;
+        let foreign = foreign || u32::from(letters) > LETTERS;
+        let tone = tone.unwrap_or(Tone::Level) as u64;
+        let syllable = if foreign { Syllable::FOREIGN } else { Syllable(bits | tone << TONE_SHIFT) };
+        (letters > 0).then_some(Word { syllable, len, letters, capitals, capital })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,6 +357,10 @@ mod tests {
             ("Nghị định", Some("định")),
             ("sô\u{301}", Some("sô\u{301}")),
             ("quy\u{AD}ết", Some("quy\u{AD}ết")),
+            ("“QĐ", Some("QĐ")),
+            ("15TTLĐTBXHTC", Some("TTLĐTBXHTC")),
+            ("nghịđịnh", Some("nghịđịnh")),
+            ("a\u{200B}Bộ", Some("Bộ")),
             ("số ", None),
             ("12", None),
             ("\u{301}", None),
@@ -284,6 +395,16 @@ mod tests {
         for text in ["ĐCTUBTWMTTQVN", "nghịđịnh", "b\u{302}"] {
             assert_eq!(read(text).0, Syllable::FOREIGN, "{text}");
         }
+    }
+
+    #[test]
+    fn a_set_holds_its_words_and_no_others() {
+        const WORDS: [Syllable; 3] = [Syllable::of("định"), Syllable::of("tư"), Syllable::of("định")];
+        static SET: Syllables<8> = Syllables::new(&WORDS);
+        for (word, expected) in [("ĐỊNH", true), ("tư", true), ("tu", false), ("đinh", false)] {
+            assert_eq!(SET.contains(Syllable::of(word)), expected, "{word}");
+        }
+        assert!(!SET.contains(Syllable::FOREIGN));
     }
 
     #[test]
