@@ -37,8 +37,9 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
-        if draft.strength == Strength::Weak && !accepted[at] {
+        if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
+            let told = told && (!draft.share.is_empty() || draft.unit.is_some());
             accepted[at] = told && !look.is_plain(draft) && (strong || look.is_named(draft) && draft.unit.is_some());
         }
     }
@@ -123,6 +124,13 @@ impl Look<'_> {
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
+        // "sau khi hoàn thành nhiệm vụ", "việc hoàn thành nhiệm vụ".
+        if let (Some(before), Some(Item::Word)) = (at, self.item(at)) {
+            let word = Word::read(&self.text[self.tokens[before].start..]);
+            if word.is_some_and(|word| syllables!("khi việc trong sau").contains(&word.syllable)) {
+                return true;
+            }
+        }
         // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
         let mut units = 0;
         while let Some(Item::Unit(_) | Item::Word) = self.item(at) {
@@ -148,7 +156,12 @@ impl Look<'_> {
 
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
-            Strength::Weak => false,
+            Strength::Weak | Strength::Tail => false,
+            Strength::Faint => self.is_named(draft) && draft.figured && draft.unit.is_some(),
+            Strength::Half => {
+                !self.is_plain(draft)
+                    && (draft.figured || draft.or_better || self.is_named(draft) && draft.unit.is_some())
+            }
             Strength::Certain => true,
             Strength::Title => draft.figured || !self.is_praise(draft) && !self.in_campaign(draft),
             Strength::Plain => {

@@ -1,9 +1,10 @@
 //! The sentence round an anchor, and its tokens.
 
 use crate::extract::few::Few;
-use crate::grammar::rating::{Item, Token, token};
-use crate::lexicon::level::level_name;
-use crate::text::mark::{is_blank, is_line_break};
+use crate::grammar::figure::{Figure, figure};
+use crate::grammar::rating::{Item, Token, level, token};
+use crate::grammar::word::syllables;
+use crate::text::mark::{is_blank, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
@@ -37,7 +38,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
 }
 
 fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
-    level_name(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
+    level(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
 }
 
 /// The sentence that holds the byte `at`; nothing before `floor` belongs to it.
@@ -74,15 +75,44 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
     (start, end)
 }
 
-/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter.
+/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
+/// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().rev().find(|c| !is_blank(*c));
-    if before.is_none_or(|c| matches!(c, '.' | ';' | ':' | '!' | '?' | '|') || is_line_break(c)) {
+    const ASKS: &[Syllable] =
+        syllables!("loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ");
+    let end = text[..at].trim_end_matches(is_blank).len();
+    let Some(before) = text[..end].chars().next_back() else { return false };
+    let blank_line =
+        text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
+    if blank_line || is_line_break(before) && !(before == '\r' && text[at..].starts_with('\n')) {
         return false;
     }
-    let mut behind = text[at..].chars().skip(1).skip_while(|c| is_blank(*c) || *c == '\n');
-    let blank_line = text[at..].chars().filter(|c| !is_blank(*c)).take(2).filter(|c| *c == '\n').count() > 1;
-    !blank_line && behind.next().is_some_and(char::is_lowercase)
+    let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
+    if is_cell(line) {
+        return !matches!(before, '.' | ';' | '!' | '?');
+    }
+    let Some(next) = line.chars().next() else { return false };
+    if matches!(before, '.' | ';' | ':' | '!' | '?' | '|') {
+        return false;
+    }
+    let asks =
+        || Word::read_before(text, end).is_some_and(|(_, word)| !word.all_capitals() && ASKS.contains(&word.syllable));
+    next.is_lowercase() || before == ',' || is_quote(next) && before.is_alphabetic() || asks()
+}
+
+/// Whether a line is a table's cell: a figure, alone or with a short noun.
+fn is_cell(line: &str) -> bool {
+    const LONGEST: usize = 16;
+    let Ok((rest, _)) = figure(line) else { return false };
+    let end = rest.chars().take_while(|c| !is_line_break(*c)).take(LONGEST + 1);
+    let mut len = 0;
+    for c in end {
+        if matches!(c, '.' | ',' | ';' | ':' | '(') || c.is_ascii_digit() {
+            return false;
+        }
+        len += 1;
+    }
+    len <= LONGEST
 }
 
 /// The tokens of `text[start..end]`, and where they end if there are too many.
@@ -99,11 +129,37 @@ pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
         }
         let Ok((rest, item)) = token(&text[at..], last) else { break };
         let behind = text.len() - rest.len();
-        // A line break inside the sentence only wraps it.
-        if is_line_break(c) {
+        if let Item::Figure(Figure::Count(whole)) = item {
+            if let Some(of) = counted_of(text, &mut tokens, whole) {
+                last = Some(of);
+                at = behind;
+                continue;
+            }
+        }
+        // "178 đơn vị/194 đơn vị": the noun again.
+        if let (Item::Unit(_), Some(Item::Of)) = (item, last) {
+            if matches!(
+                tokens[..],
+                [.., Token { item: Item::Figure(Figure::Fraction(..)), .. }, Token { item: Item::Unit(_), .. }]
+            ) {
+                last = Some(item);
+                at = behind;
+                continue;
+            }
+        }
+        // "hoàn thành tốt nhiệm vụ (HTTNV)": the abbreviation only explains the words before it.
+        if item == Item::Close && explains(&tokens) {
+            tokens.truncate(tokens.len() - 2);
+            last = None;
             at = behind;
             continue;
         }
+        // A line break inside the sentence only wraps it.
+        if is_line_break(c) && !is_cell(&text[behind..]) {
+            at = behind;
+            continue;
+        }
+        let item = if is_line_break(c) { Item::Column } else { item };
         if !tokens.push(Token { item, start: at, end: behind }) {
             return (tokens, at);
         }
@@ -111,6 +167,42 @@ pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
         at = behind;
     }
     (tokens, end.max(at))
+}
+
+/// Joins a total to the count and its noun right before it: "178 đơn vị/194", "43 chi bộ trong tổng số 46".
+fn counted_of(text: &str, tokens: &mut Tokens, whole: u32) -> Option<Item> {
+    let words = |token: &Token| &text[token.start..token.end];
+    let (kept, part) = match tokens[..] {
+        [.., Token { item: Item::Figure(Figure::Count(part)), .. }, Token { item: Item::Unit(_), .. }, ref mark]
+            if words(mark).starts_with(is_slash) =>
+        {
+            (tokens.len() - 1, part)
+        }
+        [
+            ..,
+            Token { item: Item::Figure(Figure::Count(part)), .. },
+            Token { item: Item::Unit(_), .. },
+            ref word,
+            Token { item: Item::Of, .. },
+        ] if matches!(words(word), "trong" | "trên") => (tokens.len() - 2, part),
+        _ => return None,
+    };
+    tokens.truncate(kept);
+    tokens[kept - 2].item = Item::Figure(Figure::Fraction(part, whole));
+    Some(Item::Of)
+}
+
+/// Whether the last tokens are a level, an opening bracket and the same level.
+fn explains(tokens: &Tokens) -> bool {
+    match tokens[..] {
+        [
+            ..,
+            Token { item: Item::Level { level, .. }, .. },
+            Token { item: Item::Open, .. },
+            Token { item: Item::Level { level: again, .. }, .. },
+        ] => level == again,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
