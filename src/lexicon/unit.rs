@@ -33,7 +33,7 @@ pub enum UnitClass {
 /// Longer words that begin like a unit and are none.
 #[rustfmt::skip]
 const NO_UNITS: &[&str] = &[
-    "tổ chức", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức hội thi", "tổ chức đoàn kiểm tra", "tổ chức đoàn công tác", "ban hành", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
+    "tổ chức", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức hội thi", "tổ chức đoàn kiểm tra", "tổ chức đoàn công tác", "ban hành", "tổ quốc", "tổ tiên", "trường hợp sau", "xuất bản", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
     "bản chất", "bản tin", "lớp tập huấn", "lớp bồi dưỡng", "sở hữu", "sở chỉ huy", "khoa học", "khoa giáo", "trường chính trị", "hộ chiếu", "hộ khẩu",
     "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
     "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",

@@ -149,7 +149,11 @@ impl<'a> Reader<'a> {
 
     /// The place of "trở lên" right behind a level.
     fn upwards(&self, from: usize, end: usize) -> Option<usize> {
-        let at = (from..end).take(2).find(|at| self.item(*at) != Some(Item::Quote))?;
+        let mut at = (from..end).take(2).find(|at| self.item(*at) != Some(Item::Quote))?;
+        // "hoàn thành tốt nhiệm vụ được giao trở lên".
+        if self.item(at) == Some(Item::Passive) && self.item(at + 1) == Some(Item::Word) && at + 2 < end {
+            at += 2;
+        }
         (self.item(at) == Some(Item::Upwards)).then_some(at)
     }
 

@@ -13,6 +13,9 @@ const MOST_TOKENS: usize = 224;
 const MOST_BEFORE: usize = 560;
 const MOST_BEHIND: usize = 1400;
 
+/// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
+const MOST_STEPS: usize = 6;
+
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
 /// Whether the words at an anchor can name a level: the cheap look before a sentence is read.
@@ -25,7 +28,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     }
     // The anchor is one of the first words of the level's name.
     let mut start = at;
-    for _ in 0..4 {
+    for _ in 0..MOST_STEPS {
         if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
             return true;
         }

@@ -2,6 +2,7 @@
 
 use super::clause::Reader;
 use super::draft::Who;
+use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::text::{Span, Syllable, Word};
@@ -20,7 +21,7 @@ impl Reader<'_> {
                 Item::Colon => return spare,
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
-                    if at > start && self.rates(at) {
+                    if at > start && self.rates(at) || gives(self.text, self.tokens, at, level) {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
@@ -97,4 +98,19 @@ impl Reader<'_> {
         (capitals > 1 || code && verb > first + 1)
             .then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))
     }
+}
+
+/// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …".
+pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> bool {
+    let given = (at + 1..level).find(|at| match tokens[*at].item {
+        Item::Award => true,
+        Item::Rated => {
+            let word = Word::read(&text[tokens[*at].start..]);
+            word.is_some_and(|word| syllables!("công đề").contains(&word.syllable))
+        }
+        _ => false,
+    });
+    given.is_some_and(|given| {
+        (at + 1..given).all(|at| !matches!(tokens[at].item, Item::Passive | Item::Share | Item::Level { .. }))
+    })
 }

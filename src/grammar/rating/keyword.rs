@@ -26,6 +26,7 @@ const KEYWORDS: &[(&str, Item)] = &[
     ("được", Item::Passive), ("bị", Item::Passive),
     ("tặng", Item::Award), ("tặng thưởng", Item::Award), ("trao", Item::Award), ("trao tặng", Item::Award), ("khen thưởng", Item::Award),
     ("biểu dương", Item::Award), ("tuyên dương", Item::Award), ("giấy khen", Item::Award), ("bằng khen", Item::Award),
+    ("cờ thi đua", Item::Award), ("huân chương", Item::Award), ("huân chương lao động", Item::Award), ("huân chương bảo vệ Tổ quốc", Item::Award),
     ("xây dựng", Item::Policy), ("củng cố", Item::Policy), ("nhằm", Item::Policy), ("để", Item::Policy), ("góp phần", Item::Policy),
     ("bảo đảm", Item::Policy), ("đảm bảo", Item::Policy), ("quyết tâm", Item::Policy), ("tham mưu", Item::Policy), ("tập trung", Item::Policy),
     ("luôn", Item::Praise), ("luôn luôn", Item::Praise), ("nỗ lực", Item::Praise), ("cố gắng", Item::Praise), ("tích cực", Item::Praise),
