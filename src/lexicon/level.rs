@@ -78,7 +78,7 @@ impl Level {
     }
 
     /// How far up the ladder of the completion of tasks it stands; levels of other scales have their place beside it.
-    pub(crate) const fn rank(self) -> Option<u8> {
+    pub(crate) const fn standing(self) -> Option<u8> {
         match self {
             Level::HoanThanhXuatSacNhiemVu | Level::TrongSachVungManhTieuBieu | Level::VungManhXuatSac => Some(5),
             Level::TrongSachVungManh | Level::VungManh => Some(4),

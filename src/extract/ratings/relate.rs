@@ -143,7 +143,7 @@ fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
 
 /// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.
 fn is_part(level: Level, whole: &Whole) -> bool {
-    match (level.rank(), whole.level.rank()) {
+    match (level.standing(), whole.level.standing()) {
         (Some(part), Some(of)) => part > of || part == of && whole.or_better,
         _ => false,
     }
