@@ -8,6 +8,7 @@ pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
+pub(crate) mod scale;
 pub(crate) mod unit;
 
 use crate::text::Syllable;
