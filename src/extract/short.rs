@@ -18,23 +18,36 @@ const FOLLOWERS: &[Syllable] = syllables!(
 
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
-    use DocumentKind::{HienPhap, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu, ThongTuLienTich};
+    use DocumentKind::{
+        ChiThi, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
+        ThongTuLienTich,
+    };
     if number.year.is_some() {
         // "Nghị định 71/2024" is a number and its year; "Kế hoạch 5/2024" may be a month.
         return so || kind.sense == Use::Term || kind.short || kind.capital;
     }
-    let year_like = number.digits.len() == 4 && (b'1'..=b'2').contains(&number.digits.as_bytes()[0]);
+    let letter = kind.kind == DocumentKind::CongVan;
+    let year_like = !letter && number.digits.parse().is_ok_and(|value: u16| (1930..=2050).contains(&value));
     if so {
         return !matches!(kind.kind, Luat | HienPhap) || !year_like;
     }
     if year_like || matches!(kind.kind, Luat | HienPhap | PhapLenh | Khac) {
         return false;
     }
-    if kind.short && !matches!(kind.kind, NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh) {
-        return names_issuer_or_date(behind);
+    if kind.short {
+        // "NĐ", "TT" and "QĐ" are read as nothing else; "CT", "KL" want a number as clerks write it.
+        let plain = match kind.kind {
+            NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
+            ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
+            CongVan => number.digits.len() > 1,
+            _ => false,
+        };
+        return if plain { may_follow(behind, false) } else { names_issuer_or_date(behind) };
     }
     match kind.sense {
         Use::Term => may_follow(behind, true),
+        // "Chương trình 135 giai đoạn II"; a programme of five periods is none.
+        Use::Common if kind.capital && number.digits.len() > 2 && starts_period(behind) => true,
         Use::Common if kind.capital => may_follow(behind, false),
         Use::Common => names_issuer_or_date(behind),
     }
@@ -51,6 +64,10 @@ pub(super) fn may_follow(behind: &str, certain: bool) -> bool {
         // A figure behind a figure is a table's.
         None => !start.starts_with(|c: char| c.is_ascii_digit()),
     }
+}
+
+fn starts_period(behind: &str) -> bool {
+    crate::grammar::word::phrase(syllables!("giai đoạn"))(&behind[blanks(behind)..]).is_ok()
 }
 
 /// Whether an issuer or a date stands right behind.

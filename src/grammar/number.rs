@@ -57,8 +57,12 @@ fn digits(input: &str) -> Parsed<'_, &str> {
         }
     }
     let tail = &input[len..];
+    let gap = blanks(tail);
     let suffix = if tail.starts_with("bis") {
         3
+    } else if gap > 0 && tail[gap..].starts_with(['a', 'b', 'c']) && tail[gap + 1..].starts_with(is_slash) {
+        // "08 a/2010/TT-BTP".
+        gap + 1
     } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
@@ -73,13 +77,14 @@ fn count_digits(input: &str) -> usize {
     input.bytes().take(MOST_DIGITS + 2).take_while(u8::is_ascii_digit).count()
 }
 
-/// A year of four digits, or of two before 1997, at the beginning of `input`.
+/// A year of four digits, or of two as papers before 1997 and careless typists have it, at the beginning of `input`.
 fn year(input: &str) -> Option<(&str, u16)> {
     let len = count_digits(input);
     let value: u16 = input[..len].parse().ok()?;
     match len {
         4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
         2 if (45..=99).contains(&value) => Some((&input[len..], 1900 + value)),
+        2 if value <= 30 => Some((&input[len..], 2000 + value)),
         _ => None,
     }
 }
@@ -113,7 +118,8 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     match symbol(codes, separator) {
         Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
-            let plausible = if figures == 2 || dotted { symbol.known > 1 } else { symbol.text.len() > 1 };
+            let known = symbol.known > 1 || symbol.term.is_some();
+            let plausible = if figures == 2 || dotted { known } else { symbol.text.len() > 1 };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
         _ if before == Before::Name && first == Separator::Slash && figures == 4 && ends_number(rest) => {
@@ -188,8 +194,8 @@ fn ends_number(rest: &str) -> bool {
         // A decimal, a date, a range, a ratio.
         Some(c) if matches!(c, '.' | ',' | ':') || is_slash(c) || is_hyphen(c) => {
             let behind = chars.as_str();
-            !behind.starts_with(|c: char| c.is_ascii_digit())
-                && !(c != ',' && c != '.' && c != ':' && continues(behind))
+            let figure = behind.starts_with(|c: char| c.is_ascii_digit());
+            !(figure || !matches!(c, ',' | '.' | ':') && continues(behind))
         }
         Some(_) => {
             let behind = &rest[blanks(rest)..];

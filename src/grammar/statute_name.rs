@@ -4,7 +4,7 @@ use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
 use super::word::{Parsed, fail, gap, keyword, optional_comma, phrase, syllables, word};
-use crate::lexicon::catalogue::statute_name;
+use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::blanks;
@@ -53,7 +53,12 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
         return Ok((&input[len..], (kind, &input[..len])));
     }
     let (behind, kind) = kind(input)?;
-    let listed = statute_name(first, input);
+    let listed = statute_name(first, input).or_else(|| {
+        // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
+        let (subject, _) = gap(behind).and_then(|(rest, ())| keyword(VE)(rest)).ok()?;
+        let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
+        Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
+    });
     let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
@@ -119,7 +124,7 @@ const STOPS: &[Syllable] = syllables!(
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
-const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy");
+const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp");
 /// Words behind "và" that begin another noun than the second half of a name.
 const OTHERS: &[Syllable] = syllables!(
     "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \

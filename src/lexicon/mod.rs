@@ -8,4 +8,5 @@ pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
+pub(crate) mod standard;
 pub(crate) mod unit;
