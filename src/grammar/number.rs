@@ -36,7 +36,7 @@ const MOST_DIGITS: usize = 5;
 
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
-    let (rest, digits) = digits(input)?;
+    let (rest, digits) = digits(input, before)?;
     with_year(rest, digits, before)
         .or_else(|| with_symbol(rest, digits, before))
         .or_else(|| alone(input, rest, digits, before))
@@ -44,7 +44,7 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
 }
 
 /// The digits of a number and the letter behind them.
-fn digits(input: &str) -> Parsed<'_, &str> {
+fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     let mut len = count_digits(input);
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
@@ -52,7 +52,8 @@ fn digits(input: &str) -> Parsed<'_, &str> {
     // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
         let more = count_digits(tail);
-        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) {
+        let alone = len == 2 && more > 0 && more < 3 && tail[more..].starts_with([' ', ')', ';']);
+        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) || alone && before == Before::Name {
             len += 1 + more;
         }
     }
@@ -129,11 +130,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     }
 }
 
-/// A year that lost a figure, `156/201/TT-BTC`: the number and the symbol stand, no year is told.
+/// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
 fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
-    let certain = before == Before::Name && figures == 3 && symbol.is_certain();
+    let certain = before == Before::Name && matches!(figures, 3 | 5) && symbol.is_certain();
     certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 

@@ -171,7 +171,8 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
     // The law of a country or a town, and the second half of another word, name no law.
-    if !first.capital || STOPS.contains(&first.syllable) || NO_NAMES.contains(&first.syllable) {
+    let stops = STOPS.contains(&first.syllable) && !(first.capitals == 1 && FIRSTS.contains(&first.syllable));
+    if !first.capital || stops || NO_NAMES.contains(&first.syllable) {
         return fail(input);
     }
     let mut rest = &start[first.len..];
@@ -198,6 +199,8 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
 }
 
+/// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
+const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
 const NO_NAMES: &[Syllable] =
     syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
 

@@ -117,6 +117,11 @@ impl<'t> Symbol<'t> {
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
     }
 
+    /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
+    pub(crate) fn is_shaped(&self) -> bool {
+        self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
+    }
+
     /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
     fn is_lone(&self) -> bool {
         let lone = [DocumentKind::SacLenh, DocumentKind::AnLe];

@@ -78,7 +78,8 @@ impl<'t> Documents<'t> {
     /// A document that a demonstrative points to.
     fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
         let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
-        if self.follows_plural(kind.start) {
+        // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
+        if self.follows_plural(kind.start) && pinpoint::before(self.text, self.floor, kind.start).is_none() {
             return;
         }
         self.close_list();

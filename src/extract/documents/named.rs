@@ -16,12 +16,14 @@ impl<'t> Documents<'t> {
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
         const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
+        // The second half of another word: "kỷ luật", "giới luật".
+        const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
         let mut start = at;
         if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
-                word if FIELDS.contains(&word) => return,
+                word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
                 _ => {}
             }
         }

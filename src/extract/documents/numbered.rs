@@ -12,8 +12,11 @@ use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{self, Kind, Lead, lead};
-use crate::text::mark::{blanks_before, char_before, is_hyphen};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break};
 use crate::text::{Span, Syllable, Word};
+
+/// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
+const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
 
 /// The name of an issuer, and its code.
 type Named<'t> = (&'t str, Option<&'static str>);
@@ -100,8 +103,11 @@ impl<'t> Documents<'t> {
             between = issuer;
             Some(kind)
         });
+        let form = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
-        if lead_kind.is_none() && !listed && !certain {
+        // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
+        let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
+        if form || lead_kind.is_none() && !listed && !certain && !lettered {
             return;
         }
         let kind = match lead_kind {
@@ -211,6 +217,12 @@ impl<'t> Documents<'t> {
             at = start;
         }
         None
+    }
+
+    /// Whether only marks stand between the beginning of the line and `at`.
+    fn heads_line(&self, at: usize) -> bool {
+        let marks = |c: &char| matches!(c, '|' | '*' | '#' | '>' | '-' | '_') || is_blank(*c);
+        self.text[..at].chars().rev().take(16).find(|c| !marks(c)).is_none_or(is_line_break)
     }
 
     /// The word before `at`, over a comma or a hyphen as the names of several bodies have them.
