@@ -93,14 +93,10 @@ impl DocumentReference<'_> {
     }
 
     fn standard(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (number, symbol) = (self.number().unwrap_or_default(), self.symbol().unwrap_or_default());
-        let system = match self.kind {
-            Some(DocumentKind::QuyChuan) => "QCVN",
-            _ => "TCCS",
-        };
-        let own = matches!(symbol, "TCVN" | "TCXDVN" | "TCXD" | "TCN" | "TCCS" | "QCVN" | "QCĐP");
-        let year = self.year.unwrap_or_default();
-        if own { write!(f, "{symbol} {number}:{year}") } else { write!(f, "{system} {number}:{year}/{symbol}") }
+        let usual = if self.kind == Some(DocumentKind::QuyChuan) { "QCVN" } else { "TCVN" };
+        write!(f, "{} {}", self.series().unwrap_or(usual), self.number().unwrap_or_default())?;
+        write!(f, ":{}", self.year.unwrap_or_default())?;
+        self.symbol().map_or(Ok(()), |ministry| write!(f, "/{ministry}"))
     }
 
     fn issued_by(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

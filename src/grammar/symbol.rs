@@ -14,7 +14,7 @@ use super::word::{Parsed, fail, syllables};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{Code, KindCode, code, is_judgment, plain};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::{blanks, is_hyphen, is_invisible, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -71,7 +71,7 @@ impl<'t> Symbol<'t> {
                 None => normal.extend(part.letters.chars().filter_map(normal_letter)),
             }
             normal.extend(plain_digits(part.digits));
-            normal.push_str(part.unit);
+            normal.extend(part.unit.chars().filter(|c| !is_blank(*c)));
         }
         Cow::Owned(normal)
     }
@@ -83,6 +83,8 @@ impl<'t> Symbol<'t> {
         }
         match (self.kind, self.system) {
             (Some(code), Some(System::Party)) => code.party,
+            // The Fatherland Front writes the State's way and issues "thông tri" as the Party does.
+            (Some(code), _) if code.code == "TT" && self.issued_by_organisation() => code.party,
             (Some(code), _) => code.state.or(code.party),
             // An official letter of the State has no code of its kind: issuer, then unit.
             (None, Some(System::State)) if self.is_letter() => Some(DocumentKind::CongVan),
@@ -99,17 +101,28 @@ impl<'t> Symbol<'t> {
             || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
     }
 
+    fn issued_by_organisation(&self) -> bool {
+        self.body.is_some_and(|body| body.tier == Tier::MassOrganisation)
+    }
+
     /// Whether it is issuer and unit, as the symbols of official letters are.
     fn is_letter(&self) -> bool {
-        self.codes > 1
-            && self.term.is_none()
-            && self.body.is_some_and(|body| matches!(body.tier, Tier::Ministry | Tier::Local | Tier::MassOrganisation))
+        let office = self.body.is_none_or(|body| match body.tier {
+            Tier::Ministry | Tier::Local | Tier::MassOrganisation | Tier::Judicial => true,
+            _ => matches!(body.code, "VPCP" | "VPQH"),
+        });
+        self.codes > 1 && self.known > 0 && self.term.is_none() && office
     }
 
     /// Whether it names the number of a document by itself, without a kind's name or "số" before it.
     pub(crate) fn is_certain(&self) -> bool {
         let known = self.kind.is_some() || self.judgment || self.body.is_some();
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
+    }
+
+    /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
+    pub(crate) fn is_shaped(&self) -> bool {
+        self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
     }
 
     /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
@@ -316,12 +329,14 @@ fn term(digits: &str) -> Option<u8> {
 
 /// The unit in brackets right behind a code, with the brackets: "(C11)", "(A11-X15)".
 fn unit(input: &str) -> &str {
-    let Some(inner) = input.strip_prefix('(') else { return "" };
-    let Some(len) = inner.bytes().take(12).position(|b| b == b')') else { return "" };
-    let unit = &inner.as_bytes()[..len];
+    let open = blanks(input);
+    let Some(inner) = input[open..].strip_prefix('(') else { return "" };
+    let Some(len) = inner.bytes().take(14).position(|b| b == b')') else { return "" };
+    let whole = &input[..open + len + 2];
+    let unit = inner[..len].trim_matches(is_blank).as_bytes();
     let shaped = unit.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'-');
     if shaped && unit.first().is_some_and(u8::is_ascii_uppercase) && unit.last().is_some_and(u8::is_ascii_digit) {
-        &input[..len + 2]
+        whole
     } else {
         ""
     }
@@ -500,12 +515,16 @@ mod tests {
             ("QĐ/TW", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
             ("QĐ-UBND", Separator::Slash, Some(Kind::QuyetDinh), Some(State)),
             ("TT-TW", Separator::Slash, Some(Kind::ThongTri), Some(Party)),
-            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTu), Some(State)),
+            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTri), Some(State)),
             ("QĐ/ABC", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
             ("BTC-TCHQ", Separator::Slash, Some(Kind::CongVan), Some(State)),
             ("HS-ST", Separator::Slash, Some(Kind::BanAn), Some(State)),
             ("QH14", Separator::Slash, None, Some(State)),
-            ("VPCP-KTTH", Separator::Slash, None, Some(State)),
+            ("VPCP-KTTH", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("TANDTC-PC", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("SXD-QLN", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("QH-CP", Separator::Slash, None, Some(State)),
+            ("ABC-XYZ", Separator::Slash, None, Some(State)),
             ("XYZ", Separator::Slash, None, None),
         ] {
             let (_, symbol) = symbol(text, before).unwrap();

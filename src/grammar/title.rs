@@ -2,7 +2,7 @@
 //!
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
-use super::word::{Parsed, fail, gap, keyword, syllables};
+use super::word::{Parsed, fail, gap, syllables};
 use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 use crate::text::{Syllable, Word};
 
@@ -36,11 +36,6 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         }
     }
     fail(input)
-}
-
-/// "về" before a title, for the strict parser.
-pub(crate) fn opens_title(input: &str) -> bool {
-    gap(input).and_then(|(rest, ())| keyword(OPENINGS[0])(rest)).is_ok()
 }
 
 #[cfg(test)]

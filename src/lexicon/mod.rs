@@ -9,6 +9,7 @@ pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
 pub(crate) mod scale;
+pub(crate) mod standard;
 pub(crate) mod unit;
 
 use crate::text::Syllable;

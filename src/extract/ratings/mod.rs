@@ -15,7 +15,6 @@ use std::borrow::Cow;
 use draft::{Draft, Who, drafts};
 use relate::Evaluations;
 use sentence::Tokens;
-use subject::gives;
 
 use crate::grammar::rating::{Item, token};
 use crate::grammar::word::syllables;
