@@ -1,17 +1,19 @@
 //! Strict parsing: a string that is one reference, or one rating, and nothing else.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
-use crate::document::{DocumentMention, DocumentReference};
+use crate::document::{DocumentMention, DocumentReference, Form, Parts};
 use crate::error::{Expected, ParseError};
 use crate::extract::Extractor;
 use crate::grammar::rating::{Item, token};
 use crate::grammar::title::title;
+use crate::grammar::word::{gap, phrase, syllables};
 use crate::lexicon::kind_name::kind_name;
 use crate::mention::Mention;
 use crate::rating::{RatingMention, RatingStatement};
 use crate::text::mark::{blanks, is_quote};
-use crate::text::{Span, Word};
+use crate::text::{Span, Syllable, Word};
 
 /// One reference, and nothing else.
 ///
@@ -78,7 +80,7 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
     }
     let mut mentions = Extractor::new().ratings(false).extract(text);
     let Some(Mention::Document(mention)) = mentions.next() else {
-        return Err(no_document(text, whole));
+        return demonstrative(text, whole).ok_or_else(|| no_document(text, whole));
     };
     if mention.span().start() > whole.start() {
         return Err(no_document(text, whole));
@@ -95,6 +97,26 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
     }
     Ok(mention)
 }
+
+/// "Quyết định này", which in a text may be the act that is told of and alone can only be a reference.
+fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
+    let words = &text[whole.range()];
+    let first = Word::read(words).filter(|first| first.capital)?;
+    let (name, len) = kind_name(first, words)?;
+    let (demonstrative, ()) = gap(&words[len..]).ok()?;
+    let points = |words: &&'static [Syllable]| phrase(words)(demonstrative).is_ok_and(|(rest, _)| rest.is_empty());
+    DEMONSTRATIVES.iter().any(points).then(|| DocumentMention {
+        text: Cow::Borrowed(words),
+        span: whole,
+        designation: whole,
+        parts: Parts::default(),
+        reference: DocumentReference::new(Form::Anaphor, Some(name.kind)),
+        implied: None,
+        issues: Vec::new(),
+    })
+}
+
+const DEMONSTRATIVES: [&[Syllable]; 3] = [syllables!("này"), syllables!("nêu trên"), syllables!("nói trên")];
 
 /// Why no document begins where the text does.
 fn no_document(text: &str, whole: Span) -> ParseError {

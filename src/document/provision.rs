@@ -174,6 +174,11 @@ impl<'t> Provision<'t> {
         ProvisionUnit::ALL.into_iter().rev().find(|unit| self.get(*unit).is_some())
     }
 
+    /// The smallest unit that names it.
+    pub(crate) fn smallest(&self) -> Option<ProvisionUnit> {
+        ProvisionUnit::ALL.into_iter().find(|unit| self.get(*unit).is_some())
+    }
+
     /// How many units name it.
     pub(crate) fn units(&self) -> usize {
         self.labels.iter().flatten().count()

@@ -47,7 +47,7 @@ pub(crate) fn goes_on(input: &str) -> bool {
 
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
-    let (rest, digits) = digits(input)?;
+    let (rest, digits) = digits(input, before)?;
     with_year(rest, digits, before)
         .or_else(|| with_symbol(rest, digits, before))
         .or_else(|| alone(input, rest, digits, before))
@@ -55,7 +55,7 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
 }
 
 /// The digits of a number and the letter behind them.
-fn digits(input: &str) -> Parsed<'_, &str> {
+fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     let mut len = count_digits(input);
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
@@ -63,16 +63,24 @@ fn digits(input: &str) -> Parsed<'_, &str> {
     // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
         let more = count_digits(tail);
-        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) {
+        let alone = len == 2 && more > 0 && more < 3 && tail[more..].starts_with([' ', ')', ';']);
+        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) || alone && before == Before::Name {
             len += 1 + more;
         }
     }
     let tail = &input[len..];
+    let gap = blanks(tail);
     let suffix = if tail.starts_with("bis") {
         3
+    } else if gap > 0 && tail[gap..].starts_with(['a', 'b', 'c']) && tail[gap + 1..].starts_with(is_slash) {
+        // "08 a/2010/TT-BTP".
+        gap + 1
     } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
+        1
+    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
+        // The last figure as a scanner reads it: "34O-CV/ĐU".
         1
     } else {
         0
@@ -84,13 +92,14 @@ fn count_digits(input: &str) -> usize {
     input.bytes().take(MOST_DIGITS + 2).take_while(u8::is_ascii_digit).count()
 }
 
-/// A year of four digits, or of two before 1997, at the beginning of `input`.
+/// A year of four digits, or of two as papers before 1997 and careless typists have it, at the beginning of `input`.
 fn year(input: &str) -> Option<(&str, u16)> {
     let len = count_digits(input);
     let value: u16 = input[..len].parse().ok()?;
     match len {
         4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
         2 if (45..=99).contains(&value) => Some((&input[len..], 1900 + value)),
+        2 if value <= 30 => Some((&input[len..], 2000 + value)),
         _ => None,
     }
 }
@@ -127,7 +136,8 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     match symbol(codes, separator) {
         Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
-            let plausible = if figures == 2 || dotted { symbol.known > 1 } else { symbol.text.len() > 1 };
+            let known = symbol.known > 1 || symbol.term.is_some();
+            let plausible = if figures == 2 || dotted { known } else { symbol.text.len() > 1 };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
         _ if before == Before::Name && first == Separator::Slash && figures == 4 && ends_number(rest) => {
@@ -137,11 +147,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     }
 }
 
-/// A year that lost a figure, `156/201/TT-BTC`: the number and the symbol stand, no year is told.
+/// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
 fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
-    let certain = before == Before::Name && figures == 3 && symbol.is_certain();
+    let certain = before == Before::Name && matches!(figures, 3 | 5) && symbol.is_certain();
     certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 
@@ -203,8 +213,8 @@ fn ends_number(rest: &str) -> bool {
         // A decimal, a date, a range, a ratio.
         Some(c) if matches!(c, '.' | ',' | ':') || is_slash(c) || is_hyphen(c) => {
             let behind = chars.as_str();
-            !behind.starts_with(|c: char| c.is_ascii_digit())
-                && !(c != ',' && c != '.' && c != ':' && continues(behind))
+            let figure = behind.starts_with(|c: char| c.is_ascii_digit());
+            !(figure || !matches!(c, ',' | '.' | ':') && continues(behind))
         }
         Some(_) => {
             let behind = &rest[blanks(rest)..];

@@ -10,8 +10,8 @@ struct Endings([u64; 1024]);
 
 static LEADS: Endings = Endings::of_leads();
 
-/// Words that lead to a number and are no kinds.
-const SO: [&str; 3] = ["số", "sổ", "sô"];
+/// The words that lead to a number or to the ordinal of a plenum, and are no kinds.
+const OTHERS: [&str; 10] = ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ"];
 
 impl Endings {
     const fn of_leads() -> Endings {
@@ -22,8 +22,8 @@ impl Endings {
             row += 1;
         }
         row = 0;
-        while row < SO.len() {
-            endings.enter_word(SO[row].as_bytes());
+        while row < OTHERS.len() {
+            endings.enter_word(OTHERS[row].as_bytes());
             row += 1;
         }
         // "TTr" and the like; what ends with a capital, a mark, a quotation mark or a wide blank is looked at properly.
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn whatever_leads_to_a_number_is_let_through() {
-        let words = NAMES.iter().map(|(name, _)| *name).chain(SO).chain(["NĐ", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
+        let words = NAMES.iter().map(|(name, _)| *name).chain(OTHERS).chain(["NĐ", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
         let mut checked = 0;
         for word in words {
             let first = word.chars().next().unwrap();
@@ -156,7 +156,8 @@ mod tests {
 
     #[test]
     fn what_leads_to_no_number_is_passed_over() {
-        for text in ["ngày 12", "năm 12", "Điều 12", "có 12", "kể 5 (12", "hơn 12", "5, 12", "2. 12", "tuổi 12"] {
+        for text in ["ngày 12", "năm 12", "Điều 12", "có 12", "kể 5 (12", "còn 12", "5, 12", "2. 12", "cuối 12"]
+        {
             assert!(!may_lead(text, text.len() - 2), "{text}");
         }
     }
