@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::session::of_plenum;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::extract::short::{is_reference, may_follow};
@@ -40,7 +41,7 @@ impl<'t> Documents<'t> {
                 }
             }
         }
-        if lead.so.is_none() && lead.kind.is_none() && self.of_plenum(at, found) {
+        if lead.so.is_none() && lead.word.is_some_and(|(_, word)| of_plenum(word)) && self.of_plenum(at, found) {
             return;
         }
         let listed = self.continues_list(lead.so.unwrap_or(at));

@@ -20,6 +20,11 @@ const MOST_PLENUM_WORDS: usize = 7;
 const NGHI_QUYET: Kind =
     Kind { kind: DocumentKind::NghiQuyet, sense: Use::Common, start: 0, end: 0, capital: true, short: true };
 
+/// Whether the ordinal of a plenum can stand right behind this word.
+pub(super) fn of_plenum(word: Word) -> bool {
+    word.syllable == NQTW || PLENUM_WORDS.contains(&word.syllable)
+}
+
 impl<'t> Documents<'t> {
     /// A document by the congress, the plenum or the sitting that passed it.
     pub(super) fn passed(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
