@@ -216,7 +216,8 @@ impl Iterator for Anchors<'_> {
                 continue;
             }
             let at = place.at + usize::from(place.ahead());
-            let anchor = self.word_start(at).and_then(|start| {
+            let start = self.word_start(at).filter(|start| window::WORDS.pass(bytes, *start));
+            let anchor = start.and_then(|start| {
                 self.at = start;
                 self.read()
             });
