@@ -34,6 +34,17 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
+/// Whether a separator or a letter may follow the digits at the beginning of `input`: the cheap look that most figures fail.
+pub(crate) fn goes_on(input: &str) -> bool {
+    let bytes = &input.as_bytes()[count_digits(input)..];
+    match bytes {
+        [b'.' | b'_', next, ..] => next.is_ascii_alphanumeric() || *next >= 0x80,
+        [b' ' | b'\n', next, ..] => matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE1..),
+        [next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0x80..),
+        [] => false,
+    }
+}
+
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
@@ -102,7 +113,10 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
     let separator = match c {
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
-        '.' | '_' if rest.len() == input.len() => Separator::Hyphen,
+        // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.
+        '.' | '_' if rest.len() == input.len() && blanks(&rest[1..]) == 0 => {
+            return Some((&rest[1..], Separator::Hyphen));
+        }
         _ => return None,
     };
     let mut behind = &rest[c.len_utf8()..];

@@ -262,7 +262,7 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
             _ => {}
         }
     }
-    glued(input, len)
+    if GLUED.iter().any(|word| first.syllable.may_end_with(*word)) { glued(input, len) } else { None }
 }
 
 /// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".

@@ -66,7 +66,10 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
-        let kind = abbreviation(last_word.syllable).filter(|_| last_word.capital && last_word.capitals > 1)?;
+        if !last_word.capital || last_word.capitals < 2 {
+            return None;
+        }
+        let kind = abbreviation(last_word.syllable)?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
     let mut found = None;

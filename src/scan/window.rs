@@ -27,7 +27,7 @@ impl Place {
 
 /// Whether a character that begins with this byte wants care: combining marks, Cyrillic letters, all that may be invisible.
 pub(super) const fn wants_care(byte: u8) -> bool {
-    matches!(byte, 0xC2 | 0xCC | 0xD0 | 0xD1 | 0xE2 | 0xEF)
+    matches!(byte, 0xC2 | 0xC9 | 0xCC | 0xD0 | 0xD1 | 0xE2 | 0xEF)
 }
 
 /// The four bytes of a window: for each position the bytes that may stand there.
@@ -64,7 +64,8 @@ const fn bytes_but_letters<const N: usize>(but_letters: bool) -> [u8; N] {
 }
 
 const CAPITALS: &[u8] = b"ABCDEGHIKLMNOPQSTUVXY\xC3\xC4\xC6";
-const DIGITS_AND_MARKS: &[u8] = b"0123456789\xCC\xD0\xD1\xEF";
+/// The digits; the first bytes of combining marks, Cyrillic letters and wide forms.
+const DIGITS_AND_MARKS: &[u8] = b"0123456789\xC9\xCC\xD0\xD1\xEF";
 
 const fn row(lane: u32, bytes: [&'static [u8]; WIDTH]) -> Row {
     assert!(lane < LANES);

@@ -43,8 +43,24 @@ pub(crate) const fn is_quote(c: char) -> bool {
 /// Bytes that a gap inside a reference has at most: wider ones separate columns, and the bound keeps a look cheap.
 const WIDEST: usize = 128;
 
+/// Whether a character that begins with this byte is surely no blank.
+const fn is_printed(byte: u8) -> bool {
+    byte.is_ascii_graphic() || matches!(byte, 0xC3..=0xC6)
+}
+
 /// The length of the blanks at the beginning of `text`, with at most one line break among them.
+#[inline]
 pub(crate) const fn blanks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    // Nearly always one space stands before a letter, or nothing.
+    match bytes {
+        [b' ', next, ..] if is_printed(*next) => 1,
+        [next, ..] if is_printed(*next) => 0,
+        _ => any_blanks(text),
+    }
+}
+
+const fn any_blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut broken = false;
@@ -88,7 +104,17 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
 }
 
 /// Where the blanks begin that end at the byte `end`, with at most one line break among them.
+#[inline]
 pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    match bytes[..end] {
+        [.., before, b' '] if before.is_ascii_graphic() => end - 1,
+        [.., last] if last.is_ascii_graphic() => end,
+        _ => any_blanks_before(text, end),
+    }
+}
+
+fn any_blanks_before(text: &str, end: usize) -> usize {
     let mut start = end;
     let mut line = None;
     for (at, c) in text[..end].char_indices().rev() {

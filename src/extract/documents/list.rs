@@ -53,10 +53,15 @@ impl Documents<'_> {
         self.list = List { id: self.list.id + 1, ..List::default() };
     }
 
+    /// Whether `at` is near enough to the last member of a list to be one more.
+    pub(super) fn is_near_list(&self, at: usize) -> bool {
+        self.list.kind.is_some() && at >= self.list.end && at - self.list.end <= 32
+    }
+
     /// Whether only what joins members of a list stands between the last one and `at`.
     pub(super) fn continues_list(&self, at: usize) -> bool {
         const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
-        if self.list.kind.is_none() || at < self.list.end || at - self.list.end > 32 {
+        if !self.is_near_list(at) {
             return false;
         }
         let mut rest = &self.text[self.list.end..at];
