@@ -13,19 +13,12 @@ impl fmt::Display for DocumentReference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, place) in self.provisions.iter().enumerate() {
             // Behind a comma a larger unit would contain the smaller ones before it: "Điều 15 và Chương IV".
-            let before = at.checked_sub(1).map(|at| self.provisions[at].largest());
-            let contains = before.is_some_and(|before| place.smallest() > before);
-            write!(
-                f,
-                "{}{place}",
-                if at == 0 {
-                    ""
-                } else if contains {
-                    " và "
-                } else {
-                    ", "
-                }
-            )?;
+            let joint = match at.checked_sub(1).map(|at| &self.provisions[at]) {
+                None => "",
+                Some(before) if before.shape() == place.shape() => ", ",
+                Some(_) => " và ",
+            };
+            write!(f, "{joint}{place}")?;
         }
         if !self.provisions.is_empty() {
             f.write_str(" ")?;
@@ -106,6 +99,9 @@ impl DocumentReference<'_> {
             None => Ok(()),
         };
         match (self.form, body, self.session) {
+            (Form::Session, Some(body), _) if !self.meeting().is_some_and(|meeting| meeting.contains(body)) => {
+                write!(f, " {body}")
+            }
             (Form::Session | Form::Anaphor, ..) => Ok(()),
             (Form::Named, body, Some(session)) if !body.is_some_and(assembles) => {
                 write!(f, " (do Đại hội lần thứ {} thông qua)", roman(session))?;

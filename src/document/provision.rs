@@ -174,9 +174,9 @@ impl<'t> Provision<'t> {
         ProvisionUnit::ALL.into_iter().rev().find(|unit| self.get(*unit).is_some())
     }
 
-    /// The smallest unit that names it.
-    pub(crate) fn smallest(&self) -> Option<ProvisionUnit> {
-        ProvisionUnit::ALL.into_iter().find(|unit| self.get(*unit).is_some())
+    /// Which units name it.
+    pub(crate) fn shape(&self) -> [bool; ProvisionUnit::ALL.len()] {
+        ProvisionUnit::ALL.map(|unit| self.get(unit).is_some())
     }
 
     /// How many units name it.

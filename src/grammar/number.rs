@@ -11,7 +11,7 @@
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -63,8 +63,10 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
         let more = count_digits(tail);
-        let alone = len == 2 && more > 0 && more < 3 && tail[more..].starts_with([' ', ')', ';']);
-        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) || alone && before == Before::Name {
+        let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
+        let alone = len == 2 && more > 0 && more < 3 && ends;
+        let parted = tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
+        if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
         }
     }
@@ -189,7 +191,8 @@ fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'
 
 /// A number without a symbol, behind a name: "05", "141-B".
 fn alone<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    if before == Before::Text {
+    // A figure with its thousands apart is a number only with its symbol.
+    if before == Before::Text || digits.split_once('.').is_some_and(|(_, more)| more.len() == 3) {
         return None;
     }
     // "141-B": a letter that tells two papers of one number apart.

@@ -275,7 +275,8 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         }
         let text = run[..at].trim_end_matches(is_invisible);
         let capitals = text.chars().filter(|c| c.is_uppercase()).count() as u8;
-        let known = code(text);
+        let title = capitals == 1 && text.chars().count() > 1;
+        let known = code(text).filter(|known| !title || known.spelling == text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
             let capitals = capitals.max(u8::from(capitals == 0) * 2);
             return Some(Letters { text, code: known, capitals });

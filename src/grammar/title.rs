@@ -27,7 +27,7 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         other => c == other,
     };
     for (at, c) in words.char_indices() {
-        if closes(c) && at > 0 {
+        if closes(c) && !trimmed(&words[..at]).is_empty() {
             return Ok((&words[at + c.len_utf8()..], trimmed(&words[..at])));
         }
         // One break wraps a line, two end the paragraph.
