@@ -15,12 +15,13 @@ use super::date::{date, figures, year};
 use super::issuer::{Issuer, Issuers, issuer, unknown_body};
 use super::ordinal::{nth, term};
 use super::symbol::Symbol;
-use super::word::{Parsed, blank, comma, fail, gap, keyword, optional_comma, phrase, read, syllables};
+use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
 use crate::document::DocumentDate;
 use crate::text::mark::{blanks, is_hyphen, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
-const CUA: Syllable = Syllable::of("của");
+/// "của", and what it is typed as where the tone is lost; behind a number there is no crab.
+const CUA: &[Syllable] = syllables!("của cua cùa");
 const DO: Syllable = Syllable::of("do");
 const KY: Syllable = Syllable::of("ký");
 const NGAY: Syllable = Syllable::of("ngày");
@@ -203,7 +204,7 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         _ => true,
     };
     let (start, ()) = optional_comma(input)?;
-    if let Ok((rest, _)) = keyword(CUA)(start) {
+    if let Ok((rest, _)) = one_of(CUA)(start) {
         let (rest, ()) = gap(rest)?;
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
@@ -272,7 +273,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
                 let words = read(rest, behind);
-                let by = gap(behind).and_then(|(rest, ())| keyword(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+                let by = gap(behind).and_then(|(rest, ())| one_of(CUA)(rest)).and_then(|(rest, _)| gap(rest));
                 return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
                     Ok((rest, issuer)) if fits(&issuer) => {
                         let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };

@@ -174,8 +174,8 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         let whole = Issuer {
             text: Some(read(input, behind)),
             code: inner.code.or(named.code),
-            // A standing committee is the Party's or a union's as the body is that it leads.
-            system: inner.system,
+            // A standing committee is the Party's unless the body that it leads may be a union.
+            system: inner.system.and(named.system.or(inner.system)),
             session: None,
         };
         return Ok((behind, whole));
@@ -325,7 +325,7 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
             smalls += 1;
             // "cấp cao tại Hà Nội": a seat belongs to the name of a high court.
             let seat = word.syllable == TAI && ranks == 2 && capital_follows(rest);
-            if smalls > 3 || at == 0 || STOPS.contains(&word.syllable) && !seat {
+            if smalls > 4 || at == 0 || STOPS.contains(&word.syllable) && !seat {
                 break;
             }
         }

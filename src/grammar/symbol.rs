@@ -297,13 +297,19 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
             return &input[..gap.max(ocr) + len];
         }
     }
+    // Decrees of 1957 that promulgate laws: "102-SL/L-004".
+    if let (true, Some(tail)) = (code.is_some_and(|code| code.spelling == "L"), input.strip_prefix('-')) {
+        if count(tail) == 3 {
+            return &input[..4];
+        }
+    }
     if len > 4 { "" } else { &input[..len] }
 }
 
-/// Digits without the blanks and the letters that scanners see in them.
+/// Digits, and the hyphen before a law's, without the blanks and the letters that scanners see in them.
 fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
     digits.chars().filter_map(|c| match c {
-        '0'..='9' => Some(c),
+        '0'..='9' | '-' => Some(c),
         'I' | 'l' => Some('1'),
         _ => None,
     })
