@@ -103,11 +103,10 @@ impl<'t> Documents<'t> {
             between = issuer;
             Some(kind)
         });
-        let form = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
         // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
         let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
-        if form || lead_kind.is_none() && !listed && !certain && !lettered {
+        if lead_kind.is_none() && (self.numbers_form(at, end, lead) || !listed && !certain && !lettered) {
             return;
         }
         let kind = match lead_kind {
@@ -217,6 +216,18 @@ impl<'t> Documents<'t> {
             at = start;
         }
         None
+    }
+
+    /// Whether the number is that of a form: "Mẫu số 01/TB-ĐĐKD", and those that are listed behind it.
+    fn numbers_form(&mut self, at: usize, end: usize, lead: &Lead) -> bool {
+        const JOINTS: [char; 4] = [',', ';', ' ', ':'];
+        let named = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
+        let near = self.form > 0 && (self.form..self.form + 16).contains(&at);
+        let listed = near && self.text[self.form..at].trim_matches(JOINTS).is_empty();
+        if named || listed {
+            self.form = end;
+        }
+        named || listed
     }
 
     /// Whether only marks stand between the beginning of the line and `at`.
