@@ -29,6 +29,8 @@ pub(crate) struct Kind {
     pub(crate) short: bool,
 }
 
+/// Abbreviations that are no other word in small letters.
+const SMALL: [Syllable; 2] = [Syllable::of("nđ"), Syllable::of("qđ")];
 const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
 
 /// What stands before the number at the byte `at`; nothing before `floor` is looked at.
@@ -67,7 +69,8 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
-        let kind = abbreviation(last_word.syllable).filter(|_| last_word.capital && last_word.capitals > 1)?;
+        let kind = abbreviation(last_word.syllable)
+            .filter(|_| last_word.capitals > 1 || SMALL.contains(&last_word.syllable))?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
     let mut found = None;
