@@ -115,7 +115,7 @@ fn part(input: &str) -> Option<(&str, &str)> {
     // "QCVN 01 - 19:2010": with blanks only where the year follows.
     let start = &input[blanks(input)..];
     let hyphen = start.chars().next().filter(|c| is_hyphen(*c))?;
-    let found = digits(&start[hyphen.len_utf8()..].trim_start_matches(is_blank)).ok()?;
+    let found = digits(start[hyphen.len_utf8()..].trim_start_matches(is_blank)).ok()?;
     found.0.trim_start_matches(is_blank).starts_with(':').then_some(found)
 }
 
