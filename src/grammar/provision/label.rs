@@ -1,7 +1,7 @@
 //! The labels of units: "a", "2", "5a", "IV", "B.I.1", "thứ nhất", "10 (10.5)".
 
 use crate::document::ProvisionUnit as Unit;
-use crate::grammar::ordinal::{ordinal, roman};
+use crate::grammar::ordinal::{number_word, ordinal, roman};
 use crate::grammar::word::{Parsed, blank, fail, gap, keyword, read, word};
 use crate::text::mark::is_quote;
 use crate::text::{Syllable, Word};
@@ -18,8 +18,13 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
             figure(start).or_else(|_| roman(start).map(|(rest, _)| (rest, read(start, rest))))?
         }
         Some(Unit::Diem) | None => point(start)?,
-        Some(Unit::Phan | Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
-        Some(Unit::Muc) => outline(start)?,
+        Some(Unit::Phan) => nth(start).or_else(|_| in_words(start)).or_else(|_| outline(start))?,
+        Some(Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
+        Some(Unit::Muc) => {
+            let (rest, _) = outline(start)?;
+            let rest = gloss(rest).map_or(rest, |(rest, ())| rest);
+            (rest, read(start, rest))
+        }
         Some(Unit::PhuLuc) => {
             let start = match keyword(SO)(start) {
                 Ok((rest, _)) => gap(rest)?.0,
@@ -96,10 +101,21 @@ fn point(input: &str) -> Parsed<'_, &str> {
     Ok((rest, read(input, rest)))
 }
 
-/// The decimal number in brackets behind a point: " (10.5)".
+/// "hai" in "phần hai".
+fn in_words(input: &str) -> Parsed<'_, &str> {
+    let (rest, first) = word(input)?;
+    if number_word(first.syllable).is_some() { Ok((rest, read(input, rest))) } else { fail(input) }
+}
+
+/// The decimal number or the letter in brackets behind a point: " (10.5)", " (a)".
 fn gloss(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = blank(input)?;
     let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    if let Some(letter) = Word::read(inner).filter(|word| word.letters == 1) {
+        if let Some(rest) = inner[letter.len..].strip_prefix(')') {
+            return Ok((rest, ()));
+        }
+    }
     let len = inner.bytes().take(12).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
     match inner[len..].strip_prefix(')') {
         Some(rest) if inner[..len].contains('.') => Ok((rest, ())),

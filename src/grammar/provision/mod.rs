@@ -257,6 +257,9 @@ pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
 /// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
 fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
     for at in descents.iter().rev().copied() {
+        if at + 1 == places.len() && closes(places, at) {
+            continue;
+        }
         let (before, behind) = places.split_at_mut(at);
         let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
         let Some(unit) = larger.largest() else { continue };
@@ -271,6 +274,24 @@ fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
             places.remove(at - 1);
         }
     }
+}
+
+/// Whether the last place is no place of its own but closes those before it, "khoản 2, phần II, Mục C", and if so, does it.
+fn closes(places: &mut Vec<Provision<'_>>, at: usize) -> bool {
+    let (before, behind) = places.split_at(at);
+    let [last] = behind else { return false };
+    let (Some(unit), 1) = (last.largest(), last.units()) else { return false };
+    let chained = |place: &&Provision<'_>| place.units() > 1 && place.get(unit).is_none();
+    let count = before.iter().rev().take_while(chained).count();
+    if count == 0 {
+        return false;
+    }
+    let label = last.get(unit).unwrap_or_default().to_owned();
+    for place in &mut places[at - count..at] {
+        place.set(unit, Cow::Owned(label.clone()));
+    }
+    places.pop();
+    true
 }
 
 #[cfg(test)]

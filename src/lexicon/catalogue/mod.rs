@@ -55,6 +55,8 @@ const ALIASES: &[&str] = &[
     "Bộ luật TTHS",
     "Bộ luật TTDS",
     "Luật Sĩ quan",
+    "Luật Sĩ quan QĐND",
+    "Luật Sĩ quan QĐND Việt Nam",
     "Luật Lao động",
     "Pháp lệnh Pháp điển",
     "Bộ luật Lao động Việt Nam",
