@@ -73,9 +73,13 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
 fn amending(input: &str) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 16;
-    const MOST_LAWS: usize = 24;
     let (rest, ()) = gap(input)?;
     let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
+    // "sửa đổi Luật Đất đai".
+    let direct = gap(rest).ok().map(|(start, ())| start).filter(|start| kind(start).is_ok());
+    if let Some(found) = direct.and_then(|start| laws(start).ok()) {
+        return Ok(found);
+    }
     for _ in 0..MOST_WORDS {
         let (start, ()) = optional_comma(rest)?;
         let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
@@ -91,21 +95,26 @@ fn amending(input: &str) -> Parsed<'_, ()> {
         };
         // "của 10 Luật có liên quan": how many are amended.
         let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
-        let (mut end, _) = match name(start) {
-            Ok(found) => found,
-            // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
-            Err(_) => return subject(start),
-        };
-        for _ in 1..MOST_LAWS {
-            // A year or a number between two laws belongs to the one before and ends the name.
-            // Another amending law is a name of its own.
-            let next = next_law(end).ok().filter(|start| !amends(start));
-            let Some(Ok((behind, _))) = next.map(name) else { break };
-            end = behind;
-        }
-        return Ok((end, ()));
+        return laws(start);
     }
     fail(input)
+}
+
+/// The laws that an amending law names: one, several, or all of a subject.
+fn laws(input: &str) -> Parsed<'_, ()> {
+    const MOST_LAWS: usize = 24;
+    let Ok((mut end, _)) = name(input) else {
+        // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
+        return subject(input);
+    };
+    for _ in 1..MOST_LAWS {
+        // A year or a number between two laws belongs to the one before and ends the name.
+        // Another amending law is a name of its own.
+        let next = next_law(end).ok().filter(|start| !amends(start));
+        let Some(Ok((behind, _))) = next.map(name) else { break };
+        end = behind;
+    }
+    Ok((end, ()))
 }
 
 /// Laws that are named by their subject alone: "Luật có liên quan đến an ninh, trật tự".

@@ -436,6 +436,8 @@ const NAMES: &[(&str, Named)] = &[
     ("Thủ trưởng", OFFICE),
     ("Hiệu trưởng", OFFICE),
     ("Trưởng ban", OFFICE),
+    ("Trưởng Ban Chỉ đạo", topical("BCĐ")),
+    ("Trưởng Ban Quản lý", state(NAMED)),
     ("Tư lệnh", OFFICE),
     ("Bí thư", OFFICE),
 ];

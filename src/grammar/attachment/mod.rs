@@ -144,7 +144,8 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         return fail(input);
     }
     let closed = issuer.code.is_some() || issuer.session.is_some();
-    let plain = closed && fits(&issuer) && designated.symbol.is_some() && (dated || issuer.system.is_some());
+    let known = designated.symbol.is_some() || issuer.session.is_some();
+    let plain = closed && fits(&issuer) && known && (dated || issuer.system.is_some());
     if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
 }
 

@@ -15,7 +15,9 @@ use place::{STOPS, ends_name, place, places};
 
 use crate::grammar::number::{Before, number};
 use crate::grammar::ordinal::{nth, ordinal};
-use crate::grammar::word::{Parsed, blank, dressing, fail, gap, keyword, phrase, read, syllables, word};
+use crate::grammar::word::{
+    Parsed, blank, dressing, fail, gap, keyword, optional_comma, phrase, read, syllables, word,
+};
 use crate::lexicon::issuer_name::{Tail, body_name, field_name, ministry};
 use crate::lexicon::kind::System;
 use crate::lexicon::kind_name::kind_name;
@@ -94,7 +96,8 @@ pub(crate) fn plenum(input: &str) -> Parsed<'_, u8> {
         _ => rest,
     };
     let (rest, ()) = centre(rest)?;
-    let (rest, ()) = gap(rest)?;
+    // "TW8": the figure may hang on the abbreviation.
+    let rest = if rest.starts_with(|c: char| c.is_ascii_digit()) { rest } else { gap(rest)?.0 };
     nth(rest).or_else(|_| ordinal(rest))
 }
 
@@ -197,7 +200,7 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
     }
     match named.tail {
         Tail::Topical => {
-            let behind = topic(rest).map_or(rest, |(rest, ())| rest);
+            let behind = topic(rest).or_else(|_| purpose(rest)).map_or(rest, |(rest, ())| rest);
             Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
         }
         Tail::Several => {
@@ -229,6 +232,39 @@ fn fields(input: &str) -> &str {
         next = join(end);
     }
     end
+}
+
+/// The purpose of a steering committee up to the level that it stands at: "phòng, chống dịch Covid-19 tỉnh".
+fn purpose(input: &str) -> Parsed<'_, ()> {
+    const LEVELS: &[&[Syllable]] = &[
+        syllables!("quốc gia"),
+        syllables!("trung ương"),
+        syllables!("thành phố"),
+        syllables!("tỉnh"),
+        syllables!("huyện"),
+        syllables!("quận"),
+        syllables!("xã"),
+        syllables!("phường"),
+    ];
+    /// Words that end the name of a place and open a purpose.
+    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng");
+    let (mut rest, ()) = gap(input)?;
+    for _ in 0..MOST_WORDS {
+        if let Some(behind) = LEVELS.iter().find_map(|level| phrase(level)(rest).ok()) {
+            return places(rest).or(Ok((behind.0, ())));
+        }
+        let (mut behind, next) = word(rest)?;
+        if STOPS.contains(&next.syllable) && !PURPOSES.contains(&next.syllable) {
+            return fail(input);
+        }
+        // "Covid-19", "dịch, bệnh".
+        behind = behind.trim_start_matches(|c: char| c.is_ascii_digit() || is_hyphen(c));
+        rest = optional_comma(behind)?.0;
+        if rest.len() == behind.len() {
+            return fail(input);
+        }
+    }
+    fail(input)
 }
 
 /// The topic of a steering committee, where it ends with the document that it was set up for.

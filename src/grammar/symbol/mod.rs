@@ -127,7 +127,7 @@ impl<'t> Symbol<'t> {
 
     /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
     fn is_lone(&self) -> bool {
-        let lone = [DocumentKind::SacLenh, DocumentKind::AnLe];
+        let lone = [DocumentKind::SacLenh, DocumentKind::AnLe, DocumentKind::BanAn];
         self.kind.and_then(|code| code.state).is_some_and(|kind| lone.contains(&kind))
             || self.body.is_some_and(|body| matches!(body.code, "CP" | "TTg" | "HĐBT" | "CTN"))
     }

@@ -58,6 +58,8 @@ const ALIASES: &[&str] = &[
     "Luật Sĩ quan QĐND",
     "Luật Sĩ quan QĐND Việt Nam",
     "Luật Lao động",
+    "Luật ĐĐ",
+    "Luật TM",
     "Pháp lệnh Pháp điển",
     "Bộ luật Lao động Việt Nam",
     "Bộ luật Dân sự Việt Nam",
