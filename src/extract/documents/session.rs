@@ -89,6 +89,10 @@ impl<'t> Documents<'t> {
                     let meeting = last.session.map(|session| format!("Trung ương {session} khóa {}", roman(term)));
                     (last.session, Some(term), meeting)
                 }
+                Further::Plenum(nth, Some(term)) => {
+                    (Some(nth), Some(term), Some(format!("Trung ương {nth} khóa {}", roman(term))))
+                }
+                Further::Plenum(nth, None) => (Some(nth), None, Some(format!("Trung ương {nth}"))),
                 Further::Congress(nth) => (Some(nth), None, Some(format!("Đại hội {}", roman(nth)))),
             };
             let reference = DocumentReference {
