@@ -46,8 +46,16 @@ pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
     }
 }
 
+/// Amending laws inside each other at most: "Luật sửa đổi … của Luật sửa đổi … của Luật A".
+const MOST_AMENDMENTS: u8 = 3;
+
 /// The name of a statute or a charter, with its kind.
 pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
+    name_within(input, MOST_AMENDMENTS)
+}
+
+/// The same, with at most so many amending laws inside each other.
+fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> {
     let Some(first) = Word::read(input) else { return fail(input) };
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
@@ -59,7 +67,7 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
@@ -71,13 +79,14 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
 }
 
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
-fn amending(input: &str) -> Parsed<'_, ()> {
+fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 16;
+    let Some(amendments) = amendments.checked_sub(1) else { return fail(input) };
     let (rest, ()) = gap(input)?;
     let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
     // "sửa đổi Luật Đất đai".
     let direct = gap(rest).ok().map(|(start, ())| start).filter(|start| kind(start).is_ok());
-    if let Some(found) = direct.and_then(|start| laws(start).ok()) {
+    if let Some(found) = direct.and_then(|start| laws(start, amendments).ok()) {
         return Ok(found);
     }
     for _ in 0..MOST_WORDS {
@@ -95,15 +104,15 @@ fn amending(input: &str) -> Parsed<'_, ()> {
         };
         // "của 10 Luật có liên quan": how many are amended.
         let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
-        return laws(start);
+        return laws(start, amendments);
     }
     fail(input)
 }
 
 /// The laws that an amending law names: one, several, or all of a subject.
-fn laws(input: &str) -> Parsed<'_, ()> {
+fn laws(input: &str, amendments: u8) -> Parsed<'_, ()> {
     const MOST_LAWS: usize = 24;
-    let Ok((mut end, _)) = name(input) else {
+    let Ok((mut end, _)) = name_within(input, amendments) else {
         // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
         return subject(input);
     };
@@ -111,7 +120,7 @@ fn laws(input: &str) -> Parsed<'_, ()> {
         // A year or a number between two laws belongs to the one before and ends the name.
         // Another amending law is a name of its own.
         let next = next_law(end).ok().filter(|start| !amends(start));
-        let Some(Ok((behind, _))) = next.map(name) else { break };
+        let Some(Ok((behind, _))) = next.map(|start| name_within(start, amendments)) else { break };
         end = behind;
     }
     Ok((end, ()))
