@@ -12,7 +12,7 @@
 //! in `reference_forms.md`, sections 0, 9 and 10.
 
 use super::date::{date, figures, year};
-use super::issuer::{Issuer, Issuers, issuer};
+use super::issuer::{Issuer, Issuers, issuer, unknown_body};
 use super::ordinal::{nth, term};
 use super::symbol::Symbol;
 use super::word::{Parsed, blank, comma, fail, gap, keyword, optional_comma, phrase, read, syllables};
@@ -205,7 +205,8 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
     let (start, ()) = optional_comma(input)?;
     if let Ok((rest, _)) = keyword(CUA)(start) {
         let (rest, ()) = gap(rest)?;
-        let (rest, issuer) = issuer(rest, issuers)?;
+        let named = issuer(rest, issuers);
+        let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
         return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
     }
     if let Ok((rest, _)) = keyword(DO)(start) {
@@ -216,11 +217,14 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
     }
     // Without "của": a body of the right system, behind which no predicate follows that it would be the subject of.
-    let (start, ()) = gap(input)?;
-    if !start.starts_with(char::is_uppercase) {
+    if start.len() == input.len() || !start.starts_with(char::is_uppercase) {
         return fail(input);
     }
     let (rest, issuer) = issuer(start, issuers)?;
+    // Behind a comma only a plenum: a body alone is the subject of what comes.
+    if issuer.session.is_none() && comma(input).is_ok() {
+        return fail(input);
+    }
     let closed = issuer.code.is_some() || issuer.session.is_some();
     let plain = closed && fits(&issuer) && designated.symbol.is_some() && (dated || issuer.system.is_some());
     if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
@@ -259,8 +263,17 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         let Some(c) = rest.chars().next() else { break };
         let Some(word) = Word::read(rest) else {
             // A sentence or a clause ends, or another document's number stands here.
-            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_line_break(c) || is_slash(c) {
+            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c) {
                 break;
+            }
+            // A line may be wrapped; what begins with a capital is another.
+            if is_line_break(c) {
+                let gap = blanks(rest);
+                rest = &rest[gap..];
+                if gap == 0 || !rest.starts_with(char::is_lowercase) {
+                    break;
+                }
+                continue;
             }
             rest = &rest[c.len_utf8()..];
             continue;

@@ -11,10 +11,12 @@
 
 use super::number::{Before, number};
 use super::ordinal::{nth, ordinal};
-use super::word::{Parsed, blank, dressing, fail, gap, keyword, phrase, read, syllables, word};
-use crate::lexicon::issuer_name::{Tail, body_name, field_name};
+use super::word::{Parsed, blank, comma, dressing, fail, gap, keyword, one_of, phrase, read, syllables, word};
+use crate::lexicon::SO;
+use crate::lexicon::issuer_name::{Tail, body_name, field_name, ministry};
 use crate::lexicon::kind::System;
-use crate::text::mark::{blanks, is_hyphen};
+use crate::lexicon::kind_name::kind_name;
+use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// An issuer as read.
@@ -110,6 +112,18 @@ fn centre(input: &str) -> Parsed<'_, ()> {
     }
 }
 
+/// A body that no table names, behind "của": words with capitals.
+pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
+    let (start, ()) = dressing(input)?;
+    let named = Word::read(start)
+        .is_some_and(|first| first.capital && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none());
+    if !named {
+        return fail(input);
+    }
+    let (rest, ()) = places(start)?;
+    Ok((rest, Issuer { text: Some(read(start, rest)), ..Issuer::default() }))
+}
+
 /// The comma or dash that may stand between a plenum and its committee.
 fn mark(input: &str) -> Parsed<'_, ()> {
     let rest = &input[blanks(input)..];
@@ -161,7 +175,8 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         let whole = Issuer {
             text: Some(read(input, behind)),
             code: inner.code.or(named.code),
-            system: named.system.or(inner.system),
+            // A standing committee is the Party's or a union's as the body is that it leads.
+            system: inner.system,
             session: None,
         };
         return Ok((behind, whole));
@@ -174,7 +189,7 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         _ => rest,
     };
     let field = rest.len() < input.len() - len;
-    if let Ok((behind, ())) = place(rest) {
+    if let (true, Ok((behind, ()))) = (named.tail != Tail::Several, place(rest)) {
         return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
     }
     match named.tail {
@@ -182,11 +197,35 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
             let behind = topic(rest).map_or(rest, |(rest, ())| rest);
             Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
         }
+        Tail::Several => {
+            let behind = fields(rest);
+            Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
+        }
         Tail::Open | Tail::Closed => Ok((rest, plain)),
         Tail::Named if field => Ok((rest, Issuer { text: Some(read(input, rest)), ..plain })),
         Tail::Office if named.code.is_some() => Ok((rest, plain)),
+        // "của Công ty", "của Sở": the one that the text speaks of.
+        Tail::Named if named.code.is_none() && input.starts_with(char::is_uppercase) && ends_name(rest) => {
+            Ok((rest, plain))
+        }
         Tail::Named | Tail::Office => fail(input),
     }
+}
+
+/// The fields of the ministries that issued together: "liên Bộ" Tài chính - Lao động, Thương binh và Xã hội.
+fn fields(input: &str) -> &str {
+    let mut end = input;
+    let mut next = gap(input).ok().map(|(rest, ())| rest);
+    for _ in 0..MOST_BODIES {
+        let Some(start) = next else { break };
+        match (ministry(start), body(start, 1)) {
+            (Some(len), _) => end = &start[len..],
+            (None, Ok((rest, _))) => end = rest,
+            (None, Err(_)) => break,
+        }
+        next = join(end);
+    }
+    end
 }
 
 /// The topic of a steering committee, where it ends with the document that it was set up for.
@@ -204,8 +243,9 @@ fn topic(input: &str) -> Parsed<'_, ()> {
         if let Ok((behind, number)) = number(rest, Before::Name) {
             return if number.symbol.is_some() { Ok((behind, ())) } else { fail(input) };
         }
-        let (behind, _) = word(rest)?;
-        (rest, ()) = gap(behind)?;
+        let (behind, read) = word(rest)?;
+        // "số" may be glued to its number.
+        (rest, ()) = if SO.contains(&read.syllable) { blank(behind)? } else { gap(behind)? };
     }
     fail(input)
 }
@@ -219,33 +259,75 @@ const STOPS: &[Syllable] = syllables!(
      bổ ký tháng thực từ trên đến tiếp phát giao kết",
 );
 
-/// The place or the unit behind an open name: words with capitals, and ranks.
+/// The place or the unit behind an open name, with the larger places that it lies in: " huyện C, tỉnh T".
 fn place(input: &str) -> Parsed<'_, ()> {
-    let mut rest = input;
+    let (start, ()) = gap(input)?;
+    places(start)
+}
+
+fn places(input: &str) -> Parsed<'_, ()> {
+    const MOST_LARGER: usize = 3;
+    let (mut end, ()) = one_place(input)?;
+    for _ in 0..MOST_LARGER {
+        let Ok((larger, ())) = comma(end) else { break };
+        let Ok((name, _)) = one_of(LARGER)(larger) else { break };
+        let name = gap(name).and_then(|(rest, ())| one_of(SECOND)(rest)).map_or(name, |(rest, _)| rest);
+        let named = name.starts_with('.') || numbered_place(name).is_some() || capital_follows(name);
+        let broken = end[..end.len() - larger.len()].contains(is_line_break);
+        match one_place(larger) {
+            Ok((rest, ())) if named && !broken => end = rest,
+            _ => break,
+        }
+    }
+    Ok((end, ()))
+}
+
+const TAI: Syllable = Syllable::of("tại");
+
+/// The ranks of places that smaller ones lie in, and the second words of those that have two.
+const LARGER: &[Syllable] = syllables!("tỉnh thành huyện quận thị tp");
+const SECOND: &[Syllable] = syllables!("phố xã");
+
+/// Whether a word with a capital stands behind a blank.
+fn capital_follows(input: &str) -> bool {
+    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital))
+}
+
+/// One place or unit: words with capitals, and ranks.
+fn one_place(input: &str) -> Parsed<'_, ()> {
     let mut end = input;
     let mut smalls = 0;
+    // Ranks from the first word on.
+    let mut ranks = 0;
+    // Behind the full stop of "TP." no blank is needed.
+    let mut next = Some(input);
     for at in 0..MOST_WORDS {
-        let Ok((start, ())) = gap(rest) else { break };
+        let Some(start) = next else { break };
         let Some(word) = Word::read(start) else { break };
         let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
-        rest = &start[word.len..];
+        let mut rest = &start[word.len..];
+        let mut stopped = None;
         if capitals {
             // "TP. Hồ Chí Minh", "Q.1".
             if word.all_capitals() && word.letters <= 2 {
-                rest = rest.strip_prefix('.').unwrap_or(rest);
+                stopped = rest.strip_prefix('.');
+                rest = stopped.unwrap_or(rest);
             }
             end = rest;
             smalls = 0;
         } else if RANKS.contains(&word.syllable) {
-            // A rank alone is a name ("UBND tỉnh"); behind one it waits for the name.
-            if at == 0 || at == 1 && smalls == 0 {
+            // A rank alone is a name ("UBND thành phố"); behind one it waits for the name.
+            if at == ranks && at < 2 {
                 end = rest;
+                ranks += 1;
             }
             smalls += 1;
         } else {
             // Names of units mix cases: "Trung tâm Quản lý đường hầm sông Sài Gòn". A capital must follow soon.
             smalls += 1;
-            if smalls > 3 || at == 0 || STOPS.contains(&word.syllable) {
+            // "cấp cao tại Hà Nội": a seat belongs to the name of a high court.
+            let seat = word.syllable == TAI && ranks == 2 && capital_follows(rest);
+            if smalls > 3 || at == 0 || STOPS.contains(&word.syllable) && !seat {
                 break;
             }
         }
@@ -256,8 +338,17 @@ fn place(input: &str) -> Parsed<'_, ()> {
                 end = behind;
             }
         }
+        next = match stopped {
+            Some(rest) => Some(&rest[blanks(rest)..]),
+            None => gap(rest).ok().map(|(rest, ())| rest),
+        };
     }
     if end.len() == input.len() { fail(input) } else { Ok((end, ())) }
+}
+
+/// Whether nothing that could be its name follows a generic noun.
+fn ends_name(rest: &str) -> bool {
+    Word::read(&rest[blanks(rest)..]).is_none_or(|word| STOPS.contains(&word.syllable))
 }
 
 /// The number that names a place: one or two digits that stand alone.

@@ -12,8 +12,9 @@
 use std::borrow::Cow;
 
 use super::ordinal::{ordinal, roman};
-use super::word::{Parsed, blank, fail, gap, keyword, read, syllables, word};
+use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::document::{Provision, ProvisionUnit as Unit};
+use crate::lexicon::SO;
 use crate::text::mark::{blanks, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -54,7 +55,6 @@ const PHU: Syllable = Syllable::of("phụ");
 const LUC: Syllable = Syllable::of("lục");
 const TIEU: Syllable = Syllable::of("tiểu");
 const MUC: Syllable = Syllable::of("mục");
-const SO: Syllable = Syllable::of("số");
 const THU: Syllable = Syllable::of("thứ");
 const TU: Syllable = Syllable::of("từ");
 const DEN: Syllable = Syllable::of("đến");
@@ -68,9 +68,10 @@ pub(crate) fn unit_word(syllable: Syllable) -> bool {
 
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    let inside = [PHU, TIEU, SO, THU, TU, DEN, CAC];
+    let inside = [PHU, TIEU, THU, TU, DEN, CAC];
     word.letters <= 2
         || inside.contains(&word.syllable)
+        || SO.contains(&word.syllable)
         || CONJUNCTIONS.contains(&word.syllable)
         || super::ordinal::number_word(word.syllable).is_some()
         || roman(text).is_ok_and(|(rest, _)| rest.is_empty())
@@ -104,7 +105,7 @@ fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
         Some(Unit::Phan | Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
         Some(Unit::Muc) => outline(start)?,
         Some(Unit::PhuLuc) => {
-            let start = match keyword(SO)(start) {
+            let start = match one_of(&SO)(start) {
                 Ok((rest, _)) => gap(rest)?.0,
                 Err(_) => start,
             };
@@ -222,21 +223,13 @@ fn step(input: &str) -> Parsed<'_, ()> {
         };
         return if rest.starts_with('%') { fail(input) } else { Ok((rest, ())) };
     }
-    if let Ok((rest, _)) = roman(input) {
-        let more = Word::read(rest).is_none();
-        return if more {
-            Ok((&rest[rest.bytes().take(2).take_while(u8::is_ascii_digit).count()..], ()))
-        } else {
-            fail(input)
-        };
+    // A numeral, or a letter alone: "IV", "A"; each with a figure behind it, "B2".
+    let (rest, letters) = word(input)?;
+    if letters.letters > 1 && roman(input).is_err() {
+        return fail(input);
     }
-    let (rest, letter) = word(input)?;
-    // A letter alone, or with a figure: "A", "B2". A small one may be a word of its own, "a" and "y" are none.
-    if letter.letters == 1 {
-        Ok((&rest[rest.bytes().take(2).take_while(u8::is_ascii_digit).count()..], ()))
-    } else {
-        fail(input)
-    }
+    let figures = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
+    Ok((&rest[figures..], ()))
 }
 
 /// The other end of a range: " đến Điều 9", "-9", " – 9".
@@ -323,6 +316,28 @@ pub(crate) fn chain(input: &str) -> Parsed<'_, usize> {
         count += 1;
     }
     Ok((rest, count))
+}
+
+/// A pinpoint behind a document, in brackets or, at the end of a clause, behind a comma: " (khoản 2 Điều 5)".
+pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
+    const OPENINGS: &[Syllable] = syllables!("tại theo");
+    let start = &input[blanks(input)..];
+    if let Some(inner) = start.strip_prefix('(') {
+        let inner = match one_of(OPENINGS)(inner) {
+            Ok((rest, _)) => gap(rest)?.0,
+            Err(_) => inner,
+        };
+        let (rest, _) = chain(inner)?;
+        let words = read(inner, rest);
+        return match blank(rest)?.0.strip_prefix(')') {
+            Some(rest) => Ok((rest, words)),
+            None => fail(input),
+        };
+    }
+    let (start, ()) = comma(input)?;
+    let (rest, _) = chain(start)?;
+    let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
+    if ends { Ok((rest, read(start, rest))) } else { fail(input) }
 }
 
 /// The places that a chain names; `chain` must be one whole chain.

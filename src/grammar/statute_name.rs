@@ -3,8 +3,9 @@
 use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
-use super::word::{Parsed, fail, gap, keyword, optional_comma, phrase, syllables, word};
-use crate::lexicon::catalogue::statute_name;
+use super::word::{Parsed, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use crate::lexicon::SO;
+use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::blanks;
@@ -15,7 +16,6 @@ const BO: Syllable = Syllable::of("bộ");
 const PHAP: Syllable = Syllable::of("pháp");
 const LENH: Syllable = Syllable::of("lệnh");
 const HIEN: Syllable = Syllable::of("hiến");
-const SO: Syllable = Syllable::of("số");
 const CUA: Syllable = Syllable::of("của");
 const VA: Syllable = Syllable::of("và");
 const VE: Syllable = Syllable::of("về");
@@ -53,7 +53,12 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
         return Ok((&input[len..], (kind, &input[..len])));
     }
     let (behind, kind) = kind(input)?;
-    let listed = statute_name(first, input);
+    let listed = statute_name(first, input).or_else(|| {
+        // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
+        let (subject, _) = gap(behind).and_then(|(rest, ())| keyword(VE)(rest)).ok()?;
+        let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
+        Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
+    });
     let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
@@ -119,7 +124,7 @@ const STOPS: &[Syllable] = syllables!(
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
-const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy");
+const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp");
 /// Words behind "và" that begin another noun than the second half of a name.
 const OTHERS: &[Syllable] = syllables!(
     "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
@@ -136,7 +141,7 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         if at > 1 {
             let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
-            if dated || keyword(SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
+            if dated || one_of(&SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
                 return Ok((end, ()));
             }
         }
@@ -166,7 +171,8 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
     // The law of a country or a town, and the second half of another word, name no law.
-    if !first.capital || STOPS.contains(&first.syllable) || NO_NAMES.contains(&first.syllable) {
+    let stops = STOPS.contains(&first.syllable) && !(first.capitals == 1 && FIRSTS.contains(&first.syllable));
+    if !first.capital || stops || NO_NAMES.contains(&first.syllable) {
         return fail(input);
     }
     let mut rest = &start[first.len..];
@@ -193,6 +199,8 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
 }
 
+/// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
+const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
 const NO_NAMES: &[Syllable] =
     syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
 

@@ -14,7 +14,7 @@ use super::word::{Parsed, fail, syllables};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{Code, KindCode, code, is_judgment, plain};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -71,7 +71,7 @@ impl<'t> Symbol<'t> {
                 None => normal.extend(part.letters.chars().filter_map(normal_letter)),
             }
             normal.extend(plain_digits(part.digits));
-            normal.push_str(part.unit);
+            normal.extend(part.unit.chars().filter(|c| !is_blank(*c)));
         }
         Cow::Owned(normal)
     }
@@ -83,6 +83,8 @@ impl<'t> Symbol<'t> {
         }
         match (self.kind, self.system) {
             (Some(code), Some(System::Party)) => code.party,
+            // The Fatherland Front writes the State's way and issues "thông tri" as the Party does.
+            (Some(code), _) if code.code == "TT" && self.issued_by_organisation() => code.party,
             (Some(code), _) => code.state.or(code.party),
             // An official letter of the State has no code of its kind: issuer, then unit.
             (None, Some(System::State)) if self.is_letter() => Some(DocumentKind::CongVan),
@@ -93,20 +95,34 @@ impl<'t> Symbol<'t> {
     /// Whether several bodies issued the document.
     pub(crate) fn is_joint(&self) -> bool {
         let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
-        joint || self.body.is_some_and(|body| body.code == "LB") || self.codes > 3 || self.text.starts_with("HDLB")
+        joint
+            || self.body.is_some_and(|body| body.code == "LB")
+            || self.codes > 3
+            || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
+    }
+
+    fn issued_by_organisation(&self) -> bool {
+        self.body.is_some_and(|body| body.tier == Tier::MassOrganisation)
     }
 
     /// Whether it is issuer and unit, as the symbols of official letters are.
     fn is_letter(&self) -> bool {
-        self.codes > 1
-            && self.term.is_none()
-            && self.body.is_some_and(|body| matches!(body.tier, Tier::Ministry | Tier::Local | Tier::MassOrganisation))
+        let office = self.body.is_none_or(|body| match body.tier {
+            Tier::Ministry | Tier::Local | Tier::MassOrganisation | Tier::Judicial => true,
+            _ => matches!(body.code, "VPCP" | "VPQH"),
+        });
+        self.codes > 1 && self.known > 0 && self.term.is_none() && office
     }
 
     /// Whether it names the number of a document by itself, without a kind's name or "số" before it.
     pub(crate) fn is_certain(&self) -> bool {
         let known = self.kind.is_some() || self.judgment || self.body.is_some();
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
+    }
+
+    /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
+    pub(crate) fn is_shaped(&self) -> bool {
+        self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
     }
 
     /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
@@ -190,6 +206,11 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 /// The words that follow a symbol without a blank where the typist forgot it.
 const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
+/// The codes of the National Assembly with the first figure of a term, or both, read as letters.
+const SCANNED: &[Syllable] = syllables!("qhi qhl ubtvqhi ubtvqhl");
+const SCANNED_WHOLE: &[Syllable] = syllables!("qhio qhlo ubtvqhio ubtvqhlo");
+/// A joint guidance.
+const HDLB: Syllable = Syllable::of("hdlb");
 /// Trung ương, where it is not written `TW`.
 const TU: Syllable = Syllable::of("tư");
 
@@ -207,8 +228,8 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
     let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
     if first.letters == 1 && input[len..].starts_with('.') {
         // "T.Ư" and "T.W".
-        if let Some(second) = Word::read(&input[len + 1..]).filter(|word| input.starts_with('T') && word.letters == 1) {
-            if matches!(&input[len + 1..][..second.len], "W" | "Ư") {
+        if let Some(second) = Word::read(&input[len + 1..]).filter(|_| first.syllable == Syllable::of("t")) {
+            if second.capital && [Syllable::of("w"), Syllable::of("ư")].contains(&second.syllable) {
                 return Some(Letters { text: &input[..len + 1 + second.len], code: code("TW"), capitals: 2 });
             }
         }
@@ -219,10 +240,11 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         capitals += word.capitals;
     }
     // The one of a term, scanned as a letter.
-    if matches!(&input[..len], "QHI" | "QHl" | "UBTVQHI" | "UBTVQHl")
-        && input[len..].starts_with(|c: char| c.is_ascii_digit())
-    {
+    let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
+    if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
         len -= 1;
+    } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
+        len -= 2;
     }
     let text = &input[..len];
     if is_code(text) {
@@ -240,7 +262,7 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
             _ => {}
         }
     }
-    if capitals > 1 { glued(input, len) } else { None }
+    if GLUED.iter().any(|word| first.syllable.may_end_with(*word)) { glued(input, len) } else { None }
 }
 
 /// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".
@@ -251,10 +273,12 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         if behind.is_none() || !is_code(&run[..at]) {
             continue;
         }
-        let text = &run[..at];
+        let text = run[..at].trim_end_matches(is_invisible);
         let capitals = text.chars().filter(|c| c.is_uppercase()).count() as u8;
-        let known = code(text);
+        let title = capitals == 1 && text.chars().count() > 1;
+        let known = code(text).filter(|known| !title || known.spelling == text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
+            let capitals = capitals.max(u8::from(capitals == 0) * 2);
             return Some(Letters { text, code: known, capitals });
         }
     }
@@ -270,18 +294,19 @@ fn is_code(text: &str) -> bool {
 fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let len = count(input);
-    if len == 0 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
-        // A blank before the term, "QH 14", or a one that was scanned as a letter, "QHI5".
+    if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
+        // A term whose figures were scanned as letters: "QHI5", "QH1O".
+        let bytes = input.as_bytes();
+        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O', ..])
+            && !input[2..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            return &input[..2];
+        }
+        // A blank before the term: "QH 14".
         let gap = blanks(input);
-        let ocr = usize::from(input.starts_with(['I', 'l']));
-        let len = count(&input[gap.max(ocr)..]);
-        let term = match (gap, ocr) {
-            (0, 1) => len == 1,
-            (0, _) => false,
-            _ => (1..=2).contains(&len) && !input[gap + len..].starts_with(is_slash),
-        };
-        if term {
-            return &input[..gap.max(ocr) + len];
+        let behind = count(&input[gap..]);
+        if len == 0 && gap > 0 && (1..=2).contains(&behind) && !input[gap + behind..].starts_with(is_slash) {
+            return &input[..gap + behind];
         }
     }
     if len > 4 { "" } else { &input[..len] }
@@ -292,6 +317,7 @@ fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
     digits.chars().filter_map(|c| match c {
         '0'..='9' => Some(c),
         'I' | 'l' => Some('1'),
+        'O' => Some('0'),
         _ => None,
     })
 }
@@ -304,12 +330,14 @@ fn term(digits: &str) -> Option<u8> {
 
 /// The unit in brackets right behind a code, with the brackets: "(C11)", "(A11-X15)".
 fn unit(input: &str) -> &str {
-    let Some(inner) = input.strip_prefix('(') else { return "" };
-    let Some(len) = inner.bytes().take(12).position(|b| b == b')') else { return "" };
-    let unit = &inner.as_bytes()[..len];
+    let open = blanks(input);
+    let Some(inner) = input[open..].strip_prefix('(') else { return "" };
+    let Some(len) = inner.bytes().take(14).position(|b| b == b')') else { return "" };
+    let whole = &input[..open + len + 2];
+    let unit = inner[..len].trim_matches(is_blank).as_bytes();
     let shaped = unit.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'-');
     if shaped && unit.first().is_some_and(u8::is_ascii_uppercase) && unit.last().is_some_and(u8::is_ascii_digit) {
-        &input[..len + 2]
+        whole
     } else {
         ""
     }
@@ -318,7 +346,7 @@ fn unit(input: &str) -> &str {
 /// A letter of an unknown code in its normal form.
 fn normal_letter(c: char) -> Option<char> {
     match c {
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' => Some('Đ'),
+        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
         '\u{AD}' => None,
         c if c.is_ascii() => Some(c),
         'Ư' | 'ư' => Some('Ư'),
@@ -390,8 +418,12 @@ fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>
     }
     if let Some(last) = Parts::of(symbol.text).last() {
         // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
-        let letters = last.letters;
-        if ["TW", "TU", "HU", "QU"].iter().any(|committee| letters.ends_with(committee)) || letters.starts_with("ĐU") {
+        let letters = || last.letters.chars().filter_map(normal_letter);
+        let ends = |committee: &str| {
+            let from = letters().count().checked_sub(committee.len());
+            from.is_some_and(|from| letters().skip(from).eq(committee.chars()))
+        };
+        if ["TW", "TU", "HU", "QU"].into_iter().any(ends) || letters().take(2).eq("ĐU".chars()) {
             return Some(System::Party);
         }
     }
@@ -455,6 +487,9 @@ mod tests {
             ("QH14.", "QH14", "QH14"),
             ("QH 14 ngày", "QH 14", "QH14"),
             ("QHI5,", "QHI5", "QH15"),
+            ("QHl5,", "QHl5", "QH15"),
+            ("QH1O,", "QH1O", "QH10"),
+            ("QHIO,", "QHIO", "QH10"),
             ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
             ("TT-BCA (sau đây", "TT-BCA", "TT-BCA"),
             ("TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-BTC"),
@@ -481,12 +516,16 @@ mod tests {
             ("QĐ/TW", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
             ("QĐ-UBND", Separator::Slash, Some(Kind::QuyetDinh), Some(State)),
             ("TT-TW", Separator::Slash, Some(Kind::ThongTri), Some(Party)),
-            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTu), Some(State)),
+            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTri), Some(State)),
             ("QĐ/ABC", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
             ("BTC-TCHQ", Separator::Slash, Some(Kind::CongVan), Some(State)),
             ("HS-ST", Separator::Slash, Some(Kind::BanAn), Some(State)),
             ("QH14", Separator::Slash, None, Some(State)),
-            ("VPCP-KTTH", Separator::Slash, None, Some(State)),
+            ("VPCP-KTTH", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("TANDTC-PC", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("SXD-QLN", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("QH-CP", Separator::Slash, None, Some(State)),
+            ("ABC-XYZ", Separator::Slash, None, Some(State)),
             ("XYZ", Separator::Slash, None, None),
         ] {
             let (_, symbol) = symbol(text, before).unwrap();

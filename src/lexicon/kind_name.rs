@@ -28,7 +28,7 @@ const fn term(kind: DocumentKind) -> KindName {
 }
 
 /// The words that name a kind in text; longest match decides.
-const NAMES: &[(&str, KindName)] = {
+pub(crate) const NAMES: &[(&str, KindName)] = {
     use DocumentKind::*;
     &[
         ("chỉ thị", common(ChiThi)),

@@ -1,5 +1,6 @@
 //! What stands before an anchor: "số", the name of a kind, or another sense of the figure.
 
+use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, kind_name};
 use crate::text::mark::{blanks_before, char_before, is_quote};
@@ -28,8 +29,6 @@ pub(crate) struct Kind {
     /// Whether it is abbreviated: "NĐ", "QĐ".
     pub(crate) short: bool,
 }
-
-const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
 
 /// What stands before the number at the byte `at`; nothing before `floor` is looked at.
 pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {

@@ -3,6 +3,8 @@
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
 //! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
 
+use super::mark::is_invisible;
+
 /// The tone of a syllable.
 ///
 /// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
@@ -268,8 +270,10 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            // The lower case of Ɖ.
+            'ɖ' => Some(Glyph::Letter(Cell::new(D_STROKE, Tone::Level, false))),
             '\u{400}'..='\u{4FF}' => look_alike(c),
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
+            c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
         };
     };
@@ -347,7 +351,7 @@ mod tests {
 
     #[test]
     fn the_look_alikes_of_d_with_stroke_are_one_letter() {
-        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
+        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true), ('ɖ', false)] {
             let expected = Glyph::Letter(Cell::new(D_STROKE, Tone::Level, upper));
             assert_eq!(glyph(c), Some(expected), "{c}");
         }

@@ -11,6 +11,11 @@ pub(crate) const fn is_blank(c: char) -> bool {
     )
 }
 
+/// A character that nothing is printed for: inside a word it is none, at its edge it is a blank.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
 /// The end of a line.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
@@ -130,6 +135,18 @@ fn any_blanks_before(text: &str, end: usize) -> usize {
         start = at;
     }
     start
+}
+
+/// Where the last `count` printed characters begin that end at the byte `end`: as many in every form of the letters.
+pub(crate) fn letters_before(text: &str, end: usize, count: usize) -> usize {
+    let printed = |c: &char| !matches!(c, '\u{300}'..='\u{36F}') && !is_invisible(*c);
+    let chars = text[..end].char_indices().rev().take(count * 4).filter(|(_, c)| printed(c)).take(count);
+    chars.last().map_or(end, |(at, _)| at)
+}
+
+/// The text without the blanks and the line ends round it.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c| is_blank(c) || is_line_break(c))
 }
 
 /// The character that ends before the byte `at`, which must be a character boundary.

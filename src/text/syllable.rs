@@ -52,6 +52,16 @@ impl Syllable {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
     }
 
+    /// Whether its letters end with those of another, and its tone is the other's; what is foreign may.
+    pub(crate) fn may_end_with(self, end: Syllable) -> bool {
+        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+        let (letters, wanted) = (self.0 & LETTERS, end.0 & LETTERS);
+        let bits = |letters: u64| (u64::BITS - letters.leading_zeros()).div_ceil(LETTER_BITS) * LETTER_BITS;
+        let (len, wanted_len) = (bits(letters), bits(wanted));
+        self.0 == Self::FOREIGN.0
+            || self.0 & !LETTERS == end.0 & !LETTERS && len >= wanted_len && letters >> (len - wanted_len) == wanted
+    }
+
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0
@@ -372,6 +382,23 @@ mod tests {
             assert_eq!(SET.contains(Syllable::of(word)), expected, "{word}");
         }
         assert!(!SET.contains(Syllable::FOREIGN));
+    }
+
+    #[test]
+    fn a_word_may_end_with_another() {
+        for (word, end, expected) in [
+            ("CPngày", "ngày", true),
+            ("cpNGÀY", "ngày", true),
+            ("ngày", "ngày", true),
+            ("CPngay", "ngày", false),
+            ("gày", "ngày", false),
+            ("BTCcủa", "của", true),
+            ("TTgdo", "do", true),
+        ] {
+            let word = Word::read(word).unwrap().syllable;
+            assert_eq!(word.may_end_with(Syllable::of(end)), expected, "{word:?} {end}");
+        }
+        assert!(Syllable::FOREIGN.may_end_with(Syllable::of("ngày")));
     }
 
     #[test]
