@@ -1,4 +1,5 @@
-//! The cheap look at the end of the word before a figure: whether it can be "số" or the end of a kind's name.
+//! The cheap look at the end of the word before a figure or a demonstrative: whether it can be "số" or the end of a kind's
+//! name.
 //!
 //! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last two bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
@@ -10,8 +11,9 @@ struct Endings([u64; 1024]);
 
 static LEADS: Endings = Endings::of_leads();
 
-/// The words that lead to a number or to the ordinal of a plenum, and are no kinds.
-const OTHERS: [&str; 10] = ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ"];
+/// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
+const OTHERS: [&str; 14] =
+    ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ", "nêu", "nói", "kể", "đã"];
 
 impl Endings {
     const fn of_leads() -> Endings {
@@ -91,7 +93,7 @@ const fn upper_case(lead: u8, last: u8) -> u8 {
     }
 }
 
-/// Whether a name of a kind, or "số", can end right before the byte `at`.
+/// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
     let word = match bytes {
@@ -99,8 +101,8 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
         word => word,
     };
     match word {
-        // A combining mark, and one letter behind it at most.
-        [.., 0xCC, _, _] => true,
+        // A combining mark or an invisible character, and one letter behind it at most.
+        [.., 0xC2 | 0xCC, _, _] | [.., 0xE2 | 0xEF, _, _, _] => true,
         [.., before, last] => {
             let (word, bit) = place(*before, *last);
             LEADS.0[word] & bit != 0
@@ -128,7 +130,10 @@ mod tests {
             for form in [word.to_owned(), title, word.to_uppercase()] {
                 for gap in ["", " ", "\n", "  ", "\u{A0}", "\r\n", ": ", " \u{200B}", "\u{FEFF}", "* ", "”", "\u{3000}"]
                 {
-                    for form in [form.clone(), decomposed(&form)] {
+                    let (letters, last) = form.split_at(form.char_indices().next_back().map_or(0, |(at, _)| at));
+                    let hyphened = format!("{letters}\u{AD}{last}");
+                    let joined = format!("{letters}\u{200D}{last}");
+                    for form in [form.clone(), decomposed(&form), hyphened, joined] {
                         let text = format!("theo {form}{gap}12");
                         let at = text.len() - 2;
                         let found = lead(&text, 0, at);
