@@ -30,8 +30,12 @@ impl Endings {
         endings.enter(b'T', b'r');
         endings.enter_behind_any(b"ABCDEGHIKLMNOPQRSTUVXY:*_\"'` \t\r\n\x0B\x0C");
         endings.enter_before_any(b"\xC2\xCC\xD0\xD1\x80\x9A\xBC");
+        // "NĐ" and "nđ", with all that looks like "Đ".
+        endings.enter_before_any(b"\xC9");
         endings.enter(0xC4, 0x90);
+        endings.enter(0xC4, 0x91);
         endings.enter(0xC3, 0x90);
+        endings.enter(0xC3, 0xB0);
         endings.enter(0xC6, 0x89);
         endings.enter(0xBB, 0xBF);
         endings.enter(0x81, 0xA0);
@@ -114,7 +118,11 @@ mod tests {
 
     #[test]
     fn whatever_leads_to_a_number_is_let_through() {
-        let words = NAMES.iter().map(|(name, _)| *name).chain(OTHERS).chain(["NĐ", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
+        let words = NAMES
+            .iter()
+            .map(|(name, _)| *name)
+            .chain(OTHERS)
+            .chain(["NĐ", "nđ", "qð", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
         let mut checked = 0;
         for word in words {
             let first = word.chars().next().unwrap();

@@ -20,6 +20,11 @@ const MOST_PLENUM_WORDS: usize = 7;
 const NGHI_QUYET: Kind =
     Kind { kind: DocumentKind::NghiQuyet, sense: Use::Common, start: 0, end: 0, capital: true, short: true };
 
+/// Whether the ordinal of a plenum can stand right behind this word.
+pub(super) fn of_plenum(word: Word) -> bool {
+    word.syllable == NQTW || PLENUM_WORDS.contains(&word.syllable)
+}
+
 impl<'t> Documents<'t> {
     /// A document by the congress, the plenum or the sitting that passed it.
     pub(super) fn passed(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
@@ -84,6 +89,10 @@ impl<'t> Documents<'t> {
                     let meeting = last.session.map(|session| format!("Trung ương {session} khóa {}", roman(term)));
                     (last.session, Some(term), meeting)
                 }
+                Further::Plenum(nth, Some(term)) => {
+                    (Some(nth), Some(term), Some(format!("Trung ương {nth} khóa {}", roman(term))))
+                }
+                Further::Plenum(nth, None) => (Some(nth), None, Some(format!("Trung ương {nth}"))),
                 Further::Congress(nth) => (Some(nth), None, Some(format!("Đại hội {}", roman(nth)))),
             };
             let reference = DocumentReference {
