@@ -200,6 +200,7 @@ pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;
 pub use lexicon::kind::{DocumentKind, System};
 pub use lexicon::level::Level;
+pub use lexicon::scale::{Scale, ScaleRule};
 pub use lexicon::unit::UnitClass;
 pub use mention::{Mention, ProvisionMention};
 pub use rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};

@@ -187,6 +187,11 @@ impl<'t> Provision<'t> {
         ProvisionUnit::ALL.into_iter().rev().find(|unit| self.get(*unit).is_some())
     }
 
+    /// Which units name it.
+    pub(crate) fn shape(&self) -> [bool; ProvisionUnit::ALL.len()] {
+        ProvisionUnit::ALL.map(|unit| self.get(unit).is_some())
+    }
+
     /// How many units name it.
     pub(crate) fn units(&self) -> usize {
         self.labels.iter().flatten().count()

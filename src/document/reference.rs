@@ -114,6 +114,7 @@ pub struct DocumentReference<'t> {
     pub(crate) term: Option<u8>,
     pub(crate) session: Option<u8>,
     pub(crate) meeting: Option<Cow<'t, str>>,
+    pub(crate) series: Option<&'static str>,
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) title: Option<Cow<'t, str>>,
     pub(crate) provisions: Vec<Provision<'t>>,
@@ -132,6 +133,7 @@ impl<'t> DocumentReference<'t> {
             term: None,
             session: None,
             meeting: None,
+            series: None,
             name: None,
             title: None,
             provisions: Vec::new(),
@@ -198,6 +200,13 @@ impl<'t> DocumentReference<'t> {
         self.meeting.as_deref()
     }
 
+    /// The series that a standard or a technical regulation is numbered in: "TCVN", "QCVN".
+    ///
+    /// The JSON has no key for it.
+    pub fn series(&self) -> Option<&str> {
+        self.series
+    }
+
     /// The name of a statute or a charter as written: "Luật Đất đai".
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
@@ -231,6 +240,7 @@ impl<'t> DocumentReference<'t> {
             term: self.term,
             session: self.session,
             meeting: self.meeting.map(owned),
+            series: self.series,
             name: self.name.map(owned),
             title: self.title.map(owned),
             provisions: self.provisions.into_iter().map(Provision::into_owned).collect(),

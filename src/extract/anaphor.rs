@@ -5,7 +5,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
-use crate::text::mark::{blanks_before, char_before};
+use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
 use crate::text::{Syllable, Word};
 
 const NAY: Syllable = Syllable::of("này");
@@ -72,8 +72,9 @@ fn points(text: &str, kind: &Kind, behind: &str) -> bool {
 /// Whether the word at `at` is the first of a sentence or a line.
 fn begins_sentence(text: &str, at: usize) -> bool {
     let end = blanks_before(text, at);
-    if text[end..at].contains('\n') {
-        return true;
+    if text[end..at].contains(is_line_break) {
+        // A line that ends inside a word's phrase goes on behind the break.
+        return !char_before(text, end).is_some_and(|c| c.is_lowercase() || c == ',');
     }
     char_before(text, end)
         .is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n' | '…' | '-' | '–' | '”' | '"' | '“' | ':' | '*' | '#'))
@@ -83,6 +84,6 @@ fn begins_sentence(text: &str, at: usize) -> bool {
 fn takes_effect(behind: &str) -> bool {
     const EFFECTS: [&[Syllable]; 4] =
         [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định"), syllables!("được")];
-    let start = behind.trim_start();
+    let start = &behind[blanks(behind)..];
     EFFECTS.iter().any(|effect| crate::grammar::word::phrase(effect)(start).is_ok())
 }

@@ -126,6 +126,9 @@ pub(super) fn first_unit(text: &str, floor: usize, end: usize, reaches: impl Fn(
         let Some(c) = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor) else { break };
         if let Some((start, word)) = Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
             if unit_word(word.syllable) {
+                if is_half(text, floor, start) {
+                    break;
+                }
                 at = unit_start(text, floor, start, word);
                 starts.push(at);
                 continue;
@@ -162,6 +165,13 @@ fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
         _ => return start,
     };
     word_before(text, floor, start).filter(|(_, word)| word.syllable == first).map_or(start, |(start, _)| start)
+}
+
+/// Whether the unit that begins at `start` is the second half of another word: "giai đoạn", "thời điểm", "tài khoản".
+fn is_half(text: &str, floor: usize, start: usize) -> bool {
+    const FIRST_HALVES: &[Syllable] =
+        syllables!("giai công thời quan địa trọng tài hạng danh chuyên thành cổ đặc ưu nhược bưu cao");
+    word_before(text, floor, start).is_some_and(|(_, word)| FIRST_HALVES.contains(&word.syllable))
 }
 
 /// Where "từ" begins before a range: "từ Điều 3 đến Điều 9".

@@ -1,8 +1,9 @@
 //! Whether a kind and a number without a symbol name a document: "Chỉ thị 05" does, "quyết định 5 vấn đề" does not.
 
 use crate::grammar::attachment::{Designated, attached};
+use crate::grammar::date::date;
 use crate::grammar::number::Number;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::Kind;
@@ -18,26 +19,96 @@ const FOLLOWERS: &[Syllable] = syllables!(
 
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
-    use DocumentKind::{HienPhap, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu, ThongTuLienTich};
+    use DocumentKind::{
+        ChiThi, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
+        ThongTuLienTich,
+    };
     if number.year.is_some() {
         // "Nghị định 71/2024" is a number and its year; "Kế hoạch 5/2024" may be a month.
         return so || kind.sense == Use::Term || kind.short || kind.capital;
     }
-    let year_like = number.digits.len() == 4 && (b'1'..=b'2').contains(&number.digits.as_bytes()[0]);
+    let letter = kind.kind == DocumentKind::CongVan;
+    let year_like = !letter && number.digits.parse().is_ok_and(|value: u16| (1930..=2050).contains(&value));
     if so {
         return !matches!(kind.kind, Luat | HienPhap) || !year_like;
+    }
+    // The series of the Government: "Nghị quyết 66.16".
+    if number.digits.contains('.') && kind.kind != NghiQuyet {
+        return false;
     }
     if year_like || matches!(kind.kind, Luat | HienPhap | PhapLenh | Khac) {
         return false;
     }
-    if kind.short && !matches!(kind.kind, NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh) {
-        return names_issuer_or_date(behind);
+    if kind.short {
+        // "NĐ", "TT" and "QĐ" are read as nothing else; "CT", "KL" want a number as clerks write it.
+        let plain = match kind.kind {
+            NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
+            ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
+            CongVan => number.digits.len() > 1,
+            _ => false,
+        };
+        return if plain { may_follow(behind, false) } else { names_issuer_or_date(behind) };
     }
+    let long = number.digits.len() > 1;
     match kind.sense {
+        Use::Term if long => !counts(number, behind),
         Use::Term => may_follow(behind, true),
+        // "Chương trình 135 giai đoạn II"; a programme of five periods is none.
+        Use::Common if kind.capital && number.digits.len() > 2 && starts_period(behind) => true,
+        Use::Common if kind.capital && ACTS.contains(&kind.kind) && long => {
+            may_follow(behind, false) || number.digits.len() > 2 && !counts(number, behind)
+        }
         Use::Common if kind.capital => may_follow(behind, false),
-        Use::Common => names_issuer_or_date(behind),
+        Use::Common if PAPERS.contains(&kind.kind) && long => may_follow(behind, false),
+        Use::Common => long && opens_title(behind) || names_issuer_or_date(behind),
     }
+}
+
+/// Kinds whose name with a capital and a number of three figures counts nothing, whatever follows.
+const ACTS: &[DocumentKind] = &[
+    DocumentKind::ChiThi,
+    DocumentKind::KetLuan,
+    DocumentKind::QuyDinh,
+    DocumentKind::QuyetDinh,
+    DocumentKind::HuongDan,
+    DocumentKind::CongVan,
+    DocumentKind::CongDien,
+];
+/// Kinds whose names are nouns alone, in small letters too.
+const PAPERS: &[DocumentKind] =
+    &[DocumentKind::CongVan, DocumentKind::CongDien, DocumentKind::ToTrinh, DocumentKind::DeAn, DocumentKind::ThongTri];
+
+/// Whether what follows a number is what it counts or measures: "nghị quyết 10 điểm", "Quyết định 12 tháng".
+///
+/// Nobody counts hundreds of problems; a number of three figures measures time, money or people.
+fn counts(number: &Number<'_>, behind: &str) -> bool {
+    const MEASURES: &[Syllable] = syllables!(
+        "năm tháng tuần giờ phút giây lần người triệu tỷ tỉ nghìn ngàn trang điểm điều khoản hộ đảng suất căn"
+    );
+    const THINGS: &[Syllable] = syllables!(
+        "vấn nội chỉ đồng bộ văn chương phần đại dự chuyên loại nhóm mục tiêu tội vụ việc bước trường cơ tổ xã huyện tỉnh cán nghị \
+         thông luật gói biện giải nhiệm phương cái con chiếc khu dòng tập"
+    );
+    let start = &behind[blanks(behind)..];
+    if behind[..behind.len() - start.len()].contains(is_line_break) {
+        return false;
+    }
+    match Word::read(start) {
+        // "năm 2023" is the year of the paper.
+        Some(word) if word.syllable == Syllable::of("năm") => date(start).is_err(),
+        Some(word) if word.capital => false,
+        Some(word) => {
+            let few = number.digits.len() < 3;
+            MEASURES.contains(&word.syllable) || few && THINGS.contains(&word.syllable)
+        }
+        None => start.starts_with(|c: char| c.is_ascii_digit() || c == '%'),
+    }
+}
+
+/// Whether the title of a paper stands right behind: "thông báo 595 về việc".
+fn opens_title(behind: &str) -> bool {
+    let start = &behind[blanks(behind)..];
+    keyword(Syllable::of("về"))(start).is_ok() || start.starts_with(')')
 }
 
 /// Whether what follows a number leaves it a name: a mark, the end, or a word that no counted thing is.
@@ -51,6 +122,10 @@ pub(super) fn may_follow(behind: &str, certain: bool) -> bool {
         // A figure behind a figure is a table's.
         None => !start.starts_with(|c: char| c.is_ascii_digit()),
     }
+}
+
+fn starts_period(behind: &str) -> bool {
+    crate::grammar::word::phrase(syllables!("giai đoạn"))(&behind[blanks(behind)..]).is_ok()
 }
 
 /// Whether an issuer or a date stands right behind.

@@ -11,7 +11,7 @@
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -34,9 +34,20 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
+/// Whether a separator or a letter may follow the digits at the beginning of `input`: the cheap look that most figures fail.
+pub(crate) fn goes_on(input: &str) -> bool {
+    let bytes = &input.as_bytes()[count_digits(input)..];
+    match bytes {
+        [b'.' | b'_', next, ..] => next.is_ascii_alphanumeric() || *next >= 0x80,
+        [b' ' | b'\n', next, ..] => matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE1..),
+        [next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0x80..),
+        [] => false,
+    }
+}
+
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
-    let (rest, digits) = digits(input)?;
+    let (rest, digits) = digits(input, before)?;
     with_year(rest, digits, before)
         .or_else(|| with_symbol(rest, digits, before))
         .or_else(|| alone(input, rest, digits, before))
@@ -44,7 +55,7 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
 }
 
 /// The digits of a number and the letter behind them.
-fn digits(input: &str) -> Parsed<'_, &str> {
+fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     let mut len = count_digits(input);
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
@@ -52,16 +63,26 @@ fn digits(input: &str) -> Parsed<'_, &str> {
     // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
         let more = count_digits(tail);
-        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) {
+        let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
+        let alone = len == 2 && more > 0 && more < 3 && ends;
+        let parted = tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
+        if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
         }
     }
     let tail = &input[len..];
+    let gap = blanks(tail);
     let suffix = if tail.starts_with("bis") {
         3
+    } else if gap > 0 && tail[gap..].starts_with(['a', 'b', 'c']) && tail[gap + 1..].starts_with(is_slash) {
+        // "08 a/2010/TT-BTP".
+        gap + 1
     } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
+        1
+    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
+        // The last figure as a scanner reads it: "34O-CV/ĐU".
         1
     } else {
         0
@@ -73,13 +94,14 @@ fn count_digits(input: &str) -> usize {
     input.bytes().take(MOST_DIGITS + 2).take_while(u8::is_ascii_digit).count()
 }
 
-/// A year of four digits, or of two before 1997, at the beginning of `input`.
+/// A year of four digits, or of two as papers before 1997 and careless typists have it, at the beginning of `input`.
 fn year(input: &str) -> Option<(&str, u16)> {
     let len = count_digits(input);
     let value: u16 = input[..len].parse().ok()?;
     match len {
         4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
         2 if (45..=99).contains(&value) => Some((&input[len..], 1900 + value)),
+        2 if value <= 30 => Some((&input[len..], 2000 + value)),
         _ => None,
     }
 }
@@ -91,7 +113,10 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
     let separator = match c {
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
-        '.' | '_' if rest.len() == input.len() => Separator::Hyphen,
+        // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.
+        '.' | '_' if rest.len() == input.len() && blanks(&rest[1..]) == 0 => {
+            return Some((&rest[1..], Separator::Hyphen));
+        }
         _ => return None,
     };
     let mut behind = &rest[c.len_utf8()..];
@@ -113,7 +138,8 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     match symbol(codes, separator) {
         Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
-            let plausible = if figures == 2 || dotted { symbol.known > 1 } else { symbol.text.len() > 1 };
+            let known = symbol.known > 1 || symbol.term.is_some();
+            let plausible = if figures == 2 || dotted { known } else { symbol.text.len() > 1 };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
         _ if before == Before::Name && first == Separator::Slash && figures == 4 && ends_number(rest) => {
@@ -123,11 +149,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
     }
 }
 
-/// A year that lost a figure, `156/201/TT-BTC`: the number and the symbol stand, no year is told.
+/// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
 fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
-    let certain = before == Before::Name && figures == 3 && symbol.is_certain();
+    let certain = before == Before::Name && matches!(figures, 3 | 5) && symbol.is_certain();
     certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 
@@ -165,7 +191,8 @@ fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'
 
 /// A number without a symbol, behind a name: "05", "141-B".
 fn alone<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    if before == Before::Text {
+    // A figure with its thousands apart is a number only with its symbol.
+    if before == Before::Text || digits.split_once('.').is_some_and(|(_, more)| more.len() == 3) {
         return None;
     }
     // "141-B": a letter that tells two papers of one number apart.
@@ -189,8 +216,8 @@ fn ends_number(rest: &str) -> bool {
         // A decimal, a date, a range, a ratio.
         Some(c) if matches!(c, '.' | ',' | ':') || is_slash(c) || is_hyphen(c) => {
             let behind = chars.as_str();
-            !behind.starts_with(|c: char| c.is_ascii_digit())
-                && !(c != ',' && c != '.' && c != ':' && continues(behind))
+            let figure = behind.starts_with(|c: char| c.is_ascii_digit());
+            !(figure || !matches!(c, ',' | '.' | ':') && continues(behind))
         }
         Some(_) => {
             let behind = &rest[blanks(rest)..];

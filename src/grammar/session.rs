@@ -26,8 +26,15 @@ pub(crate) struct Session<'t> {
     pub(crate) issuer: Option<(&'t str, Option<&'static str>)>,
     /// What follows the last ordinal or term.
     pub(crate) designation: &'t str,
+    /// Whether terms stand in a bracket that is still open: "(khóa XI, XII)".
+    pub(crate) bracket: bool,
+    /// Whether it is a plenum.
+    pub(crate) plenum: bool,
+    /// Whether nothing stands behind the ordinal of a congress, so that another may follow.
+    pub(crate) bare: bool,
 }
 
+const VA: Syllable = Syllable::of("và");
 const CUA: Syllable = Syllable::of("của");
 const DANG: Syllable = Syllable::of("đảng");
 const BO: Syllable = Syllable::of("bộ");
@@ -54,7 +61,7 @@ pub(crate) fn session(input: &str) -> Parsed<'_, Session<'_>> {
 fn party_congress(input: &str) -> Parsed<'_, Session<'_>> {
     let (designation, value) = roman(input)?;
     let (rest, ()) = owner(designation)?;
-    Ok((rest, Session { session: Some(value), term: None, issuer: None, designation }))
+    Ok((rest, plain(designation, Some(value), None)))
 }
 
 /// A congress, with whose it is and its period.
@@ -105,7 +112,12 @@ fn whole(designation: &str, session: Option<u8>, term: Option<u8>) -> (&str, Ses
     if let Ok((behind, ())) = period(rest) {
         rest = behind;
     }
-    (rest, Session { session, term, issuer: None, designation })
+    let bare = session.is_some() && rest.len() == designation.len();
+    (rest, Session { bare, ..plain(designation, session, term) })
+}
+
+fn plain(designation: &str, session: Option<u8>, term: Option<u8>) -> Session<'_> {
+    Session { session, term, issuer: None, designation, bracket: false, plenum: false, bare: false }
 }
 
 /// "của Đảng", "của Đảng bộ xã", "Đảng bộ Thành phố".
@@ -122,8 +134,15 @@ fn owner(input: &str) -> Parsed<'_, ()> {
     if of { Ok((party, ())) } else { fail(input) }
 }
 
+/// "của Đảng" behind a plenum.
+fn of_party(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = gap(input)?;
+    keyword(CUA)(start)?;
+    owner(input)
+}
+
 /// A plenum, with its committee and its term.
-fn of_plenum(input: &str) -> Parsed<'_, Session<'_>> {
+pub(crate) fn of_plenum(input: &str) -> Parsed<'_, Session<'_>> {
     let (after_ordinal, value) = plenum(input)?;
     let mut rest = after_ordinal;
     let committee = mark(rest).and_then(|(start, ())| issuer(start, Issuers::One));
@@ -136,22 +155,46 @@ fn of_plenum(input: &str) -> Parsed<'_, Session<'_>> {
     }
     let mut designation = after_ordinal;
     let mut in_its_term = None;
+    let mut bracket = false;
     if let Ok((behind, value)) = in_term(rest) {
         in_its_term = Some(value);
         designation = behind;
         rest = behind;
+    } else if let Some((behind, value)) = terms_in_bracket(rest) {
+        in_its_term = Some(value);
+        designation = behind;
+        rest = behind;
+        bracket = true;
     }
-    Ok((rest, Session { session: Some(value), term: in_its_term, issuer: body, designation }))
+    if let (false, Ok((behind, ()))) = (bracket, of_party(rest)) {
+        rest = behind;
+    }
+    Ok((rest, Session { issuer: body, bracket, plenum: true, ..plain(designation, Some(value), in_its_term) }))
+}
+
+/// The first of several terms in a bracket: "(khóa XI, XII)", "(khóa XI, khóa XII)".
+fn terms_in_bracket(input: &str) -> Option<(&str, u8)> {
+    const MOST: usize = 6;
+    let inner = input[blanks(input)..].strip_prefix('(')?;
+    let (first, value) = term(inner).ok()?;
+    let last = plain(first, None, Some(value));
+    let mut rest = first;
+    for _ in 0..MOST {
+        let Ok((behind, _)) = further(rest, &last) else { break };
+        rest = behind;
+    }
+    let closed = rest.len() < first.len() && rest[blanks(rest)..].starts_with(')');
+    closed.then_some((first, value))
 }
 
 /// The comma, the dash or "của" between a plenum and its committee.
 fn mark(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = blank(input)?;
-    if start.len() == input.len() {
-        return fail(input);
-    }
     if let Some(c) = start.chars().next().filter(|c| *c == ',' || is_hyphen(*c)) {
         return blank(&start[c.len_utf8()..]);
+    }
+    if start.len() == input.len() {
+        return fail(input);
     }
     match keyword(CUA)(start) {
         Ok((rest, _)) => gap(rest),
@@ -176,7 +219,7 @@ fn of_sitting(input: &str) -> Parsed<'_, Session<'_>> {
     };
     let end = if in_its_term.is_some() { designation } else { behind };
     let issuer = assembly.text.map(|text| (text, assembly.code));
-    Ok((end, Session { session: Some(value), term: in_its_term, issuer, designation }))
+    Ok((end, Session { issuer, ..plain(designation, Some(value), in_its_term) }))
 }
 
 /// The congress that adopted a charter, in brackets behind it: "(do Đại hội … lần thứ VIII của Đảng thông qua)".
@@ -206,19 +249,74 @@ pub(crate) fn adopted(input: &str) -> Parsed<'_, u8> {
     }
 }
 
-/// A further term behind a session: "khóa XI, khóa XII", "khóa XI, XII", "khóa XI và XII".
-pub(crate) fn further_term(input: &str) -> Parsed<'_, (&str, u8)> {
+/// What a list of sessions goes on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Further {
+    Term(u8),
+    Congress(u8),
+    /// A plenum, and its term where that stands behind it.
+    Plenum(u8, Option<u8>),
+}
+
+/// A further term or congress behind `last`: "khóa XI, khóa XII", "khóa XI và XII", "Đại hội XII, XIII".
+pub(crate) fn further<'t>(input: &'t str, last: &Session<'t>) -> Parsed<'t, (&'t str, Further)> {
     let (start, ()) = optional_comma(input)?;
     let comma = input[blanks(input)..].starts_with(',');
-    let (start, joined) = match keyword(Syllable::of("và"))(start) {
+    let (start, joined) = match keyword(VA)(start) {
         Ok((rest, _)) => (gap(rest)?.0, true),
         Err(_) => (start, comma),
     };
     if !joined {
         return fail(input);
     }
-    let (rest, value) = term(start).or_else(|_| roman_or_figures(start))?;
-    Ok((rest, (read(start, rest), value)))
+    if last.plenum {
+        // "Trung ương 4 khóa XII và Trung ương 6 khóa XII", "Trung ương 4, 5, 6 khóa XII".
+        let named = plenum(start);
+        let found = if last.term.is_none() { named.or_else(|_| listed_plenum(start)) } else { named };
+        if let Ok((rest, value)) = found {
+            let (rest, term) = in_term(rest).map_or((rest, None), |(rest, term)| (rest, Some(term)));
+            return Ok((rest, (read(start, rest), Further::Plenum(value, term))));
+        }
+    }
+    if last.term.is_some() {
+        let (rest, value) = term(start).or_else(|_| roman_or_figures(start))?;
+        return Ok((rest, (read(start, rest), Further::Term(value))));
+    }
+    // A small numeral is a word, and behind a comma figures count what comes.
+    if !last.bare || start.starts_with(char::is_lowercase) && nth(start).is_err() {
+        return fail(input);
+    }
+    let (rest, value) = nth(start).or_else(|_| roman(start))?;
+    Ok((rest, (read(start, rest), Further::Congress(value))))
+}
+
+/// An ordinal alone that goes on with a list of plenums, where the list ends with a term.
+fn listed_plenum(input: &str) -> Parsed<'_, u8> {
+    const MOST: usize = 8;
+    let ordinal = |input| figures(input).or_else(|_| roman(input));
+    let (rest, value) = ordinal(input)?;
+    let mut end = rest;
+    for _ in 0..MOST {
+        if in_term(end).is_ok() {
+            return Ok((rest, value));
+        }
+        let (start, ()) = optional_comma(end)?;
+        let start = match keyword(VA)(start) {
+            Ok((rest, _)) => gap(rest)?.0,
+            Err(_) => start,
+        };
+        end = ordinal(start)?.0;
+    }
+    fail(input)
+}
+
+/// Where the last member of a list ends: behind the bracket that the terms stand in, or behind whose congress it was.
+pub(crate) fn end_of_list<'t>(input: &'t str, last: &Session<'t>) -> &'t str {
+    let rest = match blank(input) {
+        Ok((rest, ())) if last.bracket => rest.strip_prefix(')').unwrap_or(input),
+        _ => input,
+    };
+    if last.bracket || last.bare { whole(rest, None, None).0 } else { rest }
 }
 
 #[cfg(test)]
@@ -314,9 +412,15 @@ mod tests {
 
     #[test]
     fn a_term_may_follow_a_term() {
-        assert_eq!(further_term(", khóa XII về"), Ok((" về", ("khóa XII", 12))));
-        assert_eq!(further_term(", XII"), Ok(("", ("XII", 12))));
-        assert_eq!(further_term(" và khóa XIII"), Ok(("", ("khóa XIII", 13))));
-        assert!(further_term(" XII").is_err());
+        let four = plain("", Some(4), Some(11));
+        for (text, words, term, rest) in
+            [(", khóa XII về", "khóa XII", 12, " về"), (", XII", "XII", 12, ""), (" và khóa XIII", "khóa XIII", 13, "")]
+        {
+            assert_eq!(further(text, &four), Ok((rest, (words, Further::Term(term)))), "{text}");
+        }
+        assert!(further(" XII", &four).is_err());
+        let congress = session(" Đại hội XII, XIII của Đảng").unwrap().1;
+        assert_eq!(further(", XIII của", &congress), Ok((" của", ("XIII", Further::Congress(13)))));
+        assert!(further(", 5 năm", &congress).is_err());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! standard = system , blank , [ body , blank ] , no , ( ":" | "-" ) , year , [ slash , code ] ;
-//! system   = "TCVN" | "QCVN" | "TCXDVN" | "TCXD" | "QCĐP" ;
+//! system   = "TCVN" | "QCVN" | … ;
 //! body     = "ISO" | "IEC" | "ISO/IEC" ;
 //! no       = digits , { hyphen , digits } ;
 //! ```
@@ -10,39 +10,34 @@
 //! See `symbol_grammar.md`, section 8. A company's own standard (TCCS) and the withdrawn sector standards (TCN) are
 //! read as well.
 
-use std::borrow::Cow;
-
-use super::word::{Parsed, blank, fail, gap, read, word};
-use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
+use crate::lexicon::standard::{HEADS, Series, series};
+use crate::text::mark::{blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A standard as read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Standard<'t> {
-    pub(crate) kind: DocumentKind,
+    pub(crate) series: Series,
     pub(crate) number: &'t str,
     pub(crate) year: Option<u16>,
-    /// The system, and the ministry behind the year: "TCVN", "QCVN/BGTVT".
-    pub(crate) symbol: Cow<'t, str>,
+    /// The ministry behind the year: "BGTVT".
+    pub(crate) ministry: Option<&'t str>,
 }
 
-const SYSTEMS: &[(Syllable, &str, DocumentKind)] = &[
-    (Syllable::of("tcvn"), "TCVN", DocumentKind::TieuChuan),
-    (Syllable::of("tcxdvn"), "TCXDVN", DocumentKind::TieuChuan),
-    (Syllable::of("tcxd"), "TCXD", DocumentKind::TieuChuan),
-    (Syllable::of("tcn"), "TCN", DocumentKind::TieuChuan),
-    (Syllable::of("tccs"), "TCCS", DocumentKind::TieuChuan),
-    (Syllable::of("qcvn"), "QCVN", DocumentKind::QuyChuan),
-    (Syllable::of("qcđp"), "QCĐP", DocumentKind::QuyChuan),
-];
-const FOREIGN: [Syllable; 2] = [Syllable::of("iso"), Syllable::of("iec")];
+const ARMY: &[Syllable] = syllables!("qs");
+const FOREIGN: [Syllable; 4] = [Syllable::of("iso"), Syllable::of("iec"), Syllable::of("astm"), Syllable::of("en")];
 
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let (rest, first) = word(input)?;
-    let Some(system) = SYSTEMS.iter().find(|row| row.0 == first.syllable) else { return fail(input) };
-    let (start, ()) = gap(rest)?;
+    let Some(series) = series(first.syllable) else { return fail(input) };
+    // "TCVN/QS": the standards of the army.
+    let rest = match rest.strip_prefix('/').and_then(|army| one_of(ARMY)(army).ok()) {
+        Some((rest, _)) => rest,
+        None => rest,
+    };
+    let (start, ()) = blank(rest)?;
     let (rest, ()) = foreign(start)?;
     let (rest, _) = digits(rest)?;
     let mut rest = rest;
@@ -55,18 +50,45 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     }
     let number = read(start, rest);
     let (rest, year) = year(rest)?;
-    let plain =
-        |rest| Ok((rest, Standard { kind: system.2, number, year: Some(year), symbol: Cow::Borrowed(system.1) }));
+    let plain = Standard { series, number, year: Some(year), ministry: None };
     // "QCVN 21:2015/BGTVT": the ministry that issued it.
-    let Some(slash) = rest.chars().next().filter(|c| is_slash(*c)) else { return plain(rest) };
+    let Some(slash) = rest.chars().next().filter(|c| is_slash(*c)) else { return Ok((rest, plain)) };
     let ministry = &rest[slash.len_utf8()..];
     match Word::read(ministry).filter(|word| word.all_capitals()) {
-        Some(word) => {
-            let symbol = Cow::Borrowed(&ministry[..word.len]);
-            Ok((&ministry[word.len..], Standard { kind: system.2, number, year: Some(year), symbol }))
-        }
-        None => plain(rest),
+        Some(word) => Ok((&ministry[word.len..], Standard { ministry: Some(&ministry[..word.len]), ..plain })),
+        None => Ok((rest, plain)),
     }
+}
+
+/// Where the standard begins whose number stands behind `last`: its series, over "ISO" and "IEC".
+pub(crate) fn series_before(text: &str, floor: usize, last: (usize, Word)) -> Option<usize> {
+    let (mut start, mut word) = last;
+    for _ in 0..FOREIGN.len() {
+        if series(word.syllable).is_some() {
+            return Some(start);
+        }
+        if !FOREIGN.contains(&word.syllable) && !ARMY.contains(&word.syllable) {
+            return None;
+        }
+        let mut end = blanks_before(text, start);
+        if let Some(slash) = char_before(text, end).filter(|c| is_slash(*c)) {
+            end -= slash.len_utf8();
+        }
+        (start, word) = Word::read_before(text, end).filter(|(start, _)| *start >= floor)?;
+    }
+    None
+}
+
+/// Where the words begin that say what the standard at `start` is: "Quy chuẩn kỹ thuật quốc gia" QCVN 06:2022/BXD.
+pub(crate) fn head_before(text: &str, floor: usize, start: usize) -> usize {
+    let begins = |head: &&[Syllable]| {
+        head.iter().try_fold(start, |at, expected| {
+            let end = blanks_before(text, at).max(floor);
+            let (before, word) = Word::read_before(text, end).filter(|(before, _)| *before >= floor)?;
+            (word.syllable == *expected).then_some(before)
+        })
+    };
+    HEADS.iter().find_map(begins).unwrap_or(start)
 }
 
 /// "ISO", "IEC", "ISO/IEC" before the number.
@@ -87,8 +109,14 @@ fn digits(input: &str) -> Parsed<'_, &str> {
 
 /// A hyphen and the digits of a part behind it.
 fn part(input: &str) -> Option<(&str, &str)> {
-    let hyphen = input.chars().next().filter(|c| is_hyphen(*c))?;
-    digits(&input[hyphen.len_utf8()..]).ok()
+    if let Some(hyphen) = input.chars().next().filter(|c| is_hyphen(*c)) {
+        return digits(&input[hyphen.len_utf8()..]).ok();
+    }
+    // "QCVN 01 - 19:2010": with blanks only where the year follows.
+    let start = &input[blanks(input)..];
+    let hyphen = start.chars().next().filter(|c| is_hyphen(*c))?;
+    let found = digits(start[hyphen.len_utf8()..].trim_start_matches(is_blank)).ok()?;
+    found.0.trim_start_matches(is_blank).starts_with(':').then_some(found)
 }
 
 /// The year behind a colon, or behind a hyphen in papers before 2000.
@@ -110,18 +138,22 @@ mod tests {
 
     #[test]
     fn standards_of_every_system_are_read() {
-        for (text, number, year, symbol, rest) in [
+        for (text, number, year, code, rest) in [
             ("TCVN 7114:2008 về", "7114", 2008, "TCVN", " về"),
             ("TCVN 6001-1:2008", "6001-1", 2008, "TCVN", ""),
             ("TCVN ISO 9001:2015 (ISO", "ISO 9001", 2015, "TCVN", " (ISO"),
             ("TCVN ISO/IEC 27001:2009", "ISO/IEC 27001", 2009, "TCVN", ""),
             ("QCVN 21:2015/BGTVT", "21", 2015, "BGTVT", ""),
             ("QCVN 01-188:2018/BNNPTNT.", "01-188", 2018, "BNNPTNT", "."),
+            ("QCVN12 : 2008/BTNMT", "12", 2008, "BTNMT", ""),
+            ("QCVN 01 - 19:2010/BNNPTNT về", "01 - 19", 2010, "BNNPTNT", " về"),
+            ("TCVN/QS 1822:2014", "1822", 2014, "TCVN", ""),
             ("TCVN 5687-92", "5687", 1992, "TCVN", ""),
             ("TCVN 10299-10:2014", "10299-10", 2014, "TCVN", ""),
         ] {
             let (left, found) = standard(text).unwrap_or_else(|_| panic!("{text}"));
-            assert_eq!((found.number, found.year, &*found.symbol, left), (number, Some(year), symbol, rest), "{text}");
+            let symbol = found.ministry.unwrap_or(found.series.code);
+            assert_eq!((found.number, found.year, symbol, left), (number, Some(year), code, rest), "{text}");
         }
         for text in ["TCVN", "TCVN này", "ISO 9001:2015", "TCVN 7114"] {
             assert!(standard(text).is_err(), "{text}");

@@ -12,10 +12,11 @@
 use super::date::year;
 use super::number::{Before, Number, number};
 use super::statute_name::{amends, name};
-use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables};
+use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, is_hyphen};
+use crate::text::mark::{blanks, is_blank, is_hyphen};
 use crate::text::{Syllable, Word};
 
 /// A statute as read.
@@ -30,7 +31,7 @@ pub(crate) struct Statute<'t> {
 }
 
 const LUAT: Syllable = Syllable::of("luật");
-const SO: Syllable = Syllable::of("số");
+const CAC: Syllable = Syllable::of("các");
 const NAM: Syllable = Syllable::of("năm");
 const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
 const BO_SUNG: &[Syllable] = syllables!("bổ sung");
@@ -56,7 +57,7 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
 /// "số 45/2013/QH13" behind a name.
 fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
     let (start, ()) = optional_comma(input)?;
-    let (rest, number) = match keyword(SO)(start) {
+    let (rest, number) = match one_of(&SO)(start) {
         Ok((rest, _)) => colon(rest).and_then(|(rest, ())| number(rest, Before::Name))?,
         Err(_) => number(start, Before::Text)?,
     };
@@ -73,11 +74,28 @@ pub(crate) fn colon(input: &str) -> Parsed<'_, ()> {
 }
 
 /// "năm 2013", "2013" behind a name.
-fn of_year(input: &str) -> Parsed<'_, u16> {
+pub(crate) fn of_year(input: &str) -> Parsed<'_, u16> {
     let (start, ()) = gap(input)?;
-    let start = match keyword(NAM)(start) {
+    if let Some(inner) = start.strip_prefix('(') {
+        let (rest, year) = bare_year(inner)?;
+        return match rest.strip_prefix(')') {
+            Some(rest) => Ok((rest, year)),
+            None => fail(input),
+        };
+    }
+    // "các năm 1946, 1959": the years of several.
+    let start = match keyword(CAC)(start).and_then(|(rest, _)| gap(rest)) {
+        Ok((rest, ())) if keyword(NAM)(rest).is_ok() => rest,
+        _ => start,
+    };
+    bare_year(start)
+}
+
+/// "năm 2013", "2013".
+fn bare_year(input: &str) -> Parsed<'_, u16> {
+    let start = match keyword(NAM)(input) {
         Ok((rest, _)) => gap(rest)?.0,
-        Err(_) => start,
+        Err(_) => input,
     };
     let (rest, year) = year(start)?;
     let mut behind = rest.chars();
@@ -92,6 +110,39 @@ fn of_year(input: &str) -> Parsed<'_, u16> {
         _ => Ok((rest, year)),
     }
 }
+
+/// A further year of the same statute: ", 1959", " và năm 2013"; its words and its value.
+///
+/// Behind a comma "năm" may open a clause of its own, so there another year must follow, or a conjunction have stood.
+pub(crate) fn further_year(input: &str) -> Parsed<'_, (&str, u16)> {
+    let (start, joined) = match comma(input) {
+        Ok((rest, ())) => match one_of(AND)(rest) {
+            Ok((rest, _)) => (gap(rest)?.0, true),
+            Err(_) => (rest, false),
+        },
+        Err(_) => {
+            let (rest, ()) = gap(input)?;
+            let (rest, _) = one_of(AND)(rest)?;
+            (gap(rest)?.0, true)
+        }
+    };
+    let (rest, year) = bare_year(start)?;
+    let worded = keyword(NAM)(start).is_ok();
+    if joined || !worded && ends_year(rest) || worded && further_year(rest).is_ok() {
+        Ok((rest, (read(start, rest), year)))
+    } else {
+        fail(input)
+    }
+}
+
+/// Whether a bare year may be one of a list: no thing that it would count follows.
+fn ends_year(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    Word::read(start).is_none_or(|word| AFTER_YEARS.contains(&word.syllable) || AND.contains(&word.syllable))
+}
+
+const AND: &[Syllable] = syllables!("và hoặc hay");
+const AFTER_YEARS: &[Syllable] = syllables!("đều đã được quy có của về là thì do cũng ghi quy trong tại");
 
 /// Whether a number behind an amending law's name is the amended law's, as the catalogue tells.
 fn names_amended_law(number: &Number<'_>) -> bool {
@@ -117,9 +168,8 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
         return fail(input);
     };
     let closed = inner.as_bytes()[end] == b')';
-    let other = [LUAT, SO]
-        .iter()
-        .any(|word| inner[..end].split(' ').any(|w| Word::read(w).is_some_and(|w| w.syllable == *word)));
+    let names = |word: Word| word.syllable == LUAT || SO.contains(&word.syllable);
+    let other = inner[..end].split(is_blank).any(|word| Word::read(word).is_some_and(names));
     if closed && !other { Ok((&inner[end + 1..], ())) } else { fail(input) }
 }
 

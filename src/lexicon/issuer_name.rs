@@ -5,7 +5,7 @@
 //! states nothing.
 
 use super::kind::System;
-use crate::text::{Joint, Phrases, Word};
+use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// What may follow a body's name and still be its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) enum Tail {
     Named,
     /// An office, whose body must follow: "Bộ trưởng" Bộ Y tế.
     Office,
+    /// Ministries by their fields: "liên Bộ" Tài chính - Y tế.
+    Several,
 }
 
 /// A body as text names it.
@@ -56,6 +58,7 @@ const fn state(named: Named) -> Named {
     Named { system: Some(System::State), ..named }
 }
 
+const SEVERAL: Named = Named { code: Some("LB"), system: Some(System::State), tail: Tail::Several };
 const CLOSED: Named = Named { code: None, system: None, tail: Tail::Closed };
 const OPEN: Named = Named { code: None, system: None, tail: Tail::Open };
 const NAMED: Named = Named { code: None, system: None, tail: Tail::Named };
@@ -67,7 +70,9 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Bí thư", party(closed("BBT"))),
     ("Ban Bí thư Trung ương", party(closed("BBT"))),
     ("Ban Bí thư Trung ương Đảng", party(closed("BBT"))),
-    ("Ban Bí thư Trung ương Đoàn", party(open("TWĐTN"))),
+    ("Ban Bí thư Trung ương Đoàn", open("TWĐTN")),
+    ("Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh", closed("TWĐTN")),
+    ("Ban Thường vụ Trung ương Đoàn", open("TWĐTN")),
     ("Ban Chấp hành Trung ương", party(closed("BCHTW"))),
     ("Ban Chấp hành Trung ương Đảng", party(closed("BCHTW"))),
     ("Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", party(closed("BCHTW"))),
@@ -75,7 +80,7 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Chấp hành TW Đảng", party(closed("BCHTW"))),
     ("Ban Chấp hành TƯ", party(closed("BCHTW"))),
     ("Ban Chấp hành TƯ Đảng", party(closed("BCHTW"))),
-    ("Ban Chấp hành Trung ương Đoàn", party(open("TWĐTN"))),
+    ("Ban Chấp hành Trung ương Đoàn", open("TWĐTN")),
     ("BCH Trung ương", party(closed("BCHTW"))),
     ("BCH Trung ương Đảng", party(closed("BCHTW"))),
     ("BCH TW", party(closed("BCHTW"))),
@@ -134,6 +139,7 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Chấp hành Đảng bộ", party(OPEN)),
     ("Thường vụ", party(NAMED)),
     ("Thường trực", party(NAMED)),
+    ("Thường trực Chính phủ", state(CLOSED)),
     ("BTV", party(OPEN)),
     ("BCH", party(OPEN)),
     ("BCH Đảng bộ", party(OPEN)),
@@ -143,6 +149,17 @@ const NAMES: &[(&str, Named)] = &[
     ("Quận ủy", party(open("QU"))),
     ("Thị ủy", party(OPEN)),
     ("Đảng ủy", party(open("ĐU"))),
+    ("Đảng ủy Khối các cơ quan", party(open("ĐUK"))),
+    ("Đảng ủy Khối các cơ quan Trung ương", party(closed("ĐUK"))),
+    ("Đảng ủy Khối các cơ quan và doanh nghiệp", party(open("ĐUK"))),
+    ("Đảng ủy Khối Doanh nghiệp", party(open("ĐUK"))),
+    ("Đảng ủy Khối các trường đại học, cao đẳng", party(open("ĐUK"))),
+    ("Đảng bộ Khối các cơ quan", party(OPEN)),
+    ("Đảng bộ Khối các cơ quan và doanh nghiệp", party(OPEN)),
+    ("Đảng bộ Khối các trường đại học, cao đẳng", party(OPEN)),
+    ("Đảng ủy các cơ quan Đảng", party(OPEN)),
+    ("Đảng ủy các cơ quan Đảng Trung ương", party(CLOSED)),
+    ("Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", party(CLOSED)),
     ("Đảng ủy Quốc hội", party(closed("ĐUQH"))),
     ("Đảng ủy Chính phủ", party(CLOSED)),
     ("Đảng ủy Công an Trung ương", party(CLOSED)),
@@ -159,7 +176,8 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Xây dựng Đảng", party(open("BXDĐ"))),
     ("Ủy ban Kiểm tra", party(OPEN)),
     ("UBKT", party(OPEN)),
-    ("Văn phòng", party(NAMED)),
+    ("Văn phòng", NAMED),
+    ("Đảng", party(CLOSED)),
     // The State's centre.
     ("Quốc hội", state(closed("QH"))),
     ("Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", state(closed("QH"))),
@@ -171,6 +189,19 @@ const NAMES: &[(&str, Named)] = &[
     ("Chủ nhiệm Văn phòng Quốc hội", state(closed("VPQH"))),
     ("Chủ tịch nước", state(closed("CTN"))),
     ("Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam", state(closed("CTN"))),
+    ("Chủ tịch nước CHXHCN Việt Nam", state(closed("CTN"))),
+    ("Chủ tịch nước Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Chủ tịch Chính phủ", state(CLOSED)),
+    ("Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Chủ tịch Chính phủ lâm thời", state(CLOSED)),
+    ("Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Chủ tịch Hồ Chí Minh", state(CLOSED)),
+    ("Chính phủ lâm thời", state(CLOSED)),
+    ("Chính phủ nước Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Chính phủ Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Quốc hội nước Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
+    ("Quốc hội nước CHXHCN Việt Nam", state(closed("QH"))),
+    ("Chính phủ nước CHXHCN Việt Nam", state(closed("CP"))),
     ("Chính phủ", state(closed("CP"))),
     ("Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam", state(closed("CP"))),
     ("CP", state(closed("CP"))),
@@ -202,6 +233,12 @@ const NAMES: &[(&str, Named)] = &[
     ("Viện kiểm sát nhân dân tối cao", state(closed("VKSNDTC"))),
     ("Viện trưởng Viện kiểm sát nhân dân tối cao", state(closed("VKSNDTC"))),
     ("VKSND tối cao", state(closed("VKSNDTC"))),
+    ("Viện KSND tối cao", state(closed("VKSNDTC"))),
+    ("Viện trưởng VKSND tối cao", state(closed("VKSNDTC"))),
+    ("Viện trưởng Viện KSND tối cao", state(closed("VKSNDTC"))),
+    ("Viện trưởng VKSNDTC", state(closed("VKSNDTC"))),
+    ("Chánh án TAND tối cao", state(closed("CA"))),
+    ("Viện KSND", state(OPEN)),
     ("VKSNDTC", state(closed("VKSNDTC"))),
     ("Tòa án nhân dân", state(OPEN)),
     ("Tòa án", state(OPEN)),
@@ -258,6 +295,19 @@ const NAMES: &[(&str, Named)] = &[
     ("Bộ GD&ĐT", state(closed("BGDĐT"))),
     ("Bộ GDĐT", state(closed("BGDĐT"))),
     ("Bộ Giáo dục", state(CLOSED)),
+    ("Bộ Giáo dục đào tạo", state(closed("BGDĐT"))),
+    ("Bộ Thông tin truyền thông", state(closed("BTTTT"))),
+    ("Bộ Tài nguyên môi trường", state(closed("BTNMT"))),
+    ("Bộ Khoa học công nghệ", state(closed("BKHCN"))),
+    ("Bộ Kế hoạch đầu tư", state(closed("BKHĐT"))),
+    ("Bộ Nông nghiệp phát triển nông thôn", state(closed("BNNPTNT"))),
+    ("Học viện Chính trị quốc gia Hồ Chí Minh", CLOSED),
+    ("Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh", CLOSED),
+    ("Học viện Hành chính Quốc gia", CLOSED),
+    ("Viện Hàn lâm Khoa học xã hội Việt Nam", CLOSED),
+    ("Viện Hàn lâm Khoa học và Công nghệ Việt Nam", CLOSED),
+    ("Đài Truyền hình Việt Nam", CLOSED),
+    ("Đài Tiếng nói Việt Nam", CLOSED),
     ("Bộ Đại học và Trung học chuyên nghiệp", state(CLOSED)),
     ("Bộ Y tế", state(closed("BYT"))),
     ("Bộ Nội vụ", state(closed("BNV"))),
@@ -266,7 +316,8 @@ const NAMES: &[(&str, Named)] = &[
     ("Bộ Chỉ huy", state(NAMED)),
     ("Bộ Tổng Tham mưu", state(CLOSED)),
     ("Bộ", state(NAMED)),
-    ("liên Bộ", state(OPEN)),
+    ("liên Bộ", SEVERAL),
+    ("liên ngành", SEVERAL),
     ("Ban Tổ chức - Cán bộ Chính phủ", state(closed("TCCP"))),
     ("Ủy ban Dân tộc", state(closed("UBDT"))),
     ("Ủy ban Dân tộc và Miền núi", state(CLOSED)),
@@ -305,7 +356,12 @@ const NAMES: &[(&str, Named)] = &[
     ("Phòng", state(NAMED)),
     ("Trung tâm", state(NAMED)),
     ("Công an", state(NAMED)),
+    ("Trưởng Công an", state(NAMED)),
+    ("Trưởng phòng", OFFICE),
     ("Cục", state(NAMED)),
+    ("Chi cục", state(NAMED)),
+    ("Hạt Kiểm lâm", state(OPEN)),
+    ("Đội", state(NAMED)),
     ("Tổng cục", state(NAMED)),
     ("Vụ", state(NAMED)),
     ("Viện", state(NAMED)),
@@ -352,6 +408,12 @@ const NAMES: &[(&str, Named)] = &[
     ("Học viện", NAMED),
     ("Bệnh viện", NAMED),
     ("Công ty", NAMED),
+    ("Hợp tác xã", NAMED),
+    ("Doanh nghiệp", NAMED),
+    ("Chi nhánh", NAMED),
+    ("Hiệp hội", NAMED),
+    ("Quỹ", NAMED),
+    ("Nhà xuất bản", NAMED),
     ("Tổng công ty", NAMED),
     ("Tập đoàn", NAMED),
     ("Hội đồng thành viên", open("HĐTV")),
@@ -374,6 +436,8 @@ const NAMES: &[(&str, Named)] = &[
     ("Thủ trưởng", OFFICE),
     ("Hiệu trưởng", OFFICE),
     ("Trưởng ban", OFFICE),
+    ("Trưởng Ban Chỉ đạo", topical("BCĐ")),
+    ("Trưởng Ban Quản lý", state(NAMED)),
     ("Tư lệnh", OFFICE),
     ("Bí thư", OFFICE),
 ];
@@ -420,6 +484,12 @@ pub(crate) fn field_name(first: Word, text: &str) -> Option<usize> {
 }
 
 static NAME_TABLE: Phrases<2048> = Phrases::new(NAMES);
+
+/// The ministry whose field is named at the beginning of `text`, without the word "Bộ": its length.
+pub(crate) fn ministry(text: &str) -> Option<usize> {
+    const BO: Syllable = Syllable::of("bộ");
+    Some(NAME_TABLE.longest_behind(BO, text, Joint::Name)?.len)
+}
 
 /// The longest body's name at the beginning of `text`, whose first word has been read already.
 pub(crate) fn body_name(first: Word, text: &str) -> Option<(Named, usize)> {

@@ -28,7 +28,7 @@ const fn term(kind: DocumentKind) -> KindName {
 }
 
 /// The words that name a kind in text; longest match decides.
-const NAMES: &[(&str, KindName)] = {
+pub(crate) const NAMES: &[(&str, KindName)] = {
     use DocumentKind::*;
     &[
         ("chỉ thị", common(ChiThi)),
@@ -72,6 +72,10 @@ const NAMES: &[(&str, KindName)] = {
         ("tờ trình", common(ToTrinh)),
         ("công văn", common(CongVan)),
         ("công điện", common(CongDien)),
+        ("công điện khẩn", common(CongDien)),
+        ("công điện hỏa tốc", common(CongDien)),
+        ("công văn khẩn", common(CongVan)),
+        ("công văn hỏa tốc", common(CongVan)),
         ("chiến lược", common(ChienLuoc)),
         ("quy hoạch", common(QuyHoach)),
         ("biên bản", common(BienBan)),

@@ -36,6 +36,8 @@ enum Beside {
     Anything,
     /// The word before it.
     Last(Syllable),
+    /// Any other word than this before it.
+    NotLast(Syllable),
     /// The word behind it.
     Next(Syllable),
 }
@@ -53,7 +55,8 @@ const fn before(word: &str, cue: Cue) -> (Cue, Beside) {
 }
 
 const CUES: &[(&str, (Cue, Beside))] = &[
-    ("luật", alone(Cue::Statute)),
+    // "pháp luật" is the law as such.
+    ("luật", (Cue::Statute, Beside::NotLast(Syllable::of("pháp")))),
     ("lệnh", behind("pháp", Cue::Statute)),
     ("hiến", before("pháp", Cue::Statute)),
     ("lệ", behind("điều", Cue::Statute)),
@@ -154,13 +157,17 @@ impl<'t> Anchors<'t> {
     fn stands(&self, at: usize, word: Word, beside: Beside) -> bool {
         match beside {
             Beside::Anything => true,
-            Beside::Last(last) => Word::read_before(self.text, blanks_before(self.text, at))
-                .is_some_and(|(_, before)| before.syllable == last),
+            Beside::Last(last) => self.word_before(at) == Some(last),
+            Beside::NotLast(last) => self.word_before(at) != Some(last),
             Beside::Next(next) => {
                 let behind = &self.text[at + word.len..];
                 Word::read(&behind[blanks(behind)..]).is_some_and(|behind| behind.syllable == next)
             }
         }
+    }
+
+    fn word_before(&self, at: usize) -> Option<Syllable> {
+        Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
     }
 
     /// Where the word begins that holds the byte `at`; `None` where it begins too far before for a cue.
@@ -209,7 +216,8 @@ impl Iterator for Anchors<'_> {
                 continue;
             }
             let at = place.at + usize::from(place.ahead());
-            let anchor = self.word_start(at).and_then(|start| {
+            let start = self.word_start(at).filter(|start| window::WORDS.pass(bytes, *start));
+            let anchor = start.and_then(|start| {
                 self.at = start;
                 self.read()
             });
@@ -231,6 +239,7 @@ mod tests {
 
     const WORDS: &[&str] = &[
         "pháp lệnh",
+        "pháp luật",
         "Hiến pháp",
         "điều lệ",
         "Cương lĩnh",

@@ -27,7 +27,7 @@ impl Place {
 
 /// Whether a character that begins with this byte wants care: combining marks, Cyrillic letters, all that may be invisible.
 pub(super) const fn wants_care(byte: u8) -> bool {
-    matches!(byte, 0xC2 | 0xCC | 0xD0 | 0xD1 | 0xE2 | 0xEF)
+    matches!(byte, 0xC2 | 0xC9 | 0xCC | 0xD0 | 0xD1 | 0xE2 | 0xEF)
 }
 
 /// The four bytes of a window: for each position the bytes that may stand there.
@@ -64,7 +64,8 @@ const fn bytes_but_letters<const N: usize>(but_letters: bool) -> [u8; N] {
 }
 
 const CAPITALS: &[u8] = b"ABCDEGHIKLMNOPQSTUVXY\xC3\xC4\xC6";
-const DIGITS_AND_MARKS: &[u8] = b"0123456789\xCC\xD0\xD1\xEF";
+/// The digits; the first bytes of combining marks, Cyrillic letters and wide forms.
+const DIGITS_AND_MARKS: &[u8] = b"0123456789\xC9\xCC\xD0\xD1\xEF";
 
 const fn row(lane: u32, bytes: [&'static [u8]; WIDTH]) -> Row {
     assert!(lane < LANES);
@@ -160,6 +161,32 @@ const UNIT_ROWS: &[Row] = &[
     row(29, [GAP, b"mMlL", b"\xE1", b"\xBB"]),
 ];
 
+/// The first four bytes of the words that are cues.
+const STARTS: &[Row] = &[
+    row(0, [b"lL", b"uU", b"\xE1", b"\xBA"]),
+    row(1, [b"lL", b"\xE1", b"\xBB", b"\x87\x86"]),
+    row(2, [b"hH", b"iI", b"\xE1", b"\xBA"]),
+    row(3, [b"cC", b"\xC6", b"\xB0\xAF", b"\xC6"]),
+    row(4, [b"nN", b"\xC3", b"\xA0\x80", b"yY"]),
+    row(5, [b"tT", b"rRiI", b"\xC3", b"\xAA\x8A"]),
+    row(6, [b"qQ", b"uU", b"yY", b"\xE1"]),
+    row(7, [b"kK", b"iI", b"\xE1", b"\xBB"]),
+    row(8, [b"hH", b"oO", b"\xC3", b"\xA0\x80\xA1\x81"]),
+    row(9, [b"hH", b"\xC3", b"\xB3\x93", b"aA"]),
+    row(10, [b"vV", b"\xE1", b"\xBB", b"\xAF\xAE"]),
+    row(11, [b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"uU", b"aA"]),
+    row(12, [b"cC", b"\xC3", b"\xA1\x81", b"cC"]),
+    row(13, [b"tT", b"hH", b"\xE1", b"\xBA"]),
+    row(14, [b"xX", b"\xE1", b"\xBA", b"\xBF\xBE"]),
+    row(15, [b"xX", b"uU", b"\xE1", b"\xBA"]),
+    // Abbreviations, and the units.
+    row(16, [b"BHKTVGLC", b"LTHSPM\xC4\xC3\xC6", ANY, ANY]),
+    row(17, [b"\xC4\xC3\xC6", b"\x90\x89", b"T", b"C"]),
+    row(18, [b"cC", b"hH", b"\xC6", b"\xB0\xAF"]),
+    row(19, [b"pP", b"hH", b"\xE1", b"\xBA"]),
+    row(20, [b"mMlL", b"\xE1", b"\xBB", b"\xA5\xA4"]),
+];
+
 /// For the first bytes of pairs, and for the second: the lanes of the window's first half below, of its second above.
 pub(super) struct Windows {
     first: [u64; 256],
@@ -168,6 +195,8 @@ pub(super) struct Windows {
 
 /// The windows of the anchors of documents and ratings.
 pub(super) static CUES: Windows = Windows::new(&[ROWS]);
+/// The windows at the beginning of a word that may be a cue.
+pub(super) static WORDS: Windows = Windows::new(&[STARTS]);
 /// Those of bare provisions as well.
 pub(super) static CUES_AND_UNITS: Windows = Windows::new(&[ROWS, UNIT_ROWS]);
 
@@ -223,6 +252,14 @@ impl Windows {
             let lanes = joined(pair(at), pair(at + 2));
             (lanes != 0).then_some(Place { at, lanes })
         })
+    }
+
+    /// Whether the four bytes at `at` pass.
+    pub(super) fn pass(&self, bytes: &[u8], at: usize) -> bool {
+        match bytes.get(at..).and_then(|rest| rest.first_chunk::<WIDTH>()) {
+            Some([a, b, c, d]) => joined(self.pair(*a, *b), self.pair(*c, *d)) != 0,
+            None => false,
+        }
     }
 
     fn pair(&self, first: u8, second: u8) -> u64 {

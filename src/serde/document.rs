@@ -10,7 +10,9 @@ use crate::document::{
 };
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
+use crate::lexicon::standard::series_in;
 use crate::mention::ProvisionMention;
+use crate::text::mark::trimmed;
 use crate::text::{Span, Word};
 
 /// What a reference says, without its place.
@@ -138,6 +140,7 @@ impl From<ReferenceJson<'_>> for DocumentReference<'static> {
             term: json.term,
             session: json.session,
             meeting: None,
+            series: None,
             name: json.name.map(owned),
             title: json.title.map(owned),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
@@ -198,12 +201,15 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
     fn try_from(json: DocumentJson<'_>) -> Result<Self, &'static str> {
         let designation = Span::try_from(json.designation)?;
         let mut reference = DocumentReference::from(json.reference);
+        let written = designation
+            .start()
+            .checked_sub(json.start)
+            .and_then(|start| json.text.get(start..designation.end().checked_sub(json.start)?));
         if reference.form == Form::Session {
-            reference.meeting = designation
-                .start()
-                .checked_sub(json.start)
-                .and_then(|start| json.text.get(start..designation.end() - json.start))
-                .and_then(meeting);
+            reference.meeting = written.and_then(meeting);
+        }
+        if matches!(reference.kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan)) {
+            reference.series = written.and_then(series_in);
         }
         Ok(DocumentMention {
             span: Span::try_from(SpanJson { start: json.start, end: json.end })?,
@@ -220,7 +226,7 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
 /// The congress or the plenum in a designation: all that follows the kind.
 fn meeting(designation: &str) -> Option<Cow<'static, str>> {
     let (_, len) = kind_name(Word::read(designation)?, designation)?;
-    Some(Cow::Owned(designation[len..].trim_start().to_owned()))
+    Some(Cow::Owned(trimmed(&designation[len..]).to_owned()))
 }
 
 impl<'a> From<&'a ProvisionMention<'_>> for ProvisionJson<'a> {

@@ -3,6 +3,8 @@
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
 //! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
 
+use super::mark::is_invisible;
+
 /// The tone of a syllable.
 ///
 /// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
@@ -20,8 +22,8 @@ pub(crate) enum Tone {
 /// What a character is inside a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Glyph {
-    /// A letter: its number (see [`number`]), the tone printed on it, and whether it is upper case.
-    Letter { letter: u8, tone: Tone, upper: bool },
+    /// A letter.
+    Letter(Cell),
     /// A combining tone mark (huyền, sắc, hỏi, ngã or nặng).
     ToneMark(Tone),
     /// A combining mark that makes another letter of the one before: circumflex, breve or horn.
@@ -88,38 +90,74 @@ const ROWS: [(u8, [char; 6]); 12] = [
     (LETTER_Y, ['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ']),
 ];
 
-/// A letter, its tone and its case in 16 bits, so that a table of all letters is small and one look reads all three.
+/// A letter, its tone and its case in one number, so that a table of all letters is small and one look reads all three.
+///
+/// The fields stand apart far enough that the numbers of a word's letters add up: the sum counts capitals and tones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Cell(u16);
+pub(crate) struct Cell(u32);
 
 impl Cell {
     /// No letter.
     pub(crate) const NONE: Cell = Cell(0);
-    const TONE_SHIFT: u32 = 6;
-    const UPPER: u16 = 1 << 9;
+    const LETTER: u32 = 0x3F;
+    const TONE_SHIFT: u32 = 8;
+    const TONED_SHIFT: u32 = 16;
+    const UPPER_SHIFT: u32 = 24;
 
     const fn new(letter: u8, tone: Tone, upper: bool) -> Cell {
-        Cell(letter as u16 | (tone as u16) << Cell::TONE_SHIFT | if upper { Cell::UPPER } else { 0 })
+        let toned = (tone as u32 != 0) as u32;
+        let tone = (tone as u32) << Cell::TONE_SHIFT | toned << Cell::TONED_SHIFT;
+        Cell(letter as u32 | tone | (upper as u32) << Cell::UPPER_SHIFT)
     }
 
     /// Whether it is a letter at all.
+    #[inline]
     pub(crate) const fn is_letter(self) -> bool {
         self.0 != 0
     }
 
     /// The letter's number (see [`number`]).
+    #[inline]
     pub(crate) const fn letter(self) -> u8 {
-        (self.0 & 0x3F) as u8
-    }
-
-    /// The tone printed on it.
-    pub(crate) const fn tone(self) -> Tone {
-        TONES[(self.0 >> Cell::TONE_SHIFT & 7) as usize]
+        (self.0 & Cell::LETTER) as u8
     }
 
     /// Whether it is upper case.
+    #[inline]
     pub(crate) const fn upper(self) -> bool {
-        self.0 & Cell::UPPER != 0
+        self.0 >> Cell::UPPER_SHIFT != 0
+    }
+}
+
+/// What the letters of a word sum up to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tally(u32);
+
+impl Tally {
+    /// Of no letters.
+    pub(crate) const NONE: Tally = Tally(0);
+
+    /// With one more letter.
+    #[inline]
+    pub(crate) const fn with(self, cell: Cell) -> Tally {
+        Tally(self.0 + (cell.0 & !Cell::LETTER))
+    }
+
+    /// With a tone mark.
+    pub(crate) const fn with_tone(self, tone: Tone) -> Tally {
+        self.with(Cell::new(0, tone, false))
+    }
+
+    /// The one tone in six bits; `None` where there are several.
+    #[inline]
+    pub(crate) const fn tone(self) -> Option<u8> {
+        if self.0 >> Cell::TONED_SHIFT & 0xFF > 1 { None } else { Some((self.0 >> Cell::TONE_SHIFT) as u8) }
+    }
+
+    /// How many letters are upper case.
+    #[inline]
+    pub(crate) const fn capitals(self) -> u8 {
+        (self.0 >> Cell::UPPER_SHIFT) as u8
     }
 }
 
@@ -150,6 +188,7 @@ const fn ascii_cells() -> [Cell; 128] {
 /// The precomposed letter at the byte `at` of valid UTF-8, and the bytes that it takes; what is no such letter takes none.
 ///
 /// This is the road that nearly all text takes: no character is decoded.
+#[inline(always)]
 pub(crate) const fn letter_at(bytes: &[u8], at: usize) -> (Cell, usize) {
     let first = bytes[at];
     if first < 0x80 {
@@ -231,19 +270,18 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            // The lower case of Ɖ.
+            'ɖ' => Some(Glyph::Letter(Cell::new(D_STROKE, Tone::Level, false))),
             '\u{400}'..='\u{4FF}' => look_alike(c),
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
+            c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
         };
     };
-    if cell.is_letter() {
-        Some(Glyph::Letter { letter: cell.letter(), tone: cell.tone(), upper: cell.upper() })
-    } else {
-        None
-    }
+    if cell.is_letter() { Some(Glyph::Letter(cell)) } else { None }
 }
 
 /// The precomposed letter that ends before the byte `end`, which must be a character boundary and not 0.
+#[inline(always)]
 pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
     let last = bytes[end - 1];
     if last < 0x80 {
@@ -258,11 +296,13 @@ pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
 }
 
 /// Whether `c` is a letter of a Vietnamese word, and no mark on one.
+#[inline]
 pub(crate) const fn is_letter(c: char) -> bool {
-    matches!(glyph(c), Some(Glyph::Letter { .. }))
+    matches!(glyph(c), Some(Glyph::Letter(_)))
 }
 
 /// Whether `c` can stand inside a word: a letter, a mark on one, or what is not seen and breaks no line.
+#[inline]
 pub(crate) const fn is_part(c: char) -> bool {
     c != '\u{200B}' && glyph(c).is_some()
 }
@@ -291,7 +331,7 @@ const fn look_alike(c: char) -> Option<Glyph> {
         'х' => (b'x', false),
         _ => return None,
     };
-    Some(Glyph::Letter { letter: number(ascii), tone: Tone::Level, upper })
+    Some(Glyph::Letter(Cell::new(number(ascii), Tone::Level, upper)))
 }
 
 #[cfg(test)]
@@ -302,17 +342,17 @@ mod tests {
     fn every_vietnamese_letter_is_known_in_both_cases() {
         for (letter, forms) in ROWS {
             for (form, tone) in forms.into_iter().zip(TONES) {
-                assert_eq!(glyph(form), Some(Glyph::Letter { letter, tone, upper: false }), "{form}");
+                assert_eq!(glyph(form), Some(Glyph::Letter(Cell::new(letter, tone, false))), "{form}");
                 let upper = form.to_uppercase().next().unwrap();
-                assert_eq!(glyph(upper), Some(Glyph::Letter { letter, tone, upper: true }), "{upper}");
+                assert_eq!(glyph(upper), Some(Glyph::Letter(Cell::new(letter, tone, true))), "{upper}");
             }
         }
     }
 
     #[test]
     fn the_look_alikes_of_d_with_stroke_are_one_letter() {
-        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
-            let expected = Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper };
+        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true), ('ɖ', false)] {
+            let expected = Glyph::Letter(Cell::new(D_STROKE, Tone::Level, upper));
             assert_eq!(glyph(c), Some(expected), "{c}");
         }
     }

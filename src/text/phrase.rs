@@ -103,14 +103,18 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         slot
     }
 
-    /// The longest phrase that `text` begins with, whole words only.
-    pub(crate) fn longest(&self, text: &str, joint: Joint) -> Option<Match> {
-        self.longest_after(Word::read(text)?, text, joint)
+    /// The longest phrase that `text` begins with, whole words only; its first word has been read already.
+    pub(crate) fn longest_after(&self, first: Word, text: &str, joint: Joint) -> Option<Match> {
+        self.walk(SEED, first, text, joint)
     }
 
-    /// The same, where the first word of `text` has been read already.
-    pub(crate) fn longest_after(&self, first: Word, text: &str, joint: Joint) -> Option<Match> {
-        let mut hash = SEED;
+    /// The longest phrase that goes on with `text` behind a first word that stands elsewhere.
+    pub(crate) fn longest_behind(&self, before: Syllable, text: &str, joint: Joint) -> Option<Match> {
+        self.walk(step(SEED, before), Word::read(text)?, text, joint)
+    }
+
+    fn walk(&self, seed: u64, first: Word, text: &str, joint: Joint) -> Option<Match> {
+        let mut hash = seed;
         let mut word = first;
         let mut end = 0;
         let mut found = None;
@@ -202,7 +206,7 @@ mod tests {
     static TABLE: Phrases<64> = Phrases::new(NAMES);
 
     fn longest(text: &str) -> Option<(&str, &str)> {
-        let found = TABLE.longest(text, Joint::Name)?;
+        let found = TABLE.longest_after(Word::read(text)?, text, Joint::Name)?;
         Some((NAMES[found.row].0, &text[..found.len]))
     }
 
@@ -230,7 +234,8 @@ mod tests {
 
     #[test]
     fn blanks_alone_join_where_no_more_is_allowed() {
-        assert_eq!(TABLE.longest("luật đầu-tư", Joint::Blanks), None);
-        assert_eq!(TABLE.longest("luật đầu  tư-công", Joint::Blanks).map(|m| m.len), Some("luật đầu  tư".len()));
+        let blanks = |text| Some(TABLE.longest_after(Word::read(text)?, text, Joint::Blanks)?.len);
+        assert_eq!(blanks("luật đầu-tư"), None);
+        assert_eq!(blanks("luật đầu  tư-công"), Some("luật đầu  tư".len()));
     }
 }

@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
-pub(crate) use statute::{names_amending, statute_name};
+pub(crate) use statute::{names_amending, statute_name, statute_name_behind};
 
 /// How well a row is attested.
 ///
@@ -61,6 +61,12 @@ const ALIASES: &[&str] = &[
     "Bộ luật TTHS",
     "Bộ luật TTDS",
     "Luật Sĩ quan",
+    "Luật Sĩ quan QĐND",
+    "Luật Sĩ quan QĐND Việt Nam",
+    "Luật Lao động",
+    "Luật ĐĐ",
+    "Luật TM",
+    "Pháp lệnh Pháp điển",
     "Bộ luật Lao động Việt Nam",
     "Bộ luật Dân sự Việt Nam",
     "Bộ luật Hình sự Việt Nam",

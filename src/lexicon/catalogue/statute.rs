@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::amending_laws::ROWS as AMENDING;
 use super::{ALIASES, Confidence, STATUTES, UNLISTED, day, text};
 use crate::lexicon::kind::DocumentKind;
-use crate::text::{Joint, Phrases, Word};
+use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// A statute of the catalogue.
 ///
@@ -130,6 +130,11 @@ static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES);
 /// The longest name of a statute at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn statute_name(first: Word, text: &str) -> Option<usize> {
     NAME_TABLE.longest_after(first, text, Joint::Name).map(|found| found.len)
+}
+
+/// The same behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
+pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> {
+    NAME_TABLE.longest_behind(first, text, Joint::Name).map(|found| found.len)
 }
 
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.

@@ -1,0 +1,98 @@
+//! Lists of documents: the head that names the kind, and whether a further number belongs to it.
+
+use super::Documents;
+use crate::grammar::provision::unit_word;
+use crate::grammar::word::syllables;
+use crate::lexicon::SO;
+use crate::lexicon::kind::DocumentKind;
+use crate::scan::lead::{self, Kind};
+use crate::text::mark::{blanks_before, is_blank, is_line_break};
+use crate::text::{Syllable, Word};
+
+/// The list that a mention may continue.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct List {
+    /// A number that grows with every list, so that members know each other.
+    pub(super) id: u32,
+    /// The kind that the head names.
+    pub(super) kind: Option<DocumentKind>,
+    /// Where the last member ends.
+    pub(super) end: usize,
+    /// Whether a plural stands before the head.
+    pub(super) plural: bool,
+    /// Whether the last member was a number without a symbol.
+    pub(super) short: bool,
+}
+
+const PLURALS: [Syllable; 9] = [
+    Syllable::of("các"),
+    Syllable::of("những"),
+    Syllable::of("hai"),
+    Syllable::of("ba"),
+    Syllable::of("bốn"),
+    Syllable::of("nhiều"),
+    Syllable::of("mọi"),
+    Syllable::of("cả"),
+    Syllable::of("loạt"),
+];
+
+impl Documents<'_> {
+    /// Notes the head of a list, or that it goes on.
+    pub(super) fn head(&mut self, kind: Option<Kind>, listed: bool, short: bool) {
+        if listed {
+            self.list.short = short;
+            self.list.kind = kind.map(|kind| kind.kind).or(self.list.kind);
+        } else {
+            let plural = kind.is_some_and(|kind| self.follows_plural(kind.start));
+            self.list = List { id: self.list.id + 1, kind: kind.map(|kind| kind.kind), plural, short, end: 0 };
+        }
+    }
+
+    /// Ends the list: what comes next is no member of it.
+    pub(super) fn close_list(&mut self) {
+        self.list = List { id: self.list.id + 1, ..List::default() };
+    }
+
+    /// Whether `at` is near enough to the last member of a list to be one more.
+    pub(super) fn is_near_list(&self, at: usize) -> bool {
+        self.list.kind.is_some() && at >= self.list.end && at - self.list.end <= 32
+    }
+
+    /// Whether only what joins members of a list stands between the last one and `at`.
+    pub(super) fn continues_list(&self, at: usize) -> bool {
+        const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
+        if !self.is_near_list(at) {
+            return false;
+        }
+        let mut rest = &self.text[self.list.end..at];
+        let mut joined = false;
+        while let Some(c) = rest.chars().next() {
+            if let Some(word) = Word::read(rest) {
+                let joint = JOINTS.contains(&word.syllable);
+                if !joint && !SO.contains(&word.syllable) {
+                    return false;
+                }
+                joined |= joint;
+                rest = &rest[word.len..];
+            } else if matches!(c, ',' | ';' | ':') || is_blank(c) || is_line_break(c) {
+                joined |= c == ',' || c == ';';
+                rest = &rest[c.len_utf8()..];
+            } else {
+                return false;
+            }
+        }
+        joined
+    }
+
+    /// Whether a plural stands right before `at`: "các", "những", "02".
+    pub(super) fn follows_plural(&self, at: usize) -> bool {
+        if let Some((_, word)) = lead::plain_word_before(self.text, 0, at) {
+            return PLURALS.contains(&word.syllable);
+        }
+        // "04 Nghị quyết" counts them, unless the figure is an article's: "Điều 4 Nghị quyết".
+        let end = blanks_before(self.text, at);
+        let digits = self.text[..end].bytes().rev().take(6).take_while(u8::is_ascii_digit).count();
+        let before = lead::plain_word_before(self.text, 0, end - digits);
+        digits > 0 && before.is_none_or(|(_, word)| !unit_word(word.syllable))
+    }
+}

@@ -1,0 +1,194 @@
+//! Documents from anchors: what stands before the anchor, the grammar behind it, and the list that it continues.
+
+mod list;
+mod named;
+mod numbered;
+mod session;
+
+use std::borrow::Cow;
+
+use super::check;
+use super::pinpoint;
+use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
+use crate::grammar::attachment::{Attached, Designated, attached};
+use crate::grammar::number::Number;
+use crate::grammar::provision::{self, places};
+use crate::grammar::session::adopted;
+use crate::grammar::statute::{amended, of_year};
+use crate::grammar::title::title;
+use crate::scan::{Anchor, Cue};
+use crate::text::Span;
+use crate::text::mark::blanks_before;
+
+use list::List;
+
+/// Finds the documents of a text, anchor by anchor.
+#[derive(Clone, Debug)]
+pub(super) struct Documents<'t> {
+    text: &'t str,
+    /// Where the last mention ends that anchors may not reach into.
+    floor: usize,
+    list: List,
+    /// Where the last number of a form ends: "Mẫu số 01/TB-ĐĐKD".
+    form: usize,
+}
+
+/// A mention and the list that it belongs to.
+#[derive(Clone, Debug)]
+pub(super) struct Listed<'t> {
+    pub(super) mention: DocumentMention<'t>,
+    pub(super) list: u32,
+}
+
+/// A designation, before all that is attached is known.
+struct Draft<'t> {
+    reference: DocumentReference<'t>,
+    designation: Span,
+    number: Option<Span>,
+    symbol: Option<Span>,
+    name: Option<Span>,
+}
+
+impl<'t> Documents<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Documents { text, floor: 0, list: List::default(), form: 0 }
+    }
+
+    /// Where the last mention ends.
+    pub(super) fn floor(&self) -> usize {
+        self.floor
+    }
+
+    /// The list that the next mention may still continue.
+    pub(super) fn open_list(&self) -> u32 {
+        self.list.id
+    }
+
+    /// The documents that are recognised from an anchor, in order.
+    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl FnMut(Listed<'t>)) {
+        if anchor.at < self.floor {
+            return;
+        }
+        match anchor.cue {
+            Cue::Digits => self.numbered(anchor.at, &mut found),
+            Cue::Statute => self.named(anchor.at, &mut found),
+            Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
+            Cue::Session => self.passed(anchor.at, &mut found),
+            Cue::Level | Cue::Unit => {}
+        }
+    }
+
+    /// A document that a demonstrative points to.
+    fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+        let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
+        // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
+        if self.follows_plural(kind.start) && pinpoint::before(self.text, self.floor, kind.start).is_none() {
+            return;
+        }
+        self.close_list();
+        let draft = Draft {
+            reference: DocumentReference::new(Form::Anaphor, Some(kind.kind)),
+            designation: Span::new(kind.start, end),
+            number: None,
+            symbol: None,
+            name: None,
+        };
+        self.finish(draft, None, found);
+    }
+
+    /// Attaches what stands behind a designation, and yields the mention.
+    fn finish(&mut self, mut draft: Draft<'t>, number: Option<&Number<'t>>, found: &mut impl FnMut(Listed<'t>)) {
+        let behind = &self.text[draft.designation.end()..];
+        if draft.reference.form == Form::Anaphor {
+            let end = draft.designation.end();
+            return self.emit(draft, Attached::default(), end, found);
+        }
+        let symbol = number.and_then(|number| number.symbol.as_ref());
+        let statute = draft.reference.name.is_some();
+        let amendment = amended(behind).ok().filter(|_| statute);
+        let behind = amendment.map_or(behind, |(rest, ())| rest);
+        // "Luật Thủ đô (sửa đổi) năm 2024".
+        let behind = match of_year(behind) {
+            Ok((rest, year)) if amendment.is_some() && draft.reference.year.is_none() => {
+                draft.reference.year = Some(year);
+                rest
+            }
+            _ => behind,
+        };
+        let (rest, mut attached) = attached(behind, Designated { symbol, year: !statute });
+        if draft.reference.form == Form::Short {
+            // Behind a number without a symbol a year alone is part of what it is called.
+            if let Some((date, words)) = attached.issued.filter(|(date, _)| date.month().is_none()) {
+                let _ = words;
+                draft.reference.year = draft.reference.year.or(Some(date.year()));
+                attached.issued = None;
+            }
+        }
+        let rest = match adopted(rest) {
+            Ok((behind, session)) if statute => {
+                draft.reference.session = Some(session);
+                behind
+            }
+            _ => rest,
+        };
+        if let Ok((_, title)) = title(rest) {
+            draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
+        }
+        let rest = match provision::behind(rest) {
+            Ok((behind, chain)) => {
+                draft.reference.provisions = places(chain);
+                behind
+            }
+            Err(_) => rest,
+        };
+        self.emit(draft, attached, self.text.len() - rest.len(), found);
+    }
+
+    /// Yields a mention whose extent is known.
+    fn emit(&mut self, draft: Draft<'t>, attached: Attached<'t>, end: usize, found: &mut impl FnMut(Listed<'t>)) {
+        let Draft { mut reference, designation, number, symbol, name } = draft;
+        let mut parts = Parts { number, symbol, name, ..Parts::default() };
+        let mut start = designation.start();
+        if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
+            let behind = std::mem::replace(&mut reference.provisions, places(pinpoint.chain));
+            reference.provisions.extend(behind);
+            parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
+            start = pinpoint.start;
+        }
+        if let Some((date, words)) = attached.issued {
+            reference.issued = Some(date);
+            parts.issued = Some(Span::of(words, self.text));
+        }
+        if let Some(name) = attached.issuer {
+            reference.issuer = Some(issuer_value(Some(name), attached.code));
+        }
+        if reference.issuer.is_none() {
+            reference.issuer = attached.body.map(|code| issuer_value(None, Some(code)));
+        }
+        if let Some(Cow::Borrowed(name)) = reference.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()) {
+            parts.issuer = Some(Span::of(name, self.text));
+        }
+        reference.term = reference.term.or(attached.term);
+        reference.session = reference.session.or(attached.session);
+        let span = Span::new(start, end);
+        let mut mention = DocumentMention {
+            text: Cow::Borrowed(&self.text[span.range()]),
+            span,
+            designation,
+            parts,
+            reference,
+            implied: None,
+            issues: Vec::new(),
+        };
+        check::document(&mut mention);
+        // Documents may be named in the issuer and in the title, but none in the date right behind.
+        let date = mention.parts.issued.filter(|issued| issued.start() < designation.end() + 8);
+        self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
+        self.list.end = end;
+        found(Listed { mention, list: self.list.id });
+    }
+}
+
+fn issuer_value<'t>(name: Option<&'t str>, code: Option<&'static str>) -> Issuer<'t> {
+    Issuer { name: name.map(Cow::Borrowed), code: code.map(Cow::Borrowed) }
+}

@@ -1,0 +1,75 @@
+//! Statutes and charters by their names, and the years of one of them.
+
+use std::borrow::Cow;
+
+use super::{Documents, Draft, Listed};
+use crate::document::{DocumentReference, Form};
+use crate::grammar::statute::{further_year, statute};
+use crate::grammar::word::syllables;
+use crate::scan::lead;
+use crate::text::{Span, Syllable};
+
+impl<'t> Documents<'t> {
+    /// A statute or a charter by its name.
+    pub(super) fn named(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+        const BO: Syllable = Syllable::of("bộ");
+        const PHAP: Syllable = Syllable::of("pháp");
+        const DIEU: Syllable = Syllable::of("điều");
+        const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
+        // The second half of another word: "kỷ luật", "giới luật".
+        const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
+        let mut start = at;
+        if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
+            match word.syllable {
+                BO | DIEU | PHAP => start = before,
+                // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
+                word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
+                _ => {}
+            }
+        }
+        let Ok((rest, statute)) = statute(&self.text[start..]).or_else(|error| match start < at {
+            // "pháp luật Lao động" is no statute; "Bộ Luật" may be a ministry and a law.
+            true if !lead::follows_phap(self.text, self.floor, at) => {
+                start = at;
+                statute(&self.text[at..])
+            }
+            _ => Err(error),
+        }) else {
+            return;
+        };
+        let end = self.text.len() - rest.len();
+        self.close_list();
+        let form = if statute.number.is_some() { Form::Numbered } else { Form::Named };
+        let reference = DocumentReference {
+            number: statute.number.map(|number| Cow::Borrowed(number.digits)),
+            year: statute.year,
+            symbol: statute.number.and_then(|number| number.symbol).map(|symbol| symbol.normal()),
+            name: Some(Cow::Borrowed(statute.name)),
+            ..DocumentReference::new(form, Some(statute.kind))
+        };
+        let draft = Draft {
+            reference,
+            designation: Span::new(start, end),
+            number: statute.number.map(|number| Span::of(number.digits, self.text)),
+            symbol: statute.number.and_then(|number| number.symbol).map(|symbol| Span::of(symbol.text, self.text)),
+            name: Some(Span::of(statute.name, self.text)),
+        };
+        self.finish(draft, statute.number.as_ref(), found);
+        // "Hiến pháp 1946, 1959 và 1980": each year is a statute of its own.
+        let mut rest = rest;
+        while let (None, Some(_), Ok((behind, (words, year)))) = (statute.number, statute.year, further_year(rest)) {
+            if self.list.end != self.text.len() - rest.len() {
+                break;
+            }
+            let reference = DocumentReference {
+                year: Some(year),
+                name: Some(Cow::Borrowed(statute.name)),
+                ..DocumentReference::new(Form::Named, Some(statute.kind))
+            };
+            let draft =
+                Draft { reference, designation: Span::of(words, self.text), number: None, symbol: None, name: None };
+            self.finish(draft, None, found);
+            rest = behind;
+        }
+    }
+}

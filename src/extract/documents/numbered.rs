@@ -1,0 +1,261 @@
+//! Documents by their numbers, with a symbol or without.
+
+use std::borrow::Cow;
+
+use super::session::of_plenum;
+use super::{Documents, Draft, Listed, issuer_value};
+use crate::document::{DocumentReference, Form};
+use crate::extract::short::{is_reference, may_follow};
+use crate::grammar::issuer::{Issuers, issuer};
+use crate::grammar::number::{Before, Number, goes_on, number};
+use crate::grammar::standard::{Standard, head_before, series_before, standard};
+use crate::grammar::word::{keyword, syllables};
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::Use;
+use crate::scan::ending::may_lead;
+use crate::scan::lead::{self, Kind, Lead, lead};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, trimmed};
+use crate::text::{Span, Syllable, Word};
+
+/// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
+const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
+
+/// The name of an issuer, and its code.
+type Named<'t> = (&'t str, Option<&'static str>);
+
+/// Words that stand in no short name of a document's purpose.
+const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã có do với là");
+
+impl<'t> Documents<'t> {
+    /// A document by its number.
+    pub(super) fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+        let may_begin = goes_on(&self.text[at..]) || may_lead(self.text, at) || self.is_near_list(at);
+        if !may_begin || self.continues_figure(at) {
+            return;
+        }
+        let lead = lead(self.text, self.floor, at);
+        if let Some(word) = lead.word.filter(|(_, word)| word.all_capitals()) {
+            if let Some(start) = series_before(self.text, self.floor, word) {
+                if let Ok((rest, standard)) = standard(&self.text[start..]) {
+                    return self.standard(start, self.text.len() - rest.len(), standard, found);
+                }
+            }
+        }
+        if lead.so.is_none() && lead.word.is_some_and(|(_, word)| of_plenum(word)) && self.of_plenum(at, found) {
+            return;
+        }
+        let listed = self.continues_list(lead.so.unwrap_or(at));
+        let named = lead.kind.is_some() || lead.so.is_some() || listed;
+        let before = if named { Before::Name } else { Before::Text };
+        let Ok((rest, number)) = number(&self.text[at..], before) else { return };
+        let end = self.text.len() - rest.len();
+        match number.symbol {
+            Some(_) => self.with_symbol(at, end, number, &lead, listed, found),
+            None => self.without_symbol(at, end, number, &lead, listed, found),
+        }
+    }
+
+    fn standard(&mut self, at: usize, end: usize, standard: Standard<'t>, found: &mut impl FnMut(Listed<'t>)) {
+        self.close_list();
+        let reference = DocumentReference {
+            number: Some(Cow::Borrowed(standard.number)),
+            year: standard.year,
+            symbol: standard.ministry.map(Cow::Borrowed),
+            series: Some(standard.series.code),
+            ..DocumentReference::new(Form::Numbered, Some(standard.series.kind))
+        };
+        let draft = Draft {
+            reference,
+            designation: Span::new(head_before(self.text, self.floor, at), end),
+            number: Some(Span::of(standard.number, self.text)),
+            symbol: standard.ministry.map(|ministry| Span::of(ministry, self.text)),
+            name: None,
+        };
+        self.finish(draft, None, found);
+    }
+
+    /// Whether the digits at `at` go on with a figure that began before them.
+    fn continues_figure(&self, at: usize) -> bool {
+        let mut before = self.text[..at].chars().rev();
+        match before.next() {
+            // A blank to be filled in: "số …/2016/TT-BCT".
+            Some('/') => true,
+            Some('.' | ',' | '-') => before.next().is_some_and(|c| c.is_ascii_digit()),
+            Some(c) if c.is_alphanumeric() => {
+                // Glued to a word: only "số" and kinds are taken for a lead.
+                Word::read_before(self.text, at).is_none_or(|(_, word)| word.letters < 2)
+            }
+            _ => false,
+        }
+    }
+
+    fn with_symbol(
+        &mut self,
+        at: usize,
+        end: usize,
+        number: Number<'t>,
+        lead: &Lead,
+        listed: bool,
+        found: &mut impl FnMut(Listed<'t>),
+    ) {
+        let Some(symbol) = number.symbol else { return };
+        let mut between = None;
+        let lead_kind = lead.kind.or_else(|| {
+            let (kind, issuer) = self.kind_at_a_distance(lead.so.unwrap_or(at), &number, lead.so.is_some())?;
+            between = issuer;
+            Some(kind)
+        });
+        let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
+        // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
+        let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
+        if lead_kind.is_none() && (self.numbers_form(at, end, lead) || !listed && !certain && !lettered) {
+            return;
+        }
+        let kind = match lead_kind {
+            Some(kind) => Some(kind.kind),
+            None => symbol.kind().or(self.list.kind.filter(|_| listed)),
+        };
+        let kind = if listed && lead_kind.is_none() { self.list.kind.or(kind) } else { kind };
+        let start = lead_kind.map_or(at, |kind| kind.start);
+        let mut reference = DocumentReference {
+            number: Some(Cow::Borrowed(number.digits)),
+            year: number.year,
+            symbol: Some(symbol.normal()),
+            ..DocumentReference::new(Form::Numbered, kind)
+        };
+        reference.issuer = between.map(|(name, code)| issuer_value(Some(name), code));
+        let draft = Draft {
+            reference,
+            designation: Span::new(start, end),
+            number: Some(Span::of(number.digits, self.text)),
+            symbol: Some(Span::of(symbol.text, self.text)),
+            name: None,
+        };
+        self.head(lead_kind, listed, false);
+        self.finish(draft, Some(&number), found);
+    }
+
+    fn without_symbol(
+        &mut self,
+        at: usize,
+        end: usize,
+        number: Number<'t>,
+        lead: &Lead,
+        listed: bool,
+        found: &mut impl FnMut(Listed<'t>),
+    ) {
+        let behind = &self.text[end..];
+        let kind = match lead.kind {
+            Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
+            None if listed && self.list.short && may_follow(behind, self.list.plural || lead.so.is_some()) => {
+                let Some(kind) = self.list.kind else { return };
+                kind
+            }
+            _ => return,
+        };
+        let start = lead.kind.map_or(at, |kind| kind.start);
+        let reference = DocumentReference {
+            number: Some(Cow::Borrowed(number.digits)),
+            year: number.year,
+            ..DocumentReference::new(Form::Short, Some(kind))
+        };
+        let draft = Draft {
+            reference,
+            designation: Span::new(start, end),
+            number: Some(Span::of(number.digits, self.text)),
+            symbol: None,
+            name: None,
+        };
+        self.head(lead.kind, listed, true);
+        self.finish(draft, Some(&number), found);
+    }
+
+    /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".
+    ///
+    /// The words between must be few and the symbol must agree, or the kind's name is somebody else's.
+    fn kind_at_a_distance(&self, before: usize, number: &Number<'t>, so: bool) -> Option<(Kind, Option<Named<'t>>)> {
+        const CUA: Syllable = Syllable::of("của");
+        // Without "số" only a few small words say what kind of decision or judgment it is.
+        let most_words = if so { 24 } else { 5 };
+        let symbol = number.symbol.as_ref()?;
+        let code = symbol.kind;
+        let end = blanks_before(self.text, before).max(self.floor);
+        // "các Thông tư của Bộ Y tế: số …": the colon of a list whose kind is named once.
+        let end = match self.text[self.floor..end].strip_suffix(':') {
+            Some(before) => blanks_before(self.text, self.floor + before.len()).max(self.floor),
+            None => end,
+        };
+        let mut at = end;
+        for distance in 0..most_words {
+            let (start, word) = self.word_of_phrase_before(at)?;
+            if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
+                let agrees = code.is_some_and(|code| {
+                    let same = |other| other == Some(kind.kind);
+                    same(code.party) || same(code.state) || code.code == "QĐ" && is_qd(kind.kind)
+                });
+                // "Bản án hôn nhân và gia đình sơ thẩm số 77/2023/HNGĐ-ST".
+                let judged = symbol.kind() == Some(DocumentKind::BanAn)
+                    && matches!(kind.kind, DocumentKind::BanAn | DocumentKind::QuyetDinh);
+                // A few words of a plan's or a decision's purpose before a symbol that tells no kind.
+                let near = kind.capital && distance <= 6 && code.is_none();
+                if !so && !kind.capital {
+                    return None;
+                }
+                if !(agrees || judged || near) {
+                    // "Quyết định kháng nghị giám đốc thẩm số": the purpose may be named by the word of a kind.
+                    if !kind.capital && kind.sense == Use::Common && distance <= 6 {
+                        at = kind.start;
+                        continue;
+                    }
+                    return None;
+                }
+                let between = trimmed(&self.text[kind.end..end]);
+                let body = keyword(CUA)(between).ok().map(|(body, _)| trimmed(body));
+                let issued = body.and_then(|body| issuer(body, Issuers::One).ok());
+                let whole = issued
+                    .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
+                return Some((kind, whole));
+            }
+            // The words of a clause that says more of the document, and none of its name.
+            if BETWEEN.contains(&word.syllable) && code.is_none() && symbol.kind().is_none() {
+                return None;
+            }
+            if !so && (word.capital || BETWEEN.contains(&word.syllable)) {
+                return None;
+            }
+            at = start;
+        }
+        None
+    }
+
+    /// Whether the number is that of a form: "Mẫu số 01/TB-ĐĐKD", and those that are listed behind it.
+    fn numbers_form(&mut self, at: usize, end: usize, lead: &Lead) -> bool {
+        const JOINTS: [char; 4] = [',', ';', ' ', ':'];
+        let named = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
+        let near = self.form > 0 && (self.form..self.form + 16).contains(&at);
+        let listed = near && self.text[self.form..at].trim_matches(JOINTS).is_empty();
+        if named || listed {
+            self.form = end;
+        }
+        named || listed
+    }
+
+    /// Whether only marks stand between the beginning of the line and `at`.
+    fn heads_line(&self, at: usize) -> bool {
+        let marks = |c: &char| matches!(c, '|' | '*' | '#' | '>' | '-' | '_') || is_blank(*c);
+        self.text[..at].chars().rev().take(16).find(|c| !marks(c)).is_none_or(is_line_break)
+    }
+
+    /// The word before `at`, over a comma or a hyphen as the names of several bodies have them.
+    fn word_of_phrase_before(&self, at: usize) -> Option<(usize, Word)> {
+        let end = blanks_before(self.text, at).max(self.floor);
+        let mark = char_before(self.text, end).filter(|c| *c == ',' || is_hyphen(*c));
+        let end = mark.map_or(end, |c| end - c.len_utf8());
+        lead::plain_word_before(self.text, self.floor, end)
+    }
+}
+
+/// `QĐ` stands for decisions and for sets of rules.
+fn is_qd(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::QuyetDinh | DocumentKind::QuyDinh)
+}

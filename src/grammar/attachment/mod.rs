@@ -1,0 +1,346 @@
+//! What stands behind a designation and belongs to it: date, issuer, term and sitting.
+//!
+//! ```ebnf
+//! attached = [ date ] , [ issuer ] , [ term ] , [ sitting ] , [ date ] ;
+//! date     = [ "," ] , [ "ban hành" | "ký" ] , date | "(" , date , ")" ;
+//! issuer   = [ "," ] , ( "của" , issuer | "do" , issuer , "ban hành" | issuer ) ;
+//! term     = [ "," ] , term | "(" , term , ")" ;
+//! sitting  = [ "," ] , [ "tại" ] , "kỳ họp thứ" , ordinal ;
+//! ```
+//!
+//! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; the variants are
+//! in `reference_forms.md`, sections 0, 9 and 10.
+
+mod dated;
+mod term;
+
+use dated::{dated, dated_at_last};
+use term::sitting;
+pub(crate) use term::{in_term, period};
+
+use crate::document::DocumentDate;
+use crate::grammar::date::date;
+use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
+use crate::grammar::symbol::Symbol;
+use crate::grammar::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use crate::text::mark::{blanks, is_line_break, is_slash};
+use crate::text::{Syllable, Word};
+
+/// "của", and what it is typed as where the tone is lost; behind a number there is no crab.
+const CUA: &[Syllable] = syllables!("của cua cùa");
+const DO: Syllable = Syllable::of("do");
+const NGAY: Syllable = Syllable::of("ngày");
+const BAN_HANH: &[Syllable] = syllables!("ban hành");
+
+/// What a designation says of what may follow it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Designated<'a, 't> {
+    pub(crate) symbol: Option<&'a Symbol<'t>>,
+    /// Whether a year alone may be its date: behind a symbol, not behind the name of a law, which takes it in itself.
+    pub(crate) year: bool,
+}
+
+/// What was found behind a designation.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Attached<'t> {
+    pub(crate) issued: Option<(DocumentDate, &'t str)>,
+    pub(crate) issuer: Option<&'t str>,
+    pub(crate) code: Option<&'static str>,
+    /// The body that the symbol tells, for where the text names none.
+    pub(crate) body: Option<&'static str>,
+    pub(crate) term: Option<u8>,
+    pub(crate) session: Option<u8>,
+}
+
+impl<'t> Attached<'t> {
+    fn take(&mut self, issuer: &Issuer<'t>) {
+        self.issuer = issuer.text;
+        self.code = issuer.code;
+        self.session = self.session.or(issuer.session);
+    }
+}
+
+/// All that is attached at the beginning of `input`, right behind a designation. Never fails: nothing may be attached.
+pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&'t str, Attached<'t>) {
+    let body = designated.symbol.and_then(|symbol| symbol.body).map(|body| body.code);
+    let mut found = Attached { body, ..Attached::default() };
+    let mut rest = input;
+    if let Ok((behind, issued)) = dated(rest, designated.year) {
+        found.issued = Some(issued);
+        rest = behind;
+    }
+    let by = issued_by(rest, designated, found.issued.is_some());
+    let named = by.is_ok();
+    if let Ok((behind, issuer)) = by {
+        found.take(&issuer);
+        rest = behind;
+    }
+    if let (false, Some(symbol)) = (named, designated.symbol) {
+        if let Ok((behind, titled)) = behind_title(rest, symbol) {
+            if found.issued.is_none() || titled.issued.is_none() {
+                let issued = found.issued.or(titled.issued);
+                return (behind, Attached { issued, body, ..titled });
+            }
+        }
+    }
+    if let Ok((behind, term)) = in_term(rest) {
+        found.term = Some(term);
+        rest = behind;
+    }
+    if let Ok((behind, session)) = sitting(rest).filter_if(named) {
+        found.session = Some(session);
+        rest = behind;
+    }
+    if let (None, Ok((behind, issued))) = (found.issued, dated_at_last(rest).filter_if(named)) {
+        found.issued = Some(issued);
+        rest = behind;
+    }
+    (rest, found)
+}
+
+/// Keeps a result only on a condition.
+trait FilterIf: Sized {
+    fn filter_if(self, condition: bool) -> Self;
+}
+
+impl<'t, T> FilterIf for Parsed<'t, T> {
+    fn filter_if(self, condition: bool) -> Self {
+        match self {
+            Ok((rest, _)) if !condition => fail(rest),
+            other => other,
+        }
+    }
+}
+
+/// The issuer behind a designation or its date.
+fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) -> Parsed<'t, Issuer<'t>> {
+    let several = designated.symbol.is_some_and(|symbol| symbol.is_joint());
+    let issuers = if several { Issuers::Several } else { Issuers::One };
+    let fits = |issuer: &Issuer<'t>| match (designated.symbol.and_then(|symbol| symbol.system), issuer.system) {
+        (Some(symbol), Some(issuer)) => symbol == issuer,
+        _ => true,
+    };
+    let (start, ()) = optional_comma(input)?;
+    if let Ok((rest, _)) = one_of(CUA)(start) {
+        let (rest, ()) = gap(rest)?;
+        let named = issuer(rest, issuers);
+        let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
+        return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
+    }
+    if let Ok((rest, _)) = keyword(DO)(start) {
+        let (rest, ()) = gap(rest)?;
+        let (rest, issuer) = issuer(rest, issuers)?;
+        let (rest, ()) = gap(rest)?;
+        let (rest, _) = phrase(BAN_HANH)(rest)?;
+        return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
+    }
+    // Without "của": a body of the right system, behind which no predicate follows that it would be the subject of.
+    if start.len() == input.len() || !start.starts_with(char::is_uppercase) {
+        return fail(input);
+    }
+    let (rest, issuer) = issuer(start, issuers)?;
+    // Behind a comma only a plenum: a body alone is the subject of what comes.
+    if issuer.session.is_none() && comma(input).is_ok() {
+        return fail(input);
+    }
+    let closed = issuer.code.is_some() || issuer.session.is_some();
+    let known = designated.symbol.is_some() || issuer.session.is_some();
+    let plain = closed && fits(&issuer) && known && (dated || issuer.system.is_some());
+    if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+const PREPOSITIONS: &[Syllable] = syllables!("về khóa ngày");
+
+/// Whether a noun phrase ends here: at a mark, at a bracket, at the end, or before the title.
+fn ends_phrase(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    match Word::read(start) {
+        Some(word) => PREPOSITIONS.contains(&word.syllable),
+        None => !start.starts_with(|c: char| c.is_ascii_digit()),
+    }
+}
+
+/// Words that a title begins with.
+const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê quy v việc");
+
+/// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
+///
+/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
+fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
+    const LONGEST: usize = 320;
+    let Some(body) = symbol.body else { return fail(input) };
+    let fits = |issuer: &Issuer<'t>| {
+        let centre = body.code == "TW" && matches!(issuer.code, Some("BCT" | "BBT" | "BCHTW"));
+        centre || issuer.code == Some(body.code)
+    };
+    let (start, ()) = gap(input)?;
+    if !Word::read(start).is_some_and(|word| word.capital || TITLES.contains(&word.syllable)) {
+        return fail(input);
+    }
+    let mut rest = start;
+    while start.len() - rest.len() < LONGEST {
+        let Some(c) = rest.chars().next() else { break };
+        let Some(word) = Word::read(rest) else {
+            // A sentence or a clause ends, or another document's number stands here.
+            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c) {
+                break;
+            }
+            // A line may be wrapped; what begins with a capital is another.
+            if is_line_break(c) {
+                let gap = blanks(rest);
+                rest = &rest[gap..];
+                if gap == 0 || !rest.starts_with(char::is_lowercase) {
+                    break;
+                }
+                continue;
+            }
+            rest = &rest[c.len_utf8()..];
+            continue;
+        };
+        if word.syllable == NGAY {
+            if let Ok((behind, issued)) = date(rest) {
+                let words = read(rest, behind);
+                let by = gap(behind).and_then(|(rest, ())| one_of(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+                return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
+                    Ok((rest, issuer)) if fits(&issuer) => {
+                        let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };
+                        found.take(&issuer);
+                        Ok((rest, found))
+                    }
+                    _ => fail(input),
+                };
+            }
+        }
+        if word.syllable == DO {
+            let by = gap(&rest[word.len..]).and_then(|(rest, ())| issuer(rest, Issuers::One));
+            if let Ok((behind, issuer)) = by {
+                if let (true, Ok((rest, _))) =
+                    (fits(&issuer), gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest)))
+                {
+                    let mut found = Attached::default();
+                    found.take(&issuer);
+                    return Ok((rest, found));
+                }
+            }
+        }
+        rest = &rest[word.len..];
+    }
+    fail(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::number::{Before, number};
+
+    /// What follows a number, as (date, issuer, term, session, rest).
+    fn behind(text: &str) -> (Option<String>, Option<&str>, Option<u8>, Option<u8>, &str) {
+        let (rest, number) = number(text, Before::Name).unwrap();
+        let designated = Designated { symbol: number.symbol.as_ref(), year: true };
+        let (rest, found) = attached(rest, designated);
+        (found.issued.map(|(date, _)| date.to_string()), found.issuer, found.term, found.session, rest)
+    }
+
+    #[test]
+    fn date_issuer_and_term_are_attached() {
+        let day = |iso: &str| Some(iso.to_owned());
+        for (text, date, issuer, term, session, rest) in [
+            (
+                "05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XII về",
+                day("2016-05-15"),
+                Some("Bộ Chính trị"),
+                Some(12),
+                None,
+                " về",
+            ),
+            (
+                "38-QĐ/TU, ngày 08/4/2019 của Ban Thường vụ Tỉnh ủy về",
+                day("2019-04-08"),
+                Some("Ban Thường vụ Tỉnh ủy"),
+                None,
+                None,
+                " về",
+            ),
+            ("144-QĐ/TW (ngày 9/5/2024) quy định", day("2024-05-09"), None, None, None, " quy định"),
+            ("68-NQ/TW năm 2025 nêu", day("2025"), None, None, None, " nêu"),
+            ("68-NQ/TW 2025 đặt ra", day("2025"), None, None, None, " đặt ra"),
+            ("68-NQ/TW 2025-2030", None, None, None, None, " 2025-2030"),
+            (
+                "21-KL/TW ngày 25/10/2021 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII.",
+                day("2021-10-25"),
+                Some("Ban Chấp hành Trung ương Đảng"),
+                Some(13),
+                Some(4),
+                ".",
+            ),
+            (
+                "26-NQ/TW ngày 5-8-2008 của Hội nghị Trung ương 7 khóa X “về",
+                day("2008-08-05"),
+                None,
+                Some(10),
+                Some(7),
+                " “về",
+            ),
+            (
+                "40/QUTW của thường trực Quân ủy Trung ương, ngày 11/5/1970 Đại tướng",
+                None,
+                Some("thường trực Quân ủy Trung ương"),
+                None,
+                None,
+                ", ngày 11/5/1970 Đại tướng",
+            ),
+            ("18-NQ/TW của Chính phủ có", None, None, None, None, " của Chính phủ có"),
+            (
+                "33-HD/BTCTW ngày 30/10/2020 Ban Tổ chức Trung ương;",
+                day("2020-10-30"),
+                Some("Ban Tổ chức Trung ương"),
+                None,
+                None,
+                ";",
+            ),
+            ("30/2020/NĐ-CP Chính phủ quy định", None, None, None, None, " Chính phủ quy định"),
+            ("30/2020/NĐ-CP của Chính phủ ngày 05/3/2020 về", day("2020-03-05"), Some("Chính phủ"), None, None, " về"),
+            ("101/2023/QH15 của Quốc hội khóa XV, kỳ họp thứ 5.", None, Some("Quốc hội"), Some(15), Some(5), "."),
+            ("35/2019/TT-BTC do Bộ Tài chính ban hành về", None, Some("Bộ Tài chính"), None, None, " về"),
+            (
+                "95/2020/TT-BTC Hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính, có",
+                day("2020-11-16"),
+                Some("Bộ Tài chính"),
+                None,
+                None,
+                ", có",
+            ),
+            (
+                "43/2014/NĐ-CP quy định thi hành Luật Đất đai ngày 29/11/2013 của Quốc hội",
+                None,
+                None,
+                None,
+                None,
+                " quy định thi hành Luật Đất đai ngày 29/11/2013 của Quốc hội",
+            ),
+            (
+                "95-QĐ/TW năm 2004 về chức năng của chi bộ do Ban Chấp hành Trung ương ban hành.",
+                day("2004"),
+                Some("Ban Chấp hành Trung ương"),
+                None,
+                None,
+                ".",
+            ),
+            ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
+        ] {
+            assert_eq!(behind(text), (date, issuer, term, session, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_period_belongs_to_a_congress() {
+        for (text, rest) in [
+            (", nhiệm kỳ 2020 - 2025, Đảng bộ", ", Đảng bộ"),
+            (" nhiệm kỳ 2020–2025", ""),
+            (" (nhiệm kỳ 2015-2020)", ""),
+        ] {
+            assert_eq!(period(text), Ok((rest, ())), "{text}");
+        }
+        assert!(period(", nhiệm kỳ mới").is_err());
+    }
+}

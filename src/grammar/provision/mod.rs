@@ -1,0 +1,369 @@
+//! Chains of pinpoints: "điểm a, b khoản 2 Điều 5", "từ Điều 3 đến Điều 9 Chương II", "mục B.I.1".
+//!
+//! ```ebnf
+//! chain   = element , { joint , element } ;
+//! element = [ "từ" ] , unit , label , [ ( "đến" , [ unit ] | dash ) , label ] | label ;
+//! joint   = "," | "và" | "hoặc" | blank ;
+//! ```
+//!
+//! A label without a unit continues the list of the one before. How elements make up places is in [`places`]; the forms
+//! and their frequencies are in `reference_forms.md`, section 7.
+
+mod label;
+
+use std::borrow::Cow;
+
+use label::{figure, label};
+
+use crate::document::{Provision, ProvisionUnit as Unit};
+use crate::grammar::ordinal::roman;
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
+use crate::lexicon::SO;
+use crate::text::mark::{blanks, is_hyphen};
+use crate::text::{Syllable, Word};
+
+/// Elements of one chain at most.
+const MOST_ELEMENTS: usize = 80;
+
+/// How an element hangs on the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// Nothing but a blank: a larger unit contains, a smaller one reads from large to small.
+    Blank,
+    Comma,
+    And,
+}
+
+/// A unit with its label, or a unit that the JSON has no key for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element<'t> {
+    joint: Joint,
+    /// `None` for *tiết*, *tiểu mục* and *đoạn*, which are read but named by no key.
+    unit: Option<Unit>,
+    label: &'t str,
+    /// The other end of a range.
+    to: Option<&'t str>,
+}
+
+const WORDS: &[(Syllable, Option<Unit>)] = &[
+    (Syllable::of("điểm"), Some(Unit::Diem)),
+    (Syllable::of("khoản"), Some(Unit::Khoan)),
+    (Syllable::of("điều"), Some(Unit::Dieu)),
+    (Syllable::of("mục"), Some(Unit::Muc)),
+    (Syllable::of("chương"), Some(Unit::Chuong)),
+    (Syllable::of("phần"), Some(Unit::Phan)),
+    (Syllable::of("tiết"), None),
+    (Syllable::of("đoạn"), None),
+];
+const PHU: Syllable = Syllable::of("phụ");
+const LUC: Syllable = Syllable::of("lục");
+const TIEU: Syllable = Syllable::of("tiểu");
+const MUC: Syllable = Syllable::of("mục");
+const THU: Syllable = Syllable::of("thứ");
+const TU: Syllable = Syllable::of("từ");
+const DEN: Syllable = Syllable::of("đến");
+const CAC: Syllable = Syllable::of("các");
+const CONJUNCTIONS: &[Syllable] = syllables!("và hoặc hay cùng với");
+
+/// The unit whose name ends with this word.
+pub(crate) fn unit_word(syllable: Syllable) -> bool {
+    syllable == LUC || WORDS.iter().any(|row| row.0 == syllable)
+}
+
+/// Whether a word, written as `text`, may stand inside a chain beside units and labels.
+pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
+    let inside = [PHU, TIEU, THU, TU, DEN, CAC];
+    word.letters <= 2
+        || inside.contains(&word.syllable)
+        || SO.contains(&word.syllable)
+        || CONJUNCTIONS.contains(&word.syllable)
+        || super::ordinal::number_word(word.syllable).is_some()
+        || roman(text).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// The name of a unit.
+fn unit(input: &str) -> Parsed<'_, Option<Unit>> {
+    let (rest, first) = word(input)?;
+    if let Some(row) = WORDS.iter().find(|row| row.0 == first.syllable) {
+        return Ok((rest, row.1));
+    }
+    let (second, found) = match first.syllable {
+        PHU => (LUC, Some(Unit::PhuLuc)),
+        TIEU => (MUC, None),
+        _ => return fail(input),
+    };
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = keyword(second)(rest)?;
+    Ok((rest, found))
+}
+
+/// The other end of a range: " đến Điều 9", "-9", " – 9".
+fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
+    let (start, ()) = blank(input)?;
+    if let Some(dash) = start.chars().next().filter(|c| is_hyphen(*c)) {
+        let (rest, ()) = blank(&start[dash.len_utf8()..])?;
+        return figure(rest);
+    }
+    let (rest, _) = keyword(DEN)(start)?;
+    let (rest, ()) = gap(rest)?;
+    let rest = match self::unit(rest) {
+        Ok((behind, same)) if same == unit => blank(behind)?.0,
+        Ok(_) => return fail(input),
+        Err(_) => rest,
+    };
+    label(rest, unit)
+}
+
+/// The first element of a chain: a unit with its label.
+pub(crate) fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
+    let (start, opened) = match keyword(TU)(input) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (input, false),
+    };
+    let (rest, unit) = unit(start)?;
+    let (rest, ()) = blank(rest)?;
+    // "các điều từ 3 đến 9".
+    let rest = match keyword(TU)(rest) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => rest,
+    };
+    let (rest, label) = label(rest, unit)?;
+    match range_end(rest, unit) {
+        Ok((rest, to)) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: Some(to) })),
+        Err(error) if opened => Err(error),
+        Err(_) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: None })),
+    }
+}
+
+/// A further element, behind `last`.
+pub(crate) fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
+    let (start, joint) = joint(input)?;
+    let start = match keyword(CAC)(start) {
+        Ok((rest, _)) => gap(rest)?.0,
+        Err(_) => start,
+    };
+    if let Ok((rest, element)) = first_element(start) {
+        return Ok((rest, Element { joint, ..element }));
+    }
+    // A label of the same list; a blank alone separates no list.
+    if joint == Joint::Blank {
+        return fail(input);
+    }
+    let (rest, label) = label(start, last.unit)?;
+    let to = range_end(rest, last.unit).ok();
+    let (rest, to) = to.map_or((rest, None), |(rest, to)| (rest, Some(to)));
+    Ok((rest, Element { joint, unit: last.unit, label, to }))
+}
+
+/// What joins two elements.
+fn joint(input: &str) -> Parsed<'_, Joint> {
+    let start = &input[blanks(input)..];
+    let (start, comma) = match start.strip_prefix(',') {
+        Some(rest) => (&rest[blanks(rest)..], true),
+        None => (start, false),
+    };
+    match Word::read(start).filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
+        Some(word) => gap(&start[word.len..]).map(|(rest, ())| (rest, Joint::And)),
+        None if comma => Ok((start, Joint::Comma)),
+        None if start.len() < input.len() => Ok((start, Joint::Blank)),
+        None => fail(input),
+    }
+}
+
+/// Where the chain at the beginning of `input` ends, and how many elements it has.
+pub(crate) fn chain(input: &str) -> Parsed<'_, usize> {
+    let (mut rest, mut last) = first_element(input)?;
+    let mut count = 1;
+    while count < MOST_ELEMENTS {
+        let Ok((behind, element)) = next_element(rest, &last) else { break };
+        rest = behind;
+        last = element;
+        count += 1;
+    }
+    Ok((rest, count))
+}
+
+/// A pinpoint behind a document, in brackets or, at the end of a clause, behind a comma: " (khoản 2 Điều 5)".
+pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
+    const OPENINGS: &[Syllable] = syllables!("tại theo");
+    let start = &input[blanks(input)..];
+    if let Some(inner) = start.strip_prefix('(') {
+        let inner = match one_of(OPENINGS)(inner) {
+            Ok((rest, _)) => gap(rest)?.0,
+            Err(_) => inner,
+        };
+        let (rest, _) = chain(inner)?;
+        let words = read(inner, rest);
+        return match blank(rest)?.0.strip_prefix(')') {
+            Some(rest) => Ok((rest, words)),
+            None => fail(input),
+        };
+    }
+    let (start, ()) = comma(input)?;
+    let (rest, _) = chain(start)?;
+    let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
+    if ends { Ok((rest, read(start, rest))) } else { fail(input) }
+}
+
+/// The places that a chain names; `chain` must be one whole chain.
+///
+/// A larger unit contains all smaller ones before it that have no larger one yet. A unit of the same size goes on with
+/// the list. A smaller one begins a new place, or, where no larger one follows it, reads on from large to small:
+/// "Phần II, mục B.II".
+pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
+    let mut places: Vec<Provision<'_>> = Vec::new();
+    let Ok((mut rest, mut last)) = first_element(chain) else { return places };
+    let mut descents: Vec<usize> = Vec::new();
+    let mut element = last;
+    let mut last_unit = None;
+    loop {
+        if let Some(unit) = element.unit {
+            let label = match element.to {
+                Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
+                None => Cow::Borrowed(element.label),
+            };
+            match last_unit {
+                Some(last) if unit > last && element.joint != Joint::And => {
+                    for place in places.iter_mut().rev() {
+                        if place.largest().is_some_and(|largest| largest >= unit) {
+                            break;
+                        }
+                        place.set(unit, label.clone());
+                    }
+                }
+                _ => {
+                    if last_unit.is_some_and(|last| unit < last) && element.joint != Joint::And {
+                        descents.push(places.len());
+                    }
+                    let mut place = Provision::new();
+                    place.set(unit, label);
+                    places.push(place);
+                }
+            }
+            last_unit = Some(unit);
+        }
+        last = element;
+        match next_element(rest, &last) {
+            Ok((behind, next)) => {
+                rest = behind;
+                element = next;
+            }
+            Err(_) => break,
+        }
+    }
+    read_downwards(&mut places, &descents);
+    places
+}
+
+/// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
+fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
+    for at in descents.iter().rev().copied() {
+        if at + 1 == places.len() && closes(places, at) {
+            continue;
+        }
+        let (before, behind) = places.split_at_mut(at);
+        let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
+        let Some(unit) = larger.largest() else { continue };
+        let mut merged = false;
+        for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
+            if let Some(label) = larger.get(unit) {
+                place.set(unit, Cow::Owned(label.to_owned()));
+                merged = true;
+            }
+        }
+        if merged {
+            places.remove(at - 1);
+        }
+    }
+}
+
+/// Whether the last place is no place of its own but closes those before it, "khoản 2, phần II, Mục C", and if so, does it.
+fn closes(places: &mut Vec<Provision<'_>>, at: usize) -> bool {
+    let (before, behind) = places.split_at(at);
+    let [last] = behind else { return false };
+    let (Some(unit), 1) = (last.largest(), last.units()) else { return false };
+    let chained = |place: &&Provision<'_>| place.units() > 1 && place.get(unit).is_none();
+    let count = before.iter().rev().take_while(chained).count();
+    if count == 0 {
+        return false;
+    }
+    let label = last.get(unit).unwrap_or_default().to_owned();
+    for place in &mut places[at - count..at] {
+        place.set(unit, Cow::Owned(label.clone()));
+    }
+    places.pop();
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> (Vec<String>, &str) {
+        let (rest, _) = chain(text).unwrap_or_else(|_| panic!("{text}"));
+        (places(read(text, rest)).iter().map(Provision::to_string).collect(), rest)
+    }
+
+    #[test]
+    fn chains_name_their_places() {
+        for (text, expected, rest) in [
+            ("điểm a khoản 2 Điều 5 Nghị định", &["điểm a khoản 2 Điều 5"][..], " Nghị định"),
+            ("Khoản 3, Điều 5 Quy định", &["khoản 3 Điều 5"], " Quy định"),
+            ("khoản 1, khoản 3 Điều 7 của", &["khoản 1 Điều 7", "khoản 3 Điều 7"], " của"),
+            (
+                "điểm a, b, c và đ khoản 2 Điều 5",
+                &["điểm a khoản 2 Điều 5", "điểm b khoản 2 Điều 5", "điểm c khoản 2 Điều 5", "điểm đ khoản 2 Điều 5"],
+                "",
+            ),
+            (
+                "khoản 2, 3 và 5 Điều 11, điểm a khoản 2 Điều 50, khoản 4 Điều 51 của",
+                &["khoản 2 Điều 11", "khoản 3 Điều 11", "khoản 5 Điều 11", "điểm a khoản 2 Điều 50", "khoản 4 Điều 51"],
+                " của",
+            ),
+            ("Điều 28 và Điều 29 của", &["Điều 28", "Điều 29"], " của"),
+            (
+                "điểm a khoản 1, khoản 2 và khoản 4 Điều 5",
+                &["điểm a khoản 1 Điều 5", "khoản 2 Điều 5", "khoản 4 Điều 5"],
+                "",
+            ),
+            (
+                "khoản 1, 2 Điều 43 và Khoản 1 Điều 44 Luật",
+                &["khoản 1 Điều 43", "khoản 2 Điều 43", "khoản 1 Điều 44"],
+                " Luật",
+            ),
+            ("từ Điều 3 đến Điều 9 của", &["từ Điều 3 đến Điều 9"], " của"),
+            ("từ Điều 28 đến Điều 35, Chương 5, Nghị", &["từ Điều 28 đến Điều 35 Chương 5"], ", Nghị"),
+            ("Điều 5-9 Nghị", &["từ Điều 5 đến Điều 9"], " Nghị"),
+            ("Điều 5a, 12đ", &["Điều 5a", "Điều 12đ"], ""),
+            ("Phần II, mục B.II, Hướng dẫn", &["Mục B.II Phần II"], ", Hướng dẫn"),
+            ("Mục III Phần thứ nhất Hướng", &["Mục III Phần thứ nhất"], " Hướng"),
+            ("Điều 4 Chương I của", &["Điều 4 Chương I"], " của"),
+            ("điểm 2, mục II, Hướng", &["điểm 2 Mục II"], ", Hướng"),
+            ("Điểm 10 (10.5), Quy định", &["điểm 10 (10.5)"], ", Quy định"),
+            ("Điểm 3.5 Quy định", &["điểm 3.5"], " Quy định"),
+            ("điểm 27.3.1 tiết b) Quy", &["điểm 27.3.1"], " Quy"),
+            ("Phụ lục số 04 ban hành", &["Phụ lục 04"], " ban hành"),
+            ("mục B.I.1 Nghị", &["Mục B.I.1"], " Nghị"),
+            ("Điều 5, khoản 2 Nghị", &["khoản 2 Điều 5"], " Nghị"),
+        ] {
+            let expected: Vec<String> = expected.iter().map(|place| (*place).to_owned()).collect();
+            assert_eq!(shown(text), (expected, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn units_without_a_label_are_no_chain() {
+        for text in [
+            "điểm Luật này",
+            "khoản này",
+            "mục tiêu",
+            "phần trăm",
+            "điều khiển",
+            "Điều 12345",
+            "khoản 5%",
+            "chương trình",
+        ] {
+            assert!(chain(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! The symbol behind a number: codes of the kind and the body, joined by hyphens and slashes.
+//!
+//! ```ebnf
+//! symbol    = code , { separator , code } ;
+//! code      = letter , { letter | "&" } , [ digits ] , [ "(" unit ")" ] ;
+//! separator = [ blank ] , ( hyphen | slash | "_" | "." ) , [ blank ] ;
+//! ```
+//!
+//! Shapes and their frequencies stand in the reference files `symbol_grammar.md` and `symbol_shapes.csv`.
+
+mod part;
+
+use std::borrow::Cow;
+
+use part::{Parts, normal_letter, plain_digits, term};
+
+use crate::grammar::word::{Parsed, fail};
+use crate::lexicon::body::{Body, Tier};
+use crate::lexicon::code::{KindCode, code, is_judgment};
+use crate::lexicon::kind::{DocumentKind, System};
+use crate::text::mark::is_blank;
+use crate::text::{Syllable, Word};
+
+/// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
+const MOST_CODES: usize = 14;
+
+/// A symbol as read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Symbol<'t> {
+    /// As written.
+    pub(crate) text: &'t str,
+    /// The code of the kind, where the table knows it.
+    pub(crate) kind: Option<&'static KindCode>,
+    /// The body that issued it: the first code that names one.
+    pub(crate) body: Option<&'static Body>,
+    /// The term in it: 14 in `QH14`.
+    pub(crate) term: Option<u8>,
+    /// What the codes and the order of separators say.
+    pub(crate) system: Option<System>,
+    /// How many codes it has, and how many of them a table knows.
+    pub(crate) codes: usize,
+    pub(crate) known: usize,
+    /// Whether it is field and instance of a judgment.
+    judgment: bool,
+    /// Whether the letters are written in lower case throughout.
+    lower: bool,
+    /// Whether `text` is its own normal form.
+    normal: bool,
+}
+
+/// A joint guidance.
+const HDLB: Syllable = Syllable::of("hdlb");
+
+/// What separates number, kind and body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Separator {
+    Hyphen,
+    Slash,
+    Blank,
+    None,
+}
+
+impl<'t> Symbol<'t> {
+    /// The normal form: known codes in their official spelling, hyphen-minus and slash, no blanks.
+    pub(crate) fn normal(&self) -> Cow<'t, str> {
+        if self.normal {
+            return Cow::Borrowed(self.text);
+        }
+        let mut normal = String::with_capacity(self.text.len());
+        for part in Parts::of(self.text) {
+            match part.separator {
+                Separator::Hyphen => normal.push('-'),
+                Separator::Slash => normal.push('/'),
+                Separator::Blank | Separator::None => {}
+            }
+            match part.code {
+                Some(code) => normal.push_str(code.spelling),
+                None => normal.extend(part.letters.chars().filter_map(normal_letter)),
+            }
+            normal.extend(plain_digits(part.digits));
+            normal.extend(part.unit.chars().filter(|c| !is_blank(*c)));
+        }
+        Cow::Owned(normal)
+    }
+
+    /// The kind that the symbol alone tells: by the system where the systems share the code, nothing where it is open.
+    pub(crate) fn kind(&self) -> Option<DocumentKind> {
+        if self.judgment {
+            return Some(DocumentKind::BanAn);
+        }
+        match (self.kind, self.system) {
+            (Some(code), Some(System::Party)) => code.party,
+            // The Fatherland Front writes the State's way and issues "thông tri" as the Party does.
+            (Some(code), _) if code.code == "TT" && self.issued_by_organisation() => code.party,
+            (Some(code), _) => code.state.or(code.party),
+            // An official letter of the State has no code of its kind: issuer, then unit.
+            (None, Some(System::State)) if self.is_letter() => Some(DocumentKind::CongVan),
+            (None, _) => None,
+        }
+    }
+
+    /// Whether several bodies issued the document.
+    pub(crate) fn is_joint(&self) -> bool {
+        let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
+        joint
+            || self.body.is_some_and(|body| body.code == "LB")
+            || self.codes > 3
+            || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
+    }
+
+    fn issued_by_organisation(&self) -> bool {
+        self.body.is_some_and(|body| body.tier == Tier::MassOrganisation)
+    }
+
+    /// Whether it is issuer and unit, as the symbols of official letters are.
+    fn is_letter(&self) -> bool {
+        let office = self.body.is_none_or(|body| match body.tier {
+            Tier::Ministry | Tier::Local | Tier::MassOrganisation | Tier::Judicial => true,
+            _ => matches!(body.code, "VPCP" | "VPQH"),
+        });
+        self.codes > 1 && self.known > 0 && self.term.is_none() && office
+    }
+
+    /// Whether it names the number of a document by itself, without a kind's name or "số" before it.
+    pub(crate) fn is_certain(&self) -> bool {
+        let known = self.kind.is_some() || self.judgment || self.body.is_some();
+        known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
+    }
+
+    /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
+    pub(crate) fn is_shaped(&self) -> bool {
+        self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
+    }
+
+    /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
+    fn is_lone(&self) -> bool {
+        let lone = [DocumentKind::SacLenh, DocumentKind::AnLe, DocumentKind::BanAn];
+        self.kind.and_then(|code| code.state).is_some_and(|kind| lone.contains(&kind))
+            || self.body.is_some_and(|body| matches!(body.code, "CP" | "TTg" | "HĐBT" | "CTN"))
+    }
+}
+
+/// The symbol at the beginning of `input`; `before` is what stands between it and the number.
+pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
+    let mut symbol = Symbol {
+        text: "",
+        kind: None,
+        body: None,
+        term: None,
+        system: None,
+        codes: 0,
+        known: 0,
+        judgment: false,
+        lower: true,
+        normal: true,
+    };
+    let mut parts = Parts::of(input);
+    let mut last = None;
+    let mut behind_kind = None;
+    while symbol.codes < MOST_CODES {
+        let Some(part) = parts.next() else { break };
+        symbol.codes += 1;
+        symbol.lower &= !part.letters.chars().any(char::is_uppercase);
+        match part.code {
+            Some(code) => {
+                symbol.known += 1;
+                // Papers of the seventies to nineties put the body first: "06 NG/QĐ".
+                let behind_body = symbol.codes == 2 && matches!(code.spelling, "QĐ" | "NĐ" | "TTLT");
+                if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
+                    symbol.kind = code.kind;
+                } else if symbol.body.is_none() {
+                    symbol.body = code.body;
+                }
+                if matches!(code.spelling, "QH" | "UBTVQH" | "HĐNN" | "HĐND") {
+                    symbol.term = symbol.term.or_else(|| term(part.digits));
+                }
+                if let Some(last) = last {
+                    symbol.judgment |= symbol.codes == 2 && is_judgment(last, code.spelling);
+                }
+                last = Some(code.spelling);
+            }
+            None => last = None,
+        }
+        if symbol.codes == 2 {
+            behind_kind = Some(part.separator);
+        }
+        symbol.text = &input[..input.len() - parts.rest.len()];
+    }
+    if symbol.codes == 0 {
+        return fail(input);
+    }
+    if symbol.codes == 1 && symbol.body.is_none() {
+        symbol.body = code(last.unwrap_or_default()).and_then(|code| code.body);
+    }
+    symbol.system = system(&symbol, before, behind_kind);
+    symbol.normal = is_normal(symbol.text);
+    Ok((&input[symbol.text.len()..], symbol))
+}
+
+/// The system that a symbol belongs to: the body's tier decides, then the order of the separators.
+fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>) -> Option<System> {
+    if let Some(body) = symbol.body {
+        return Some(if body.tier.is_party() { System::Party } else { System::State });
+    }
+    if let Some(last) = Parts::of(symbol.text).last() {
+        // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
+        let letters = || last.letters.chars().filter_map(normal_letter);
+        let ends = |committee: &str| {
+            let from = letters().count().checked_sub(committee.len());
+            from.is_some_and(|from| letters().skip(from).eq(committee.chars()))
+        };
+        if ["TW", "TU", "HU", "QU"].into_iter().any(ends) || letters().take(2).eq("ĐU".chars()) {
+            return Some(System::Party);
+        }
+    }
+    match (before, behind_kind) {
+        (Separator::Hyphen, Some(Separator::Slash)) => Some(System::Party),
+        (Separator::Slash, Some(Separator::Hyphen)) => Some(System::State),
+        _ => None,
+    }
+}
+
+/// Whether a symbol is written in its normal form already.
+fn is_normal(text: &str) -> bool {
+    let mut at = 0;
+    for part in Parts::of(text) {
+        let separator = match part.separator {
+            Separator::Hyphen => "-",
+            Separator::Slash => "/",
+            Separator::Blank | Separator::None => "",
+        };
+        let letters = match part.code {
+            Some(code) => code.spelling,
+            None if part.letters.chars().all(|c| normal_letter(c) == Some(c)) => part.letters,
+            None => return false,
+        };
+        for piece in [separator, letters, part.digits, part.unit] {
+            if !text[at..].starts_with(piece) {
+                return false;
+            }
+            at += piece.len();
+        }
+        if !part.digits.bytes().all(|b| b.is_ascii_digit()) {
+            return false;
+        }
+    }
+    at == text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use DocumentKind as Kind;
+    use System::{Party, State};
+
+    #[test]
+    fn a_symbol_ends_where_its_codes_end() {
+        for (text, written, normal) in [
+            ("CT/TW ngày 15", "CT/TW", "CT/TW"),
+            ("NĐ-CPngày 16", "NĐ-CP", "NĐ-CP"),
+            ("TT-BTCNGÀY 1", "TT-BTC", "TT-BTC"),
+            ("TTg, ngày", "TTg", "TTg"),
+            ("QĐ-TTgngày", "QĐ-TTg", "QĐ-TTg"),
+            ("NQ / TW của", "NQ / TW", "NQ/TW"),
+            ("TT-\nBTC", "TT-\nBTC", "TT-BTC"),
+            ("NĐ- -CP)", "NĐ- -CP", "NĐ-CP"),
+            ("ND-CP;", "ND-CP", "NĐ-CP"),
+            ("NĐ\u{2013}СР.", "NĐ\u{2013}СР", "NĐ-CP"),
+            ("NÐ-CP.Điều 5", "NÐ-CP", "NĐ-CP"),
+            ("NQ.CP về", "NQ.CP", "NQ-CP"),
+            ("NQ/TƯ", "NQ/TƯ", "NQ/TW"),
+            ("NQ/T.Ư của", "NQ/T.Ư", "NQ/TW"),
+            ("QH14.", "QH14", "QH14"),
+            ("QH 14 ngày", "QH 14", "QH14"),
+            ("QHI5,", "QHI5", "QH15"),
+            ("QHl5,", "QHl5", "QH15"),
+            ("QH1O,", "QH1O", "QH10"),
+            ("QHIO,", "QHIO", "QH10"),
+            ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
+            ("TT-BCA (sau đây", "TT-BCA", "TT-BCA"),
+            ("TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-BTC"),
+            ("TT-BTC - Bộ Tài chính", "TT-BTC", "TT-BTC"),
+            ("NĐ-CP - QUY ĐỊNH", "NĐ-CP", "NĐ-CP"),
+            ("QĐ-BGD&ĐT về", "QĐ-BGD&ĐT", "QĐ-BGD&ĐT"),
+            ("BGDĐT-GDTrH ngày", "BGDĐT-GDTrH", "BGDĐT-GDTrH"),
+            ("CV-BCĐTKNQ18 về", "CV-BCĐTKNQ18", "CV-BCĐTKNQ18"),
+            ("qđ-ttg", "qđ-ttg", "QĐ-TTg"),
+        ] {
+            let (rest, symbol) = symbol(text, Separator::Slash).unwrap();
+            assert_eq!((symbol.text, &*symbol.normal()), (written, normal), "{text:?}");
+            assert_eq!(rest.len(), text.len() - written.len(), "{text:?}");
+        }
+        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "9"] {
+            assert!(symbol(text, Separator::Slash).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_tells_kind_and_system() {
+        for (text, before, kind, system) in [
+            ("CT/TW", Separator::Hyphen, Some(Kind::ChiThi), Some(Party)),
+            ("QĐ/TW", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
+            ("QĐ-UBND", Separator::Slash, Some(Kind::QuyetDinh), Some(State)),
+            ("TT-TW", Separator::Slash, Some(Kind::ThongTri), Some(Party)),
+            ("TT-MTTW-BTT", Separator::Slash, Some(Kind::ThongTri), Some(State)),
+            ("QĐ/ABC", Separator::Hyphen, Some(Kind::QuyDinh), Some(Party)),
+            ("BTC-TCHQ", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("HS-ST", Separator::Slash, Some(Kind::BanAn), Some(State)),
+            ("QH14", Separator::Slash, None, Some(State)),
+            ("VPCP-KTTH", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("TANDTC-PC", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("SXD-QLN", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("QH-CP", Separator::Slash, None, Some(State)),
+            ("ABC-XYZ", Separator::Slash, None, Some(State)),
+            ("XYZ", Separator::Slash, None, None),
+        ] {
+            let (_, symbol) = symbol(text, before).unwrap();
+            assert_eq!((symbol.kind(), symbol.system), (kind, system), "{text}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The series that standards and technical regulations are numbered in, and the words that introduce them.
+
+use super::kind::DocumentKind;
+use crate::text::Syllable;
+
+/// A series of standards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Series {
+    pub(crate) code: &'static str,
+    pub(crate) kind: DocumentKind,
+}
+
+/// National standards, those of construction, of sectors and of companies; national and local technical regulations.
+const SERIES: &[(Syllable, Series)] = {
+    use DocumentKind::{QuyChuan, TieuChuan};
+    &[
+        (Syllable::of("tcvn"), Series { code: "TCVN", kind: TieuChuan }),
+        (Syllable::of("tcxdvn"), Series { code: "TCXDVN", kind: TieuChuan }),
+        (Syllable::of("tcxd"), Series { code: "TCXD", kind: TieuChuan }),
+        (Syllable::of("tcn"), Series { code: "TCN", kind: TieuChuan }),
+        (Syllable::of("tccs"), Series { code: "TCCS", kind: TieuChuan }),
+        (Syllable::of("qcvn"), Series { code: "QCVN", kind: QuyChuan }),
+        (Syllable::of("qcxdvn"), Series { code: "QCXDVN", kind: QuyChuan }),
+        (Syllable::of("qcđp"), Series { code: "QCĐP", kind: QuyChuan }),
+        (Syllable::of("qctđhn"), Series { code: "QCTĐHN", kind: QuyChuan }),
+    ]
+};
+
+/// The series that a word names.
+pub(crate) fn series(word: Syllable) -> Option<Series> {
+    SERIES.iter().find(|row| row.0 == word).map(|row| row.1)
+}
+
+/// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".
+#[cfg(feature = "serde")]
+pub(crate) fn series_in(designation: &str) -> Option<&'static str> {
+    let words = designation.split(|c: char| !c.is_alphabetic());
+    words.filter_map(crate::text::Word::read).find_map(|word| series(word.syllable)).map(|series| series.code)
+}
+
+/// The words before a standard that say what it is, the last one first.
+pub(crate) const HEADS: &[&[Syllable]] = &[
+    &[Syllable::of("gia"), Syllable::of("quốc"), Syllable::of("chuẩn"), Syllable::of("tiêu")],
+    &[Syllable::of("nam"), Syllable::of("việt"), Syllable::of("chuẩn"), Syllable::of("tiêu")],
+    &[Syllable::of("chuẩn"), Syllable::of("tiêu")],
+    &[
+        Syllable::of("gia"),
+        Syllable::of("quốc"),
+        Syllable::of("thuật"),
+        Syllable::of("kỹ"),
+        Syllable::of("chuẩn"),
+        Syllable::of("quy"),
+    ],
+    &[Syllable::of("thuật"), Syllable::of("kỹ"), Syllable::of("chuẩn"), Syllable::of("quy")],
+    &[Syllable::of("chuẩn"), Syllable::of("quy")],
+];
