@@ -5,7 +5,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
-use crate::text::mark::{blanks_before, char_before, is_line_break};
+use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
 use crate::text::{Syllable, Word};
 
 const NAY: Syllable = Syllable::of("này");
@@ -84,6 +84,6 @@ fn begins_sentence(text: &str, at: usize) -> bool {
 fn takes_effect(behind: &str) -> bool {
     const EFFECTS: [&[Syllable]; 4] =
         [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định"), syllables!("được")];
-    let start = behind.trim_start();
+    let start = &behind[blanks(behind)..];
     EFFECTS.iter().any(|effect| crate::grammar::word::phrase(effect)(start).is_ok())
 }

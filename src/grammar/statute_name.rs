@@ -48,6 +48,13 @@ pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
 
 /// The name of a statute or a charter, with its kind.
 pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
+    name_within(input, 0)
+}
+
+/// A law may amend a law that amends another; names that go on nesting are nonsense, and the bound keeps them cheap.
+const MOST_NESTED: usize = 2;
+
+fn name_within(input: &str, depth: usize) -> Parsed<'_, (DocumentKind, &str)> {
     let Some(first) = Word::read(input) else { return fail(input) };
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
@@ -59,7 +66,7 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = amending(behind, depth).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
@@ -71,13 +78,16 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
 }
 
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
-fn amending(input: &str) -> Parsed<'_, ()> {
+fn amending(input: &str, depth: usize) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 16;
+    if depth == MOST_NESTED {
+        return fail(input);
+    }
     let (rest, ()) = gap(input)?;
     let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
     // "sửa đổi Luật Đất đai".
     let direct = gap(rest).ok().map(|(start, ())| start).filter(|start| kind(start).is_ok());
-    if let Some(found) = direct.and_then(|start| laws(start).ok()) {
+    if let Some(found) = direct.and_then(|start| laws(start, depth + 1).ok()) {
         return Ok(found);
     }
     for _ in 0..MOST_WORDS {
@@ -95,15 +105,15 @@ fn amending(input: &str) -> Parsed<'_, ()> {
         };
         // "của 10 Luật có liên quan": how many are amended.
         let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
-        return laws(start);
+        return laws(start, depth + 1);
     }
     fail(input)
 }
 
 /// The laws that an amending law names: one, several, or all of a subject.
-fn laws(input: &str) -> Parsed<'_, ()> {
+fn laws(input: &str, depth: usize) -> Parsed<'_, ()> {
     const MOST_LAWS: usize = 24;
-    let Ok((mut end, _)) = name(input) else {
+    let Ok((mut end, _)) = name_within(input, depth) else {
         // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
         return subject(input);
     };
@@ -111,7 +121,7 @@ fn laws(input: &str) -> Parsed<'_, ()> {
         // A year or a number between two laws belongs to the one before and ends the name.
         // Another amending law is a name of its own.
         let next = next_law(end).ok().filter(|start| !amends(start));
-        let Some(Ok((behind, _))) = next.map(name) else { break };
+        let Some(Ok((behind, _))) = next.map(|start| name_within(start, depth)) else { break };
         end = behind;
     }
     Ok((end, ()))

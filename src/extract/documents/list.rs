@@ -4,7 +4,7 @@ use super::Documents;
 use crate::grammar::provision::unit_word;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind};
-use crate::text::mark::blanks_before;
+use crate::text::mark::{blanks_before, is_blank, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// The list that a mention may continue.
@@ -21,6 +21,9 @@ pub(super) struct List {
     /// Whether the last member was a number without a symbol.
     pub(super) short: bool,
 }
+
+/// Members of a list that one anchor yields at most: all that a writer lists behind one name.
+pub(super) const MOST_LISTED: usize = 24;
 
 const PLURALS: [Syllable; 9] = [
     Syllable::of("các"),
@@ -67,7 +70,7 @@ impl Documents<'_> {
                 }
                 joined |= word.syllable != JOINTS[4];
                 rest = &rest[word.len..];
-            } else if matches!(c, ',' | ';' | ':') || c.is_whitespace() {
+            } else if matches!(c, ',' | ';' | ':') || is_blank(c) || is_line_break(c) {
                 joined |= c == ',' || c == ';';
                 rest = &rest[c.len_utf8()..];
             } else {

@@ -8,7 +8,7 @@ use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{self, Kind, Lead, lead};
@@ -21,6 +21,7 @@ const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
 /// The name of an issuer, and its code.
 type Named<'t> = (&'t str, Option<&'static str>);
 
+const CUA: Syllable = Syllable::of("của");
 /// Words that stand in no short name of a document's purpose.
 const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã có do với là");
 
@@ -205,9 +206,9 @@ impl<'t> Documents<'t> {
                     }
                     return None;
                 }
-                let between = self.text[kind.end..end].trim_start();
-                let body = between.strip_prefix("của").map(str::trim_start);
-                let issued = body.and_then(|body| issuer(body, Issuers::One).ok());
+                let of = gap(&self.text[kind.end..end]).and_then(|(rest, ())| keyword(CUA)(rest));
+                let body = of.and_then(|(rest, _)| gap(rest));
+                let issued = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok();
                 let whole = issued
                     .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
                 return Some((kind, whole));

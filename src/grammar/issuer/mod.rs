@@ -121,8 +121,12 @@ fn centre(input: &str) -> Parsed<'_, ()> {
 /// A body that no table names, behind "của": words with capitals.
 pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
     let (start, ()) = dressing(input)?;
-    let named = Word::read(start)
-        .is_some_and(|first| first.capital && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none());
+    let named = Word::read(start).is_some_and(|first| {
+        // In a text in capitals they say nothing.
+        let next = gap(&start[first.len..]).ok().and_then(|(rest, ())| Word::read(rest));
+        let shouted = first.letters > 1 && first.all_capitals() && next.is_some_and(|word| word.all_capitals());
+        first.capital && !shouted && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none()
+    });
     if !named {
         return fail(input);
     }
