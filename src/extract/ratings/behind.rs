@@ -183,7 +183,7 @@ impl Reader<'_> {
                 Some(Item::Word) => named = true,
                 Some(Item::Figure(figure)) => {
                     let percent = matches!(figure, Figure::Percent { .. });
-                    if named && !percent || !percent && matches!(self.item(at + 1), Some(Item::Word)) {
+                    if !percent && (named || self.item(at + 1) == Some(Item::Word)) {
                         return;
                     }
                     if found.add(figure) {

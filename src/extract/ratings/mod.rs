@@ -7,6 +7,7 @@ mod check;
 mod clause;
 mod draft;
 mod relate;
+mod role;
 mod sentence;
 mod subject;
 
@@ -30,11 +31,13 @@ pub(super) struct Ratings<'t> {
     /// Where the last sentence ends that was read.
     floor: usize,
     evaluations: Evaluations,
+    /// Who the last sentence rates, and where it ends: the lines of a table go on with it.
+    carried: Option<(Who, usize)>,
 }
 
 impl<'t> Ratings<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Ratings { text, floor: 0, evaluations: Evaluations::default() }
+        Ratings { text, floor: 0, evaluations: Evaluations::default(), carried: None }
     }
 
     /// The ratings of the sentence that holds an anchor, in order.
@@ -56,7 +59,8 @@ impl<'t> Ratings<'t> {
             return;
         }
         let accepted = accept::accept(self.text, tokens, &drafts);
-        let role = role(tokens);
+        let role = role::of(self.text, tokens);
+        let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
         let mut last: Option<Who> = None;
         self.evaluations.begin(tokens);
         for (at, draft) in drafts.iter().enumerate() {
@@ -66,15 +70,30 @@ impl<'t> Ratings<'t> {
             let unit = self.unit(tokens, draft, last);
             last = unit.or(last);
             let mut mention = self.mention(draft, unit, role);
+            // More than all, where no plan is spoken of that could be exceeded.
+            let share = &mut mention.statement.share;
+            if !planned && share.total.is_none() {
+                share.total = share.planned.take();
+            }
             self.evaluations.enter(&mut mention, draft);
             if let Some(base) = draft.base.filter(|base| accepted.get(*base) == Some(&true)) {
                 // The base is the next rating but for those that are no rating.
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();
                 mention.within = mention.within.or(Some(self.evaluations.number() + 1 + between));
             }
-            check::rating(&mut mention, &mut self.evaluations, draft);
+            check::rating(&mut mention, &mut self.evaluations, draft.shared);
             found(mention);
         }
+        if let (Some(who), Some(end)) = (last, tokens.last()) {
+            self.carried = Some((who, end.end));
+        }
+    }
+
+    /// Who the line above rates, where nothing but a list's marks stands between.
+    fn carried(&self, tokens: &Tokens) -> Option<Who> {
+        let (who, end) = self.carried?;
+        let between = self.text.get(end..tokens.first()?.start)?;
+        between.chars().all(|c| !c.is_alphanumeric()).then_some(who)
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
@@ -95,7 +114,7 @@ impl<'t> Ratings<'t> {
                 draft.token == 0 || draft.token == 1 && first.item == Item::Quote || matches!(first.item, Item::Mark);
             level || draft.figured
         });
-        let heading = self.heading(tokens);
+        let heading = self.carried(tokens).or_else(|| self.heading(tokens));
         heading.filter(|_| begins || draft.figured)
     }
 
@@ -112,6 +131,7 @@ impl<'t> Ratings<'t> {
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
     fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
+            Item::Unit(_) if gives(self.text, tokens, at, draft.token) => None,
             Item::Unit(class)
                 if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at) =>
             {
@@ -180,16 +200,4 @@ fn in_bracket(tokens: &Tokens, at: usize) -> bool {
     open.is_some_and(|open| {
         tokens[open].item == Item::Open && open > 0 && matches!(tokens[open - 1].item, Item::Figure(_))
     })
-}
-
-/// What a sentence's statements are: an aim where it speaks of one, a rule where it bounds from above, else a result.
-fn role(tokens: &Tokens) -> Role {
-    let has = |wanted: fn(&Item) -> bool| tokens.iter().any(|token| wanted(&token.item));
-    if has(|item| matches!(item, Item::Aim)) {
-        Role::Target
-    } else if has(|item| matches!(item, Item::Bound(crate::rating::Bound::AtMost))) {
-        Role::Rule
-    } else {
-        Role::Result
-    }
 }

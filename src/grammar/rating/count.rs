@@ -32,7 +32,7 @@ pub(super) fn skip_figure(input: &str) -> &str {
     let end = input.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c)));
     let end = end.unwrap_or(input.len()).min(64);
     let end = (1..=end).rev().find(|at| input.is_char_boundary(*at)).unwrap_or(1);
-    input[end..].trim_start_matches(|c: char| c == '\u{200B}')
+    input[end..].trim_start_matches('\u{200B}')
 }
 
 /// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".
