@@ -104,11 +104,7 @@ impl Reader<'_> {
         percent
             && (free..at - 1).rev().find(|before| !matches!(self.item(*before), Some(Item::Bound(_)))).is_some_and(
                 |before| {
-                    self.item(before) == Some(Item::Share)
-                        && matches!(
-                            self.words(&self.tokens[before]).chars().next(),
-                            Some('c' | 'C' | 't' | 'T' | 'b' | 'B')
-                        )
+                    self.item(before) == Some(Item::Share) && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
                 },
             )
     }

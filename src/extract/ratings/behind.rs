@@ -6,7 +6,6 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::rating::Bound;
-use crate::text::Word;
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
 const MOST_FILLERS: usize = 6;
@@ -83,7 +82,7 @@ impl Reader<'_> {
                     progress.fillers += 1;
                     if self.tells_count(at) {
                         progress.introduced = true;
-                        found.given = self.words(&self.tokens[at]) == "cho";
+                        found.given = self.is_one(at, syllables!("cho"));
                     }
                 }
                 _ => break,
@@ -95,8 +94,7 @@ impl Reader<'_> {
 
     /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí": a count follows.
     fn tells_count(&self, at: usize) -> bool {
-        let word = Word::read(&self.text[self.tokens[at].start..]);
-        word.is_some_and(|word| syllables!("có gồm còn cho").contains(&word.syllable))
+        self.is_one(at, syllables!("có gồm còn cho"))
             && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
     }
 
@@ -161,8 +159,7 @@ impl Reader<'_> {
 
     /// "86,6% trên tổng số 164 viên chức", "92% của toàn Đảng bộ".
     fn tells_base(&self, at: usize) -> bool {
-        Word::read(&self.text[self.tokens[at].start..])
-            .is_some_and(|word| syllables!("trên trong của toàn").contains(&word.syllable))
+        self.is_one(at, syllables!("trên trong của toàn"))
     }
 
     /// Whether a level stands right before the figure at `at`, over marks alone.

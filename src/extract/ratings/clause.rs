@@ -3,7 +3,7 @@
 use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
 use crate::grammar::rating::{Item, Token};
-use crate::text::Span;
+use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
 pub(super) struct Reader<'a> {
@@ -47,6 +47,12 @@ impl<'a> Reader<'a> {
 
     pub(super) fn words(&self, token: &Token) -> &'a str {
         &self.text[token.start..token.end]
+    }
+
+    /// Whether the token at `at` begins with one of these words.
+    pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
+        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
+        word.is_some_and(|word| words.contains(&word.syllable))
     }
 
     pub(super) fn span(&self, at: usize) -> Span {

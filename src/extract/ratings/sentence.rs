@@ -4,6 +4,7 @@ use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{Item, Token, level, token};
 use crate::grammar::word::syllables;
+use crate::lexicon::unit::unit_name;
 use crate::text::mark::{is_blank, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -83,6 +84,8 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
 fn is_soft(text: &str, at: usize) -> bool {
     const ASKS: &[Syllable] =
         syllables!("loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ");
+    /// Words that levels end with.
+    const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
     let end = text[..at].trim_end_matches(is_blank).len();
     let Some(before) = text[..end].chars().next_back() else { return false };
     let blank_line =
@@ -98,24 +101,34 @@ fn is_soft(text: &str, at: usize) -> bool {
     if matches!(before, '.' | ';' | ':' | '!' | '?' | '|') {
         return false;
     }
-    let asks =
-        || Word::read_before(text, end).is_some_and(|(_, word)| !word.all_capitals() && ASKS.contains(&word.syllable));
-    next.is_lowercase() || before == ',' || is_quote(next) && before.is_alphabetic() || asks()
+    if next.is_lowercase() || before == ',' || next == '(' || is_quote(next) && before.is_alphabetic() {
+        return true;
+    }
+    let Some((_, last)) = Word::read_before(text, end) else { return false };
+    match Word::read(line) {
+        // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
+        Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
+        Some(_) => ASKS.contains(&last.syllable),
+        None => {
+            (ASKS.contains(&last.syllable) || LEVEL_ENDS.contains(&last.syllable))
+                && figure(line).is_ok()
+                && !is_numbered(line)
+        }
+    }
 }
 
-/// Whether a line is a table's cell: a figure, alone or with a short noun.
+/// Whether a line begins with the number of a list's member.
+fn is_numbered(line: &str) -> bool {
+    line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
+}
+
+/// Whether a line is a table's cell: a figure, alone or with a noun.
 fn is_cell(line: &str) -> bool {
-    const LONGEST: usize = 16;
     let Ok((rest, _)) = figure(line) else { return false };
-    let end = rest.chars().take_while(|c| !is_line_break(*c)).take(LONGEST + 1);
-    let mut len = 0;
-    for c in end {
-        if matches!(c, '.' | ',' | ';' | ':' | '(') || c.is_ascii_digit() {
-            return false;
-        }
-        len += 1;
-    }
-    len <= LONGEST
+    let rest = rest.trim_start_matches(is_blank);
+    let noun = Word::read(rest).and_then(|word| unit_name(word, rest));
+    let rest = rest[noun.map_or(0, |(_, len)| len)..].trim_start_matches(is_blank);
+    rest.chars().next().is_none_or(is_line_break)
 }
 
 /// The tokens of `text[start..end]`, and where they end if there are too many.
@@ -187,7 +200,9 @@ fn counted_of(text: &str, tokens: &mut Tokens, whole: u32) -> Option<Item> {
             Token { item: Item::Unit(_), .. },
             ref word,
             Token { item: Item::Of, .. },
-        ] if matches!(words(word), "trong" | "trên") => (tokens.len() - 2, part),
+        ] if Word::read(words(word)).is_some_and(|word| syllables!("trong trên").contains(&word.syllable)) => {
+            (tokens.len() - 2, part)
+        }
         _ => return None,
     };
     tokens.truncate(kept);

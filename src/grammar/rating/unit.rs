@@ -7,7 +7,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::word::{Parsed, fail, gap, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
-use crate::text::mark::{blanks, is_blank, is_quote, is_slash};
+use crate::text::mark::{blanks, is_quote, is_slash};
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
@@ -79,7 +79,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         None => comrade(input, word)?.1,
     };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
-    let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !word.all_capitals();
+    let short = input[..len].split_whitespace().count() == SHORT && word.letters < 6 && !word.all_capitals();
     if short && !counted && !word.capital {
         return fail(input);
     }
