@@ -15,7 +15,7 @@ use crate::text::{Syllable, Word};
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
 const FOLLOWERS: &[Syllable] = syllables!(
     "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn như này trước giai nhiệm gồm bao ngay sau bởi"
+     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
 );
 
 /// Which drafts of a sentence are ratings.
@@ -33,6 +33,12 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             let before = drafts[at].shared && at > 0 && pair(at - 1);
             let based = (0..drafts.len()).any(|other| drafts[other].base == Some(at) && accepted[other]);
             accepted[at] = next || before || based;
+        }
+    }
+    // "đ/c A hoàn thành tốt nhiệm vụ; đ/c B hoàn thành xuất sắc nhiệm vụ": different levels, each right behind its unit.
+    if (0..drafts.len()).any(|at| (0..at).any(|other| look.contrast(&drafts[other], &drafts[at]))) {
+        for (at, draft) in drafts.iter().enumerate() {
+            accepted[at] |= look.follows_unit(draft);
         }
     }
     // Common words are levels only beside others.
@@ -55,6 +61,16 @@ struct Look<'a> {
 impl Look<'_> {
     fn item(&self, at: Option<usize>) -> Option<Item> {
         self.tokens.get(at?).map(|token| token.item)
+    }
+
+    fn follows_unit(&self, draft: &Draft) -> bool {
+        draft.strength == Strength::Plain
+            && !self.is_plain(draft)
+            && matches!(self.item(self.before(draft)), Some(Item::Unit(_)))
+    }
+
+    fn contrast(&self, a: &Draft, b: &Draft) -> bool {
+        a.level != b.level && a.level.scale() == b.level.scale() && self.follows_unit(a) && self.follows_unit(b)
     }
 
     /// The nearest item before a draft that is no quotation mark.
@@ -142,7 +158,18 @@ impl Look<'_> {
     }
 
     fn is_plain(&self, draft: &Draft) -> bool {
-        !draft.or_better && (self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft))
+        !draft.or_better
+            && !self.is_ranked(draft)
+            && (self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft))
+    }
+
+    /// Whether "xếp loại" stands right before the level, and what was completed does not stand behind it.
+    fn is_ranked(&self, draft: &Draft) -> bool {
+        let ranks = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Rated)).is_some_and(|at| {
+            let word = Word::read_before(self.text, self.tokens[at].end);
+            word.is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+        });
+        ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
     fn is_rewarded(&self, draft: &Draft) -> bool {
@@ -162,7 +189,7 @@ impl Look<'_> {
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
             Strength::Weak | Strength::Tail => false,
-            Strength::Faint => self.is_named(draft) && draft.figured && draft.unit.is_some(),
+            Strength::Faint => draft.figured && draft.unit.is_some(),
             Strength::Half => {
                 !self.is_plain(draft)
                     && (draft.figured || draft.or_better || self.is_named(draft) && draft.unit.is_some())

@@ -41,7 +41,19 @@ impl Reader<'_> {
                     None if self.base_in_bracket(at) => progress.introduced = true,
                     None => break,
                 },
-                Item::Comma => progress.comma = true,
+                Item::Comma | Item::Stop => progress.comma = true,
+                // "tăng từ 15,1% lên 19,2%": what it came to.
+                Item::Change if found.is_empty() && lead.is_none() => {
+                    let Some(end) = self.came_to(at, stop) else { break };
+                    progress.introduced = true;
+                    at = end;
+                }
+                // "đối với đảng viên".
+                Item::Unit(class) if found.is_empty() && self.is_regarded(at) => {
+                    found.unit = Some((self.span(at), class));
+                    found.given = true;
+                    break;
+                }
                 Item::Share | Item::Colon => progress.introduced = true,
                 Item::Column => {
                     self.columns(at, stop, &mut found);
@@ -80,7 +92,7 @@ impl Reader<'_> {
                 Item::Passive | Item::Rated if !found.is_empty() && found.share.percent.is_none() => {}
                 Item::Word if found.is_empty() && progress.fillers < MOST_FILLERS => {
                     progress.fillers += 1;
-                    if self.tells_count(at) {
+                    if !progress.comma && self.tells_count(at) {
                         progress.introduced = true;
                         found.given = self.is_one(at, syllables!("cho"));
                     }
@@ -96,6 +108,19 @@ impl Reader<'_> {
     fn tells_count(&self, at: usize) -> bool {
         self.is_one(at, syllables!("có gồm còn cho"))
             && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
+    }
+
+    /// The token before the figure that a change led to: "tăng từ 15,1% lên".
+    fn came_to(&self, at: usize, stop: usize) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let end = (at + 2..stop).take(LONGEST).find(|at| self.is_one(*at, syllables!("lên xuống còn")))?;
+        let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
+        matches!(self.item(end + 1), Some(Item::Figure(_) | Item::Bound(_))).then_some(end)
+    }
+
+    /// Whether "đối với" stands right before the token at `at`.
+    fn is_regarded(&self, at: usize) -> bool {
+        at > 1 && self.is_one(at - 2, syllables!("đối")) && self.is_one(at - 1, syllables!("với"))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".

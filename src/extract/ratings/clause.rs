@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::text::{Span, Syllable, Word};
 
@@ -68,6 +69,12 @@ impl<'a> Reader<'a> {
         (start..end).any(|at| self.is_level(at))
     }
 
+    /// Whether somebody is counted among the tokens from `start` to `end`.
+    pub(super) fn has_count(&self, start: usize, end: usize) -> bool {
+        (start + 1..end)
+            .any(|at| matches!((self.item(at - 1), self.item(at)), (Some(Item::Figure(_)), Some(Item::Unit(_)))))
+    }
+
     /// The end of the bracket that opens at `open`, if a level stands in it.
     pub(super) fn level_in_bracket(&self, open: usize) -> Option<usize> {
         const LONGEST: usize = 48;
@@ -85,6 +92,15 @@ impl<'a> Reader<'a> {
     /// Whether the tokens before `at` are a figure: "17% trong số này".
     pub(super) fn follows_figure(&self, at: usize) -> bool {
         at > 0 && matches!(self.item(at - 1), Some(Item::Figure(_)))
+    }
+
+    /// Whether a semicolon at `at` only parts a count from its share: "09 người; tỷ lệ: 19,6%".
+    pub(super) fn goes_on(&self, at: usize) -> bool {
+        let colon = usize::from(self.item(at + 2) == Some(Item::Colon));
+        self.words(&self.tokens[at]) == ";"
+            && self.item(at + 1) == Some(Item::Share)
+            && matches!(self.item(at + 2 + colon), Some(Item::Figure(Figure::Percent { .. })))
+            && matches!(self.item(at + 3 + colon), None | Some(Item::Stop))
     }
 
     /// Whether nothing stands between "trong đó" and a mark: "trong đó:" goes on behind it.
@@ -189,7 +205,9 @@ impl<'a> Reader<'a> {
         let subject = self.subject(group.clause, first, !figures.is_empty());
         let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
         let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest));
-        let given = trail.unit.filter(|_| trail.given);
+        // Who is counted behind a level is rated, rather than who was counted before it for another reason.
+        let counted = subject.is_some_and(|(unit, _)| self.is_counted(unit.start()));
+        let given = trail.unit.filter(|_| trail.given || counted);
         let unit = lead.or(given).or(subject).or(figures.unit);
         for at in first..=last {
             let Some(Item::Level { level, strength }) = self.item(at) else { continue };
@@ -223,6 +241,12 @@ impl<'a> Reader<'a> {
                 clause: self.clause,
             });
         }
+    }
+
+    /// Whether a count stands right before the unit at the byte `start`.
+    fn is_counted(&self, start: usize) -> bool {
+        let at = (0..self.tokens.len()).find(|at| self.tokens[*at].start == start);
+        at.and_then(|at| self.item(at.checked_sub(1)?)).is_some_and(|item| matches!(item, Item::Figure(_)))
     }
 
     /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.

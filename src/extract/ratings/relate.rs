@@ -153,18 +153,8 @@ impl Evaluations {
 
 /// Whether two classes are counted together: a person may be called what he is or "đồng chí".
 fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
-    let person = |class: Option<UnitClass>| {
-        matches!(class, Some(UnitClass::PartyMember | UnitClass::Person | UnitClass::Official | UnitClass::MassMember))
-    };
-    let body = |class: Option<UnitClass>| {
-        matches!(
-            class,
-            Some(
-                UnitClass::PartyOrganisation | UnitClass::Collective | UnitClass::Agency | UnitClass::MassOrganisation
-            )
-        )
-    };
-    a == b || person(a) && person(b) || body(a) && body(b)
+    let both = |is: fn(UnitClass) -> bool| a.zip(b).is_some_and(|(a, b)| is(a) && is(b));
+    a == b || both(UnitClass::is_person) || both(UnitClass::is_body)
 }
 
 /// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.

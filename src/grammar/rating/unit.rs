@@ -74,13 +74,11 @@ const MOST_OPEN: usize = 8;
 
 /// The noun of those who are rated, with what belongs to it: "đảng bộ, chi bộ trực thuộc".
 pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
-    let (class, len) = match unit_name(word, input) {
-        Some(found) => found,
-        None => comrade(input, word)?.1,
-    };
+    let comrade = comrade(input, word).ok().map(|(_, found)| found);
+    let Some((class, len)) = comrade.or_else(|| unit_name(word, input)) else { return fail(input) };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
     let short = input[..len].split_whitespace().count() == SHORT && word.letters < 6 && !word.all_capitals();
-    if short && !counted && !word.capital {
+    if short && !counted && !word.capital && comrade.is_none() {
         return fail(input);
     }
     let end = name_end(input, len, MOST_WORDS);
