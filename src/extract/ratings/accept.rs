@@ -47,7 +47,8 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
         if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
-            accepted[at] = told && !look.is_plain(draft) && (strong || look.is_named(draft) && draft.unit.is_some());
+            let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
+            accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }
     }
     accepted
@@ -172,11 +173,31 @@ impl Look<'_> {
         ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
+    /// Whether a count of units is told in a list that "xếp loại" opens: "Xếp loại chi đoàn: khá 3 chi đoàn, …".
+    fn is_listed(&self, draft: &Draft) -> bool {
+        let counted = draft.share.count.is_some() && draft.unit.is_some_and(|(_, class)| class.is_some());
+        counted
+            && (0..draft.token).any(|at| {
+                let word = || Word::read_before(self.text, self.tokens[at].end);
+                self.item(Some(at)) == Some(Item::Rated)
+                    && word().is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+            })
+    }
+
     fn is_rewarded(&self, draft: &Draft) -> bool {
         (0..draft.token)
             .rev()
             .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
             .any(|at| self.item(Some(at)) == Some(Item::Award))
+    }
+
+    /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
+    /// each, "các chi bộ đều hoàn thành tốt nhiệm vụ".
+    fn is_each(&self, draft: &Draft) -> bool {
+        let behind = |at: usize| self.item(Some(draft.token + at));
+        let rewarded = behind(1) == Some(Item::Passive) && behind(2) == Some(Item::Award);
+        let each = self.follows_word(draft, syllables!("đều"));
+        draft.unit.is_some() && (rewarded || each)
     }
 
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
@@ -207,6 +228,7 @@ impl Look<'_> {
                     || self.is_counted(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
+                    || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
         }

@@ -130,7 +130,10 @@ impl<'a> Reader<'a> {
             let mut trail = Figures::default();
             if behind {
                 trail = self.behind(from, stop, None);
-                if !trail.is_empty() {
+                // "và 5/28 đảng viên HTXSNV (17,86%)": a share behind the level completes a count before it.
+                let parted = (lead.to..level).any(|at| self.item(at) == Some(Item::Comma));
+                let completes = trail.share.count.is_none() && lead.share.count.is_some() && !parted;
+                if !trail.is_empty() && !completes {
                     lead = Figures::default();
                 }
             }

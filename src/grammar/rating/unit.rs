@@ -16,6 +16,24 @@ const ENDS: &[Syllable] = syllables!(
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
 );
 
+/// Verbs of two words that a unit's name ends before.
+const VERBS: &[(&str, ())] = &[
+    ("ban hành", ()),
+    ("phối hợp", ()),
+    ("triển khai", ()),
+    ("duy trì", ()),
+    ("kết nạp", ()),
+    ("phát động", ()),
+    ("đề ra", ()),
+    ("chấp hành", ()),
+    ("vi phạm", ()),
+    ("hoàn thành", ()),
+    ("tiếp tục", ()),
+    ("cơ bản", ()),
+];
+
+static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
+
 /// Words that a unit's name goes on with although it would end before the first of them.
 const GOES_ON: &[(&str, ())] = &[
     ("thực hiện", ()),
@@ -153,7 +171,8 @@ fn ends(word: Word, text: &str) -> bool {
     let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital || word.all_capitals();
-    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some());
+    let verb = || VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some() || verb());
     relates && !within
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
@@ -222,9 +241,9 @@ fn further_unit(input: &str) -> Option<&str> {
     if level(word, rest).is_some() {
         return None;
     }
-    let (class, len) = unit_name(word, rest)?;
-    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong": a person is no body's sibling.
-    (class != UnitClass::Person).then(|| &rest[len..])
+    let (_, len) = unit_name(word, rest)?;
+    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
+    (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
 }
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
