@@ -42,6 +42,12 @@ impl Syllable {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
     }
 
+    /// Whether another syllable has the same letters, whatever the tones are.
+    pub(crate) const fn same_letters(self, other: Syllable) -> bool {
+        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+        self.0 & LETTERS == other.0 & LETTERS
+    }
+
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0

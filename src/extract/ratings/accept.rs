@@ -209,8 +209,12 @@ impl Look<'_> {
 
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
-            Strength::Weak | Strength::Tail => false,
-            Strength::Faint => draft.figured && draft.unit.is_some(),
+            Strength::Weak => false,
+            Strength::Tail => self.is_named(draft) && draft.figured,
+            Strength::Faint => {
+                let told = matches!(self.item(self.before(draft)), Some(Item::Rated | Item::Within));
+                told && draft.figured && draft.unit.is_some()
+            }
             Strength::Half => {
                 !self.is_plain(draft)
                     && (draft.figured || draft.or_better || self.is_named(draft) && draft.unit.is_some())
