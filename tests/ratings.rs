@@ -61,7 +61,7 @@ fn spans_select_the_statement_its_level_and_its_unit() {
     assert_eq!(&ADDS_UP[found[0].unit_span().unwrap().range()], "đảng viên");
     let text = "Năm 2022, Đảng bộ huyện An Lâm được Ban Thường vụ Tỉnh ủy xếp loại “Hoàn thành tốt nhiệm vụ”.";
     let found = ratings(text);
-    assert_eq!(found[0].text(), "Đảng bộ huyện An Lâm được Ban Thường vụ Tỉnh ủy xếp loại “Hoàn thành tốt nhiệm vụ");
+    assert_eq!(found[0].text(), "Đảng bộ huyện An Lâm được Ban Thường vụ Tỉnh ủy xếp loại “Hoàn thành tốt nhiệm vụ”");
     assert_eq!(found[0].unit(), Some("Đảng bộ huyện An Lâm"));
 }
 

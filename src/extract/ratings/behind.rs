@@ -65,6 +65,8 @@ impl Reader<'_> {
                     let Some(end) = self.nothing(at, stop, &mut found) else { break };
                     at = end;
                 }
+                // "năm 2023 chiếm 85%".
+                Item::Figure(Figure::Count(_)) if found.is_empty() && self.is_ordinal(at) => {}
                 Item::Figure(figure) => {
                     if !self.follows(at, stop, lead, progress, &found) || !found.add(figure) {
                         break;

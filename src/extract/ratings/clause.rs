@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
 
     /// The place of "trở lên" right behind a level.
     fn upwards(&self, from: usize, end: usize) -> Option<usize> {
-        let mut at = (from..end).take(2).find(|at| self.item(*at) != Some(Item::Quote))?;
+        let mut at = (from..end).take(4).find(|at| self.item(*at) != Some(Item::Quote))?;
         // "hoàn thành tốt nhiệm vụ được giao trở lên".
         if self.item(at) == Some(Item::Passive) && self.item(at + 1) == Some(Item::Word) && at + 2 < end {
             at += 2;
@@ -225,6 +225,11 @@ impl<'a> Reader<'a> {
             if at == last {
                 let behind = [group.upwards, trail.from.map(|_| trail.to)];
                 end = behind.into_iter().flatten().fold(end, |end, at| end.max(self.tokens[at].end));
+                // A quotation that opens inside the statement closes inside it.
+                let opens = begin < phrase.start() && at > 0 && self.item(at - 1) == Some(Item::Quote);
+                if opens && end == phrase.end() && self.item(at + 1) == Some(Item::Quote) {
+                    end = self.tokens[at + 1].end;
+                }
             }
             let own = self.drafts.len();
             self.drafts.push(Draft {

@@ -95,6 +95,13 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     let comrade = comrade(input, word).ok().map(|(_, found)| found);
     let Some((class, len)) = comrade.or_else(|| unit_name(word, input)) else { return fail(input) };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
+    // "trường hợp viên chức được xếp loại": the officials are rated.
+    if class == UnitClass::Person && word.syllable == Syllable::of("trường") {
+        let behind = input[len..].trim_start_matches(' ');
+        if Word::read(behind).and_then(|next| unit_name(next, behind)).is_some() {
+            return fail(input);
+        }
+    }
     let short = input[..len].split_whitespace().count() == SHORT && word.letters < 6 && !word.all_capitals();
     if short && !counted && !word.capital && comrade.is_none() {
         return fail(input);
