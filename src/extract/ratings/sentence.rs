@@ -4,6 +4,7 @@ use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{Item, Token, level, token};
 use crate::grammar::word::syllables;
+use crate::lexicon::level::begins_level;
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{blanks, is_blank, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
@@ -107,8 +108,9 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
 /// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
-    const ASKS: &[Syllable] =
-        syllables!("loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ");
+    const ASKS: &[Syllable] = syllables!(
+        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó"
+    );
     /// Words that levels end with.
     const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
     let end = text[..at].trim_end_matches(is_blank).len();
@@ -122,9 +124,14 @@ fn is_soft(text: &str, at: usize) -> bool {
     if is_cell(line) {
         return !matches!(before, '.' | ';' | '!' | '?');
     }
-    let Some(next) = line.chars().next() else { return false };
-    if matches!(before, '.' | ';' | ':' | '!' | '?' | '|') {
-        return false;
+    let Some(next) = line.chars().next().filter(|_| !is_labelled(line)) else { return false };
+    let figured = figure(line).is_ok();
+    match before {
+        '.' | '!' | '?' | '|' => return false,
+        // A list goes on in a line of its own, without a mark.
+        ';' => return next.is_lowercase(),
+        ':' => return next.is_lowercase() || figured,
+        _ => {}
     }
     if next.is_lowercase() || before == ',' || next == '(' || is_quote(next) && before.is_alphabetic() {
         return true;
@@ -135,16 +142,17 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
         Some(_) => ASKS.contains(&last.syllable),
         None => {
-            (ASKS.contains(&last.syllable) || LEVEL_ENDS.contains(&last.syllable))
-                && figure(line).is_ok()
-                && !is_numbered(line)
+            let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && begins_level(last.syllable);
+            figured && (names || ASKS.contains(&last.syllable))
         }
     }
 }
 
-/// Whether a line begins with the number of a list's member.
-fn is_numbered(line: &str) -> bool {
-    line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
+/// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
+fn is_labelled(line: &str) -> bool {
+    let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+    let lettered = Word::read(line).is_none_or(|word| word.letters == 1);
+    label > 0 && lettered && line[label..].starts_with(['.', ')'])
 }
 
 /// Whether a line is a table's cell: a figure, alone or with a noun.
