@@ -188,6 +188,40 @@ fn bounds_and_zeros_are_told() {
 }
 
 #[test]
+fn who_is_rated_is_told_from_who_rates_and_who_gives() {
+    for (text, unit) in [
+        ("UBND xã được UBND huyện xếp loại hoàn thành tốt nhiệm vụ.", Some("UBND xã")),
+        ("Trạm Thú y huyện được Sở xếp loại hoàn thành tốt nhiệm vụ.", Some("Trạm Thú y huyện")),
+        ("Chi hội nông dân có 112 hội viên, được Hội cấp trên xếp loại chi hội vững mạnh.", Some("Chi hội nông dân")),
+        (
+            "Đồng chí Lò Văn Ba, Bí thư Chi bộ thôn 3, được xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("Đồng chí Lò Văn Ba"),
+        ),
+        ("Chủ tịch UBND xã quyết định tặng danh hiệu “Gia đình văn hóa”.", None),
+        ("Tặng danh hiệu “Lao động tiên tiến” cho 54 công chức.", Some("công chức")),
+        ("Có 12 “Thôn văn hóa”.", None),
+        ("Toàn ngành có 1.034 lao động tiên tiến.", None),
+    ] {
+        assert_eq!(ratings(text)[0].unit(), unit, "{text}");
+    }
+}
+
+#[test]
+fn a_change_is_no_share_but_what_it_came_to_is() {
+    for (text, share) in [
+        ("Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%.", None),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ giảm còn 5%.", percent(5, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ tăng từ 15,1% lên 19,2%.", percent(192, 1)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 85%, tăng 5% so với năm 2020.", percent(85, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ năm 2023 chiếm 85% (chỉ tiêu 80%).", percent(85, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 102% kế hoạch.", None),
+    ] {
+        let found = &ratings(text)[0];
+        assert_eq!((found.share().percent(), found.share().count()), (share, None), "{text}");
+    }
+}
+
+#[test]
 fn results_aims_and_rules_are_told_apart() {
     for (text, role) in [
         ("Có 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Result),

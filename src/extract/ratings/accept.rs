@@ -47,11 +47,18 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
         if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
+            // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
+            let told = told && (draft.level != Level::TrongSachVungManhTieuBieu || follows_whole(drafts, at));
             let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
             accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }
     }
     accepted
+}
+
+/// Whether "trong sạch, vững mạnh" stands before the draft at `at`.
+fn follows_whole(drafts: &Drafts, at: usize) -> bool {
+    drafts[..at].iter().any(|draft| draft.level == Level::TrongSachVungManh)
 }
 
 struct Look<'a> {
@@ -200,6 +207,12 @@ impl Look<'_> {
         draft.unit.is_some() && (rewarded || each)
     }
 
+    /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
+    fn is_row(&self, draft: &Draft) -> bool {
+        let first = |at| matches!(self.item(Some(at)), Some(Item::Column | Item::Mark | Item::Figure(_)));
+        self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
+    }
+
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
     fn is_repeated(&self, draft: &Draft) -> bool {
         let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
@@ -232,6 +245,7 @@ impl Look<'_> {
                     || self.is_counted(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
+                    || self.is_row(draft)
                     || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }

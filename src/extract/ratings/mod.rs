@@ -65,7 +65,8 @@ impl<'t> Ratings<'t> {
             if !accepted[at] {
                 continue;
             }
-            let unit = self.unit(tokens, draft, last);
+            let based = || draft.base.and_then(|base| drafts.get(base)?.unit);
+            let unit = self.unit(tokens, draft, last).or_else(based);
             last = unit.or(last);
             let mut mention = self.mention(draft, unit, role);
             // More than all, where no plan is spoken of that could be exceeded.

@@ -142,8 +142,11 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
         Some(_) => ASKS.contains(&last.syllable),
         None => {
+            // Below the heads of columns a row begins with its number and a name.
+            let row =
+                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(is_blank).starts_with(char::is_uppercase));
             let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && begins_level(last.syllable);
-            figured && (names || ASKS.contains(&last.syllable))
+            figured && !row && (names || ASKS.contains(&last.syllable))
         }
     }
 }

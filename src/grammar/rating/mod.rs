@@ -168,6 +168,15 @@ mod tests {
             ("412 đ/c (12,1%)", "đ/c"),
             ("Chi bộ Trường Mầm non Hoa Sen 5 năm", "Chi bộ Trường Mầm non Hoa Sen"),
             ("giảng viên của Khoa đều", "giảng viên của Khoa"),
+            ("Trung đoàn 174 nhiều năm", "Trung đoàn 174"),
+            ("Chi bộ thôn 3, được", "Chi bộ thôn 3"),
+            ("Đảng bộ tỉnh Thái Bình được", "Đảng bộ tỉnh Thái Bình"),
+            ("12 đơn vị sự nghiệp công lập được công nhận", "đơn vị sự nghiệp công lập"),
+            ("5 chi bộ thôn, tổ dân phố đạt", "chi bộ thôn, tổ dân phố"),
+            ("6/7 đầu mối trực thuộc đạt", "đầu mối trực thuộc"),
+            ("9/9 hải đội được", "hải đội"),
+            ("8 đ.c HTXSNV", "đ.c"),
+            ("CHI BỘ ĐƯỢC XẾP LOẠI", "CHI BỘ"),
         ] {
             let found = tokens(text).into_iter().find(|(item, _)| matches!(item, Item::Unit(_)));
             assert_eq!(found.map(|(_, words)| words), Some(unit), "{text}");

@@ -106,7 +106,13 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     if short && !counted && !word.capital && comrade.is_none() {
         return fail(input);
     }
-    let end = name_end(input, len, MOST_WORDS);
+    let mut end = name_end(input, len, MOST_WORDS);
+    // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
+    if !matches!(last, Some(Item::Figure(_))) {
+        if let Some(len) = sibling(&input[end..], class) {
+            end += len;
+        }
+    }
     let numbered = !matches!(last, Some(Item::Figure(_)));
     let end = number(input, end, word).filter(|_| numbered).unwrap_or(end);
     Ok((&input[end..], class))
@@ -251,6 +257,17 @@ fn further_unit(input: &str) -> Option<&str> {
     let (_, len) = unit_name(word, rest)?;
     // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
     (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
+}
+
+/// A second unit of the same class with what belongs to it, behind "và".
+fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
+    let start = &rest[blanks(rest)..];
+    let and = Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?;
+    let behind = &start[and.len..];
+    let next = &behind[blanks(behind)..];
+    let word = Word::read(next)?;
+    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
+    Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS))
 }
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
