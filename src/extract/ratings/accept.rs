@@ -48,7 +48,10 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             let told = draft.figured || look.is_named(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
             // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
-            let told = told && (draft.level != Level::TrongSachVungManhTieuBieu || follows_whole(drafts, at));
+            let told = told
+                && (draft.level != Level::TrongSachVungManhTieuBieu
+                    || follows_whole(drafts, at)
+                    || look.is_named(draft));
             let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
             accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }

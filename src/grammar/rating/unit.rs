@@ -103,7 +103,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let short = input[..len].split_whitespace().count() == SHORT && word.letters < 6 && !word.all_capitals();
-    if short && !counted && !word.capital && comrade.is_none() {
+    if short && !counted && !word.capital && comrade.is_none() && !is_rated(&input[len..]) {
         return fail(input);
     }
     let mut end = name_end(input, len, MOST_WORDS);
@@ -128,14 +128,15 @@ pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&
     let end = name_end(input, word.len, MOST_OPEN);
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
-    let rated = match Word::read(start) {
-        Some(next) => {
-            level(next, start).is_some()
-                || matches!(keyword(next, start), Some((Item::Rated | Item::Share | Item::Passive, _)))
-        }
-        None => start.starts_with(is_quote),
-    };
-    rated.then_some(rest)
+    let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
+    (level || start.starts_with(is_quote) || is_rated(rest)).then_some(rest)
+}
+
+/// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
+fn is_rated(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    let next = Word::read(start).and_then(|next| keyword(next, start));
+    matches!(next, Some((Item::Rated | Item::Share | Item::Passive, _)))
 }
 
 /// Where a name ends whose first `len` bytes are read.
