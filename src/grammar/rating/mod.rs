@@ -1,7 +1,6 @@
 //! What the sentences of ratings are made of: levels, figures, units, and the words that relate them.
 //!
-//! A sentence is read into tokens once; how they make up statements is the extractor's work. Patterns: `rating_forms.md`,
-//! sections 3 and 5.
+//! A sentence is read into tokens once; how they make up statements is the extractor's work.
 
 mod count;
 mod keyword;
