@@ -58,7 +58,10 @@ pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
 /// A number word before a unit or before "trong số": "hai chi bộ", "một đảng viên".
 pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
     const TRONG: Syllable = Syllable::of("trong");
-    let Some(value) = number_word(word.syllable) else { return fail(input) };
+    // "năm" before a unit is the year far more often than it is five.
+    let Some(value) = number_word(word.syllable).filter(|_| word.syllable != Syllable::of("năm")) else {
+        return fail(input);
+    };
     let rest = &input[word.len..];
     let (start, ()) = gap(rest)?;
     let next = Word::read(start);
