@@ -97,7 +97,7 @@ pub(crate) enum Strength {
     Weak,
     /// What a second level of a pair is cut down to: "hoàn thành tốt và xuất sắc nhiệm vụ".
     Tail,
-    /// A common word: a level only right behind "xếp loại".
+    /// A common word: a level only right behind "xếp loại" or "trong đó".
     Faint,
     /// A level's name without "nhiệm vụ", which is a verb as well.
     Half,

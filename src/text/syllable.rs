@@ -62,6 +62,12 @@ impl Syllable {
             || self.0 & !LETTERS == end.0 & !LETTERS && len >= wanted_len && letters >> (len - wanted_len) == wanted
     }
 
+    /// Whether another syllable has the same letters, whatever the tones are.
+    pub(crate) const fn same_letters(self, other: Syllable) -> bool {
+        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+        self.0 & LETTERS == other.0 & LETTERS
+    }
+
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0

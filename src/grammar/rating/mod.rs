@@ -90,8 +90,8 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
     }
     let Some(word) = Word::read(input) else { return Ok(mark(input, c)) };
     let named = level(word, input).filter(|(_, strength, _)| match strength {
-        Strength::Faint => last == Some(Item::Rated),
-        Strength::Tail => matches!(last, Some(Item::And | Item::Comma)),
+        Strength::Faint => matches!(last, Some(Item::Rated | Item::Within | Item::Quote)),
+        Strength::Tail => matches!(last, Some(Item::And | Item::Comma | Item::Quote)),
         _ => true,
     });
     if let Some((level, strength, len)) = named {

@@ -16,6 +16,24 @@ const ENDS: &[Syllable] = syllables!(
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
 );
 
+/// Verbs of two words that a unit's name ends before.
+const VERBS: &[(&str, ())] = &[
+    ("ban hành", ()),
+    ("phối hợp", ()),
+    ("triển khai", ()),
+    ("duy trì", ()),
+    ("kết nạp", ()),
+    ("phát động", ()),
+    ("đề ra", ()),
+    ("chấp hành", ()),
+    ("vi phạm", ()),
+    ("hoàn thành", ()),
+    ("tiếp tục", ()),
+    ("cơ bản", ()),
+];
+
+static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
+
 /// Words that a unit's name goes on with although it would end before the first of them.
 const GOES_ON: &[(&str, ())] = &[
     ("thực hiện", ()),
@@ -74,13 +92,18 @@ const MOST_OPEN: usize = 8;
 
 /// The noun of those who are rated, with what belongs to it: "đảng bộ, chi bộ trực thuộc".
 pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
-    let (class, len) = match unit_name(word, input) {
-        Some(found) => found,
-        None => comrade(input, word)?.1,
-    };
+    let comrade = comrade(input, word).ok().map(|(_, found)| found);
+    let Some((class, len)) = comrade.or_else(|| unit_name(word, input)) else { return fail(input) };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
+    // "trường hợp viên chức được xếp loại": the officials are rated.
+    if class == UnitClass::Person && word.syllable == Syllable::of("trường") {
+        let behind = input[len..].trim_start_matches(' ');
+        if Word::read(behind).and_then(|next| unit_name(next, behind)).is_some() {
+            return fail(input);
+        }
+    }
     // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
-    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len < len;
+    let abbreviated = word.all_capitals() && !word.syllable.toned() || comrade.is_some();
     let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
     if short && !counted && (!word.capital || word.all_capitals()) {
         return fail(input);
@@ -167,7 +190,8 @@ fn ends(word: Word, text: &str) -> bool {
     let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital || word.all_capitals();
-    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some());
+    let verb = || VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some() || verb());
     relates && !within
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
@@ -236,9 +260,9 @@ fn further_unit(input: &str) -> Option<&str> {
     if level(word, rest).is_some() {
         return None;
     }
-    let (class, len) = unit_name(word, rest)?;
-    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong": a person is no body's sibling.
-    (class != UnitClass::Person).then(|| &rest[len..])
+    let (_, len) = unit_name(word, rest)?;
+    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
+    (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
 }
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
