@@ -205,8 +205,3 @@ pub use lexicon::unit::UnitClass;
 pub use mention::{Mention, ProvisionMention};
 pub use rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};
 pub use text::{Offsets, Span};
-
-/// The examples of the README, run as tests.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;

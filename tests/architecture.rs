@@ -22,6 +22,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Pages of documentation.
     ("guide", &[]),
     ("serde", &["text", "lexicon", "document", "rating", "mention", "identity", "resolve"]),
+    // Pages of the documentation.
+    ("guide", &[]),
 ];
 
 /// Each crate that the library builds on, and the rooms that may name it.

@@ -10,3 +10,8 @@ pub mod pipeline {}
 
 #[doc = include_str!("measuring.md")]
 pub mod measuring {}
+
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -1,4 +1,5 @@
-//! The cheap look at the end of the word before a figure: whether it can be "số" or the end of a kind's name.
+//! The cheap look at the end of the word before a figure or a demonstrative: whether it can be "số" or the end of a kind's
+//! name.
 //!
 //! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last two bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
@@ -10,8 +11,9 @@ struct Endings([u64; 1024]);
 
 static LEADS: Endings = Endings::of_leads();
 
-/// The words that lead to a number or to the ordinal of a plenum, and are no kinds.
-const OTHERS: [&str; 10] = ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ"];
+/// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
+const OTHERS: [&str; 14] =
+    ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ", "nêu", "nói", "kể", "đã"];
 
 impl Endings {
     const fn of_leads() -> Endings {
@@ -91,7 +93,7 @@ const fn upper_case(lead: u8, last: u8) -> u8 {
     }
 }
 
-/// Whether a name of a kind, or "số", can end right before the byte `at`.
+/// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
     let word = match bytes {
