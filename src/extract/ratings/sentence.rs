@@ -25,8 +25,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     const LOAI: Syllable = Syllable::of("loại");
     const XEP: Syllable = Syllable::of("xếp");
     if word.syllable == XEP {
-        let behind = &text[at + word.len..];
-        let behind = &behind[blanks(behind)..];
+        let behind = text[at + word.len..].trim_start();
         return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
     }
     if !has_partner(text, at, word) {

@@ -33,7 +33,7 @@ pub(super) fn skip_figure(input: &str) -> &str {
     let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c);
     let mut chars = input.char_indices().skip(1);
     let end = chars.find(|(at, c)| *at >= LONGEST || !goes_on(*c)).map_or(input.len(), |(at, _)| at);
-    input[end..].trim_start_matches(|c: char| c == '\u{200B}')
+    input[end..].trim_start_matches('\u{200B}')
 }
 
 /// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".
