@@ -1,4 +1,5 @@
-//! The cheap look at the end of the word before a figure: whether it can be "số" or the end of a kind's name.
+//! The cheap look at the end of the word before a figure or a demonstrative: whether it can be "số" or the end of a kind's
+//! name.
 //!
 //! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last two bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
@@ -10,8 +11,9 @@ struct Endings([u64; 1024]);
 
 static LEADS: Endings = Endings::of_leads();
 
-/// The words that lead to a number or to the ordinal of a plenum, and are no kinds.
-const OTHERS: [&str; 10] = ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ"];
+/// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
+const OTHERS: [&str; 14] =
+    ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ", "nêu", "nói", "kể", "đã"];
 
 impl Endings {
     const fn of_leads() -> Endings {
@@ -91,7 +93,7 @@ const fn upper_case(lead: u8, last: u8) -> u8 {
     }
 }
 
-/// Whether a name of a kind, or "số", can end right before the byte `at`.
+/// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
     let word = match bytes {
@@ -101,6 +103,8 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     match word {
         // A combining mark, and one letter behind it at most.
         [.., 0xCC, _, _] => true,
+        // A soft hyphen or a zero-width character, and one letter behind it.
+        [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
         [.., before, last] => {
             let (word, bit) = place(*before, *last);
             LEADS.0[word] & bit != 0
@@ -128,7 +132,7 @@ mod tests {
             for form in [word.to_owned(), title, word.to_uppercase()] {
                 for gap in ["", " ", "\n", "  ", "\u{A0}", "\r\n", ": ", " \u{200B}", "\u{FEFF}", "* ", "”", "\u{3000}"]
                 {
-                    for form in [form.clone(), decomposed(&form)] {
+                    for form in [form.clone(), decomposed(&form), parted(&form)] {
                         let text = format!("theo {form}{gap}12");
                         let at = text.len() - 2;
                         let found = lead(&text, 0, at);
@@ -141,6 +145,12 @@ mod tests {
             }
         }
         assert!(checked > 4_000, "{checked}");
+    }
+
+    /// The text with a soft hyphen before its last letter.
+    fn parted(text: &str) -> String {
+        let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+        format!("{}\u{AD}{}", &text[..last], &text[last..])
     }
 
     /// The text with the marks of its last two letters apart.

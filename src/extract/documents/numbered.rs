@@ -9,12 +9,12 @@ use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
-use crate::grammar::word::{keyword, syllables};
+use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
-use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, trimmed};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break};
 use crate::text::{Span, Syllable, Word};
 
 /// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
@@ -23,6 +23,7 @@ const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
 /// The name of an issuer, and its code.
 type Named<'t> = (&'t str, Option<&'static str>);
 
+const CUA: Syllable = Syllable::of("của");
 /// Words that stand in no short name of a document's purpose.
 const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã có do với là");
 
@@ -174,7 +175,6 @@ impl<'t> Documents<'t> {
     ///
     /// The words between must be few and the symbol must agree, or the kind's name is somebody else's.
     fn kind_at_a_distance(&self, before: usize, number: &Number<'t>, so: bool) -> Option<(Kind, Option<Named<'t>>)> {
-        const CUA: Syllable = Syllable::of("của");
         // Without "số" only a few small words say what kind of decision or judgment it is.
         let most_words = if so { 24 } else { 5 };
         let symbol = number.symbol.as_ref()?;
@@ -209,9 +209,9 @@ impl<'t> Documents<'t> {
                     }
                     return None;
                 }
-                let between = trimmed(&self.text[kind.end..end]);
-                let body = keyword(CUA)(between).ok().map(|(body, _)| trimmed(body));
-                let issued = body.and_then(|body| issuer(body, Issuers::One).ok());
+                let of = gap(&self.text[kind.end..end]).and_then(|(rest, ())| keyword(CUA)(rest));
+                let body = of.and_then(|(rest, _)| gap(rest));
+                let issued = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok();
                 let whole = issued
                     .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
                 return Some((kind, whole));

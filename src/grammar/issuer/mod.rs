@@ -122,8 +122,12 @@ fn centre(input: &str) -> Parsed<'_, ()> {
 /// A body that no table names, behind "của": words with capitals.
 pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
     let (start, ()) = dressing(input)?;
-    let named = Word::read(start)
-        .is_some_and(|first| first.capital && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none());
+    let named = Word::read(start).is_some_and(|first| {
+        // In a text in capitals they say nothing.
+        let next = gap(&start[first.len..]).ok().and_then(|(rest, ())| Word::read(rest));
+        let shouted = first.letters > 1 && first.all_capitals() && next.is_some_and(|word| word.all_capitals());
+        first.capital && !shouted && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none()
+    });
     if !named {
         return fail(input);
     }
@@ -196,19 +200,20 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         _ => rest,
     };
     let field = rest.len() < input.len() - len;
+    if named.tail == Tail::Topical {
+        if let Ok((behind, ())) = topic(rest).or_else(|_| purpose(rest)) {
+            return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
+        }
+    }
     if let (true, Ok((behind, ()))) = (named.tail != Tail::Several, place(rest)) {
         return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
     }
     match named.tail {
-        Tail::Topical => {
-            let behind = topic(rest).or_else(|_| purpose(rest)).map_or(rest, |(rest, ())| rest);
-            Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
-        }
         Tail::Several => {
             let behind = fields(rest);
             Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
         }
-        Tail::Open | Tail::Closed => Ok((rest, plain)),
+        Tail::Open | Tail::Closed | Tail::Topical => Ok((rest, plain)),
         Tail::Named if field => Ok((rest, Issuer { text: Some(read(input, rest)), ..plain })),
         Tail::Office if named.code.is_some() => Ok((rest, plain)),
         // "của Công ty", "của Sở": the one that the text speaks of.
@@ -250,19 +255,23 @@ fn purpose(input: &str) -> Parsed<'_, ()> {
     /// Words that end the name of a place and open a purpose.
     const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng");
     let (mut rest, ()) = gap(input)?;
-    for _ in 0..MOST_WORDS {
+    let (mut end, headed) = (input, rest.starts_with(char::is_uppercase));
+    for at in 0..MOST_WORDS {
         if let Some(behind) = LEVELS.iter().find_map(|level| phrase(level)(rest).ok()) {
             return places(rest).or(Ok((behind.0, ())));
         }
-        let (mut behind, next) = word(rest)?;
+        // "Cải cách hành chính của Chính phủ": with a capital it is a name, and a name may end here.
+        let whole = |end| if headed && at > 1 { Ok((end, ())) } else { fail(input) };
+        let Ok((mut behind, next)) = word(rest) else { return whole(end) };
         if STOPS.contains(&next.syllable) && !PURPOSES.contains(&next.syllable) {
-            return fail(input);
+            return whole(end);
         }
         // "Covid-19", "dịch, bệnh".
         behind = behind.trim_start_matches(|c: char| c.is_ascii_digit() || is_hyphen(c));
+        end = behind;
         rest = optional_comma(behind)?.0;
         if rest.len() == behind.len() {
-            return fail(input);
+            return if headed && at > 0 { Ok((end, ())) } else { fail(input) };
         }
     }
     fail(input)

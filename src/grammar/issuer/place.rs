@@ -11,7 +11,7 @@ const RANKS: &[Syllable] =
 /// Words that end a name, whatever their case: in capitals nothing else tells the end.
 pub(super) const STOPS: &[Syllable] = syllables!(
     "về quy ngày năm khóa đã có được là và do tại trong cho để với theo của ban hướng yêu nêu thì mà khi nhằm gồm phê sửa \
-     bổ ký tháng thực từ trên đến tiếp phát giao kết",
+     bổ ký tháng thực từ trên đến tiếp phát giao kết bị",
 );
 
 /// The place or the unit behind an open name, with the larger places that it lies in: " huyện C, tỉnh T".
@@ -39,6 +39,9 @@ pub(super) fn places(input: &str) -> Parsed<'_, ()> {
 
 const TAI: Syllable = Syllable::of("tại");
 
+/// Ranks that are abbreviated with a full stop.
+const ABBREVIATED: &[Syllable] = syllables!("tp q p tx tt h x t");
+
 /// The ranks of places that smaller ones lie in, and the second words of those that have two.
 const LARGER: &[Syllable] = syllables!("tỉnh thành huyện quận thị tp");
 const SECOND: &[Syllable] = syllables!("phố xã");
@@ -64,7 +67,7 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         let mut stopped = None;
         if capitals {
             // "TP. Hồ Chí Minh", "Q.1".
-            if word.all_capitals() && word.letters <= 2 {
+            if ABBREVIATED.contains(&word.syllable) {
                 stopped = rest.strip_prefix('.');
                 rest = stopped.unwrap_or(rest);
             }

@@ -64,6 +64,7 @@ const ALIASES: &[&str] = &[
     "Luật Sĩ quan QĐND",
     "Luật Sĩ quan QĐND Việt Nam",
     "Luật Lao động",
+    "Luật Hôn nhân gia đình",
     "Luật ĐĐ",
     "Luật TM",
     "Pháp lệnh Pháp điển",
