@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::mention::Mention;
-use crate::text::Span;
 
 /// The text as HTML, with its mentions in `<mark>` elements.
 ///
@@ -129,6 +128,7 @@ impl fmt::Display for Escaped<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Span;
 
     #[test]
     fn mentions_inside_others_are_elements_inside_theirs() {

@@ -6,6 +6,11 @@ use thiserror::Error;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A date that is not written as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+///
+/// ```
+/// let error = "15/5/2016".parse::<viendan::DocumentDate>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found \"15/5/2016\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found {found:?}")]
 pub struct DateError {
@@ -25,10 +30,24 @@ pub(crate) enum Expected {
     Reference,
     /// What follows a kind.
     Designation,
+    /// What follows "số".
+    Number,
+    /// What follows provisions.
+    Document,
+    /// What follows "ngày", "tháng" or "năm".
+    Date,
+    /// What follows "của" or "do".
+    Issuer,
+    /// What follows "khóa".
+    Term,
     /// The end of the text behind a reference.
     EndOfReference,
-    /// The beginning of a rating.
+    /// The beginning of a rating, or what goes on with it.
     Rating,
+    /// A level, at the end of the text.
+    Level,
+    /// What makes a rating of a level's words.
+    Evidence,
     /// The end of the text behind a rating.
     EndOfRating,
 }
@@ -40,8 +59,15 @@ impl fmt::Display for Expected {
                 "a kind of document, a provision, a number with its symbol, or the name of a statute"
             }
             Expected::Designation => "a number, a name, a congress or a demonstrative behind the kind",
+            Expected::Number => "a number",
+            Expected::Document => "the document of the provision",
+            Expected::Date => "a date",
+            Expected::Issuer => "the name of an issuing body",
+            Expected::Term => "the ordinal of a term",
             Expected::EndOfReference => "a date, an issuer, a term, or the end of the reference",
             Expected::Rating => "figures, who is rated, and a level",
+            Expected::Level => "a level",
+            Expected::Evidence => "figures or “xếp loại” before this level, or another level beside it",
             Expected::EndOfRating => "the end of the rating",
         })
     }
@@ -91,18 +117,18 @@ impl ParseError {
     }
 
     /// The grapheme at which something else was expected, counted from zero.
+    ///
+    /// ```
+    /// let error = "Nghị định về văn thư".parse::<viendan::DocumentReference>().unwrap_err();
+    /// assert_eq!((error.offset(), error.column()), (15, 10));
+    /// ```
     pub fn column(&self) -> usize {
         self.text[..self.offset].graphemes(true).count()
     }
 
     /// The word or the mark that stood there; empty at the end of the text.
     pub fn found(&self) -> &str {
-        let rest = &self.text[self.offset..];
-        let word = rest.split_whitespace().next().unwrap_or_default();
-        match rest.starts_with(word) {
-            true => word,
-            false => "",
-        }
+        self.text[self.offset..].split(char::is_whitespace).next().unwrap_or_default()
     }
 
     /// The text with the place shown under it, one column a grapheme.

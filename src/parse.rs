@@ -1,17 +1,21 @@
 //! Strict parsing: a string that is one reference, or one rating, and nothing else.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
-use crate::document::{DocumentMention, DocumentReference};
+use crate::document::{DocumentMention, DocumentReference, Form, Parts};
 use crate::error::{Expected, ParseError};
 use crate::extract::Extractor;
+use crate::grammar::provision::chain;
 use crate::grammar::rating::{Item, token};
 use crate::grammar::title::title;
+use crate::grammar::word::{gap, phrase, syllables};
+use crate::lexicon::SO;
 use crate::lexicon::kind_name::kind_name;
 use crate::mention::Mention;
 use crate::rating::{RatingMention, RatingStatement};
-use crate::text::mark::{blanks, is_quote};
-use crate::text::{Span, Word};
+use crate::text::mark::{is_blank, is_line_break, is_quote, trimmed};
+use crate::text::{Span, Syllable, Word};
 
 /// One reference, and nothing else.
 ///
@@ -67,8 +71,7 @@ impl FromStr for RatingStatement<'static> {
 
 /// The part of `text` between its outer blanks.
 fn content(text: &str) -> Span {
-    let start = text.len() - text.trim_start().len();
-    Span::new(start, start + text.trim().len())
+    Span::of(trimmed(text), text)
 }
 
 fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
@@ -78,7 +81,7 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
     }
     let mut mentions = Extractor::new().ratings(false).extract(text);
     let Some(Mention::Document(mention)) = mentions.next() else {
-        return Err(no_document(text, whole));
+        return demonstrative(text, whole).ok_or_else(|| no_document(text, whole));
     };
     if mention.span().start() > whole.start() {
         return Err(no_document(text, whole));
@@ -89,24 +92,82 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
             end = text.len() - rest.len();
         }
     }
-    if end < whole.end() {
-        let at = end + blanks(&text[end..]);
-        return Err(ParseError::new(text, at, Expected::EndOfReference));
-    }
-    Ok(mention)
+    if end < whole.end() { Err(not_attached(text, after_blanks(text, end))) } else { Ok(mention) }
 }
+
+/// The first byte from `at` on that is no blank.
+fn after_blanks(text: &str, at: usize) -> usize {
+    text.len() - text[at..].trim_start_matches(|c| is_blank(c) || is_line_break(c)).len()
+}
+
+/// Why what stands at `at`, behind a reference, does not belong to it.
+fn not_attached(text: &str, at: usize) -> ParseError {
+    let opened = Word::read(&text[at..]).and_then(|word| {
+        let (_, expected) = ATTACHED.iter().find(|(words, _)| words.contains(&word.syllable))?;
+        Some(ParseError::new(text, after_blanks(text, at + word.len), *expected))
+    });
+    opened.unwrap_or_else(|| ParseError::new(text, at, Expected::EndOfReference))
+}
+
+/// What the words ask for that a date, an issuer and a term begin with.
+const ATTACHED: [(&[Syllable], Expected); 3] = [
+    (syllables!("ngày tháng năm"), Expected::Date),
+    (syllables!("của do"), Expected::Issuer),
+    (syllables!("khóa"), Expected::Term),
+];
+
+/// "Quyết định này", which in a text may be the act that is told of and alone can only be a reference.
+fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
+    let words = &text[whole.range()];
+    let first = Word::read(words).filter(|first| first.capital)?;
+    let (name, len) = kind_name(first, words)?;
+    let (demonstrative, ()) = gap(&words[len..]).ok()?;
+    let points = |words: &&'static [Syllable]| phrase(words)(demonstrative).is_ok_and(|(rest, _)| rest.is_empty());
+    DEMONSTRATIVES.iter().any(points).then(|| DocumentMention {
+        text: Cow::Borrowed(words),
+        span: whole,
+        designation: whole,
+        parts: Parts::default(),
+        reference: DocumentReference::new(Form::Anaphor, Some(name.kind)),
+        implied: None,
+        issues: Vec::new(),
+    })
+}
+
+const DEMONSTRATIVES: [&[Syllable]; 3] = [syllables!("này"), syllables!("nêu trên"), syllables!("nói trên")];
 
 /// Why no document begins where the text does.
 fn no_document(text: &str, whole: Span) -> ParseError {
-    let start = &text[whole.range()];
-    let kind = Word::read(start).and_then(|first| kind_name(first, start));
-    match kind {
-        Some((_, len)) => {
-            let at = whole.start() + len;
-            let at = at + blanks(&text[at..]);
-            ParseError::new(text, at.min(whole.end()), Expected::Designation)
+    let mut at = whole.start();
+    let mut expected = Expected::Reference;
+    // Behind provisions a document must stand.
+    if let Ok((rest, _)) = chain(&text[at..]) {
+        at = after_joint(text, text.len() - rest.len());
+        expected = Expected::Document;
+    }
+    let kind = Word::read(&text[at..]).and_then(|first| kind_name(first, &text[at..]));
+    if let Some((_, len)) = kind {
+        at = after_blanks(text, at + len);
+        expected = Expected::Designation;
+        if let Some(so) = Word::read(&text[at..]).filter(|word| SO.contains(&word.syllable)) {
+            at = after_blanks(text, at + so.len);
+            expected = Expected::Number;
         }
-        None => ParseError::new(text, whole.start(), Expected::Reference),
+    }
+    ParseError::new(text, at, expected)
+}
+
+/// What stands behind the word or the comma that joins provisions to their document.
+fn after_joint(text: &str, at: usize) -> usize {
+    let at = after_blanks(text, at);
+    if text[at..].starts_with(',') {
+        return after_blanks(text, at + 1);
+    }
+    match Word::read(&text[at..]) {
+        Some(word) if syllables!("của tại trong thuộc").contains(&word.syllable) => {
+            after_blanks(text, at + word.len)
+        }
+        _ => at,
     }
 }
 
@@ -114,7 +175,7 @@ fn rating(text: &str) -> Result<RatingMention<'_>, ParseError> {
     let whole = content(text);
     let mut mentions = Extractor::new().documents(false).extract(text);
     let Some(Mention::Rating(mention)) = mentions.next() else {
-        return Err(ParseError::new(text, whole.start(), Expected::Rating));
+        return Err(no_rating(text, whole));
     };
     // Before the statement only who is rated and the verb may stand, behind it only a closing mark.
     let mut at = whole.start();
@@ -126,15 +187,32 @@ fn rating(text: &str) -> Result<RatingMention<'_>, ParseError> {
             return Err(ParseError::new(text, at, Expected::Rating));
         }
         last = Some(item);
-        at = text.len() - rest.len();
-        at += blanks(&text[at..]);
+        at = after_blanks(text, text.len() - rest.len());
     }
     let end = mention.span().end();
-    let rest = text[end..whole.end().max(end)].trim_matches(|c: char| is_quote(c) || c == '.' || c.is_whitespace());
-    if !rest.is_empty() {
-        let at =
-            end + text[end..].len() - text[end..].trim_start_matches(|c: char| is_quote(c) || c.is_whitespace()).len();
-        return Err(ParseError::new(text, at, Expected::EndOfRating));
+    let closes = |c: char| is_quote(c) || is_blank(c) || is_line_break(c);
+    let behind = text[end..].trim_start_matches(closes);
+    if behind.chars().all(|c| closes(c) || c == '.') {
+        Ok(mention)
+    } else {
+        Err(ParseError::new(text, text.len() - behind.len(), Expected::EndOfRating))
     }
-    Ok(mention)
+}
+
+/// Why a text is no rating: a word that belongs to none, or what is missing at its end.
+fn no_rating(text: &str, whole: Span) -> ParseError {
+    let mut at = whole.start();
+    let mut last = None;
+    while at < whole.end() {
+        let Ok((rest, item)) = token(&text[at..], last) else { break };
+        match item {
+            // A level in its plain sense: nothing says that somebody is rated.
+            Item::Level { .. } => return ParseError::new(text, at, Expected::Evidence),
+            Item::Word | Item::Mark | Item::Stop => return ParseError::new(text, at, Expected::Rating),
+            _ => {}
+        }
+        last = Some(item);
+        at = after_blanks(text, text.len() - rest.len());
+    }
+    ParseError::new(text, at, if last.is_some() { Expected::Level } else { Expected::Rating })
 }

@@ -12,7 +12,13 @@ use crate::text::roman;
 impl fmt::Display for DocumentReference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, place) in self.provisions.iter().enumerate() {
-            write!(f, "{}{place}", if at == 0 { "" } else { ", " })?;
+            // Behind a comma a larger unit would contain the smaller ones before it: "Điều 15 và Chương IV".
+            let joint = match at.checked_sub(1).map(|at| &self.provisions[at]) {
+                None => "",
+                Some(before) if before.shape() == place.shape() => ", ",
+                Some(_) => " và ",
+            };
+            write!(f, "{joint}{place}")?;
         }
         if !self.provisions.is_empty() {
             f.write_str(" ")?;
@@ -57,6 +63,8 @@ impl DocumentReference<'_> {
             (Form::Session, _) => {
                 write!(f, "{} ", kind.unwrap_or_default())?;
                 match (self.meeting(), self.session, self.term) {
+                    // A numeral alone is that of a congress only where the Party is named.
+                    (Some(meeting), ..) if !meeting.contains(char::is_whitespace) => write!(f, "{meeting} của Đảng"),
                     (Some(meeting), ..) => f.write_str(meeting),
                     (None, Some(session), Some(term)) => write!(f, "Trung ương {session} khóa {}", roman(term)),
                     (None, Some(session), None) => write!(f, "Đại hội lần thứ {}", roman(session)),
@@ -67,12 +75,12 @@ impl DocumentReference<'_> {
         }
     }
 
-    /// Number, year and symbol: a hyphen where the symbol has a slash of its own, as Party papers do.
+    /// Number, year and symbol: a hyphen where the symbol has one slash of its own, as Party papers do.
     fn numbered(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (number, symbol) = (self.number().unwrap_or_default(), self.symbol().unwrap_or_default());
         match self.year {
             Some(year) => write!(f, "{number}/{year}/{symbol}"),
-            None if symbol.contains('/') => write!(f, "{number}-{symbol}"),
+            None if symbol.matches('/').count() == 1 => write!(f, "{number}-{symbol}"),
             None => write!(f, "{number}/{symbol}"),
         }
     }
@@ -91,8 +99,11 @@ impl DocumentReference<'_> {
             None => Ok(()),
         };
         match (self.form, body, self.session) {
+            (Form::Session, Some(body), _) if !self.meeting().is_some_and(|meeting| meeting.contains(body)) => {
+                write!(f, " {body}")
+            }
             (Form::Session | Form::Anaphor, ..) => Ok(()),
-            (Form::Named, _, Some(session)) => {
+            (Form::Named, body, Some(session)) if !body.is_some_and(assembles) => {
                 write!(f, " (do Đại hội lần thứ {} thông qua)", roman(session))?;
                 term(f)
             }

@@ -24,6 +24,10 @@ impl<T: Copy, const N: usize> Few<T, N> {
         }
         room
     }
+
+    pub(super) fn truncate(&mut self, len: usize) {
+        self.len = self.len.min(len);
+    }
 }
 
 impl<T, const N: usize> Deref for Few<T, N> {

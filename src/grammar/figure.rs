@@ -80,13 +80,11 @@ fn percent(input: &str) -> Parsed<'_, (Percent, bool)> {
             None => (rest, (value, false)),
         });
     }
-    // "85 - 90%".
-    let (dash, ()) = blank(rest)?;
-    let Some(c) = dash.chars().next().filter(|c| is_hyphen(*c)) else { return fail(input) };
-    let (start, ()) = blank(&dash[c.len_utf8()..])?;
-    let (rest, _) = decimal(start)?;
-    let (rest, ()) = sign(rest)?;
-    Ok((rest, (value, true)))
+    // "85 - 90%", "15 đến 18%".
+    match upper(rest) {
+        Some(rest) => Ok((rest, (value, true))),
+        None => fail(input),
+    }
 }
 
 /// The upper end of a range behind a percentage: " - 90%", " đến 4%".
@@ -103,7 +101,7 @@ fn upper(input: &str) -> Option<&str> {
 
 fn sign(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = blank(input)?;
-    match start.strip_prefix('%') {
+    match start.strip_prefix(['%', '\u{FF05}', '\u{FE6A}']) {
         Some(rest) => Ok((rest, ())),
         None => phrase(PHAN_TRAM)(start).map(|(rest, _)| (rest, ())),
     }
@@ -182,6 +180,7 @@ mod tests {
             ("100%", percent(100, 0), ""),
             ("90 phần trăm", percent(90, 0), ""),
             ("85 - 90%", Figure::Percent { value: Percent::new(85, 0), range: true }, ""),
+            ("15 đến 18% đảng", Figure::Percent { value: Percent::new(15, 0), range: true }, " đảng"),
             ("3% đến 4% đảng", Figure::Percent { value: Percent::new(3, 0), range: true }, " đảng"),
             ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
             ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),

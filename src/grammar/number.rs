@@ -11,7 +11,7 @@
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -34,11 +34,24 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
+/// Whether a separator or a letter may follow the digits at the beginning of `input`: the cheap look that most figures fail.
+pub(crate) fn goes_on(input: &str) -> bool {
+    let bytes = &input.as_bytes()[count_digits(input)..];
+    match bytes {
+        [b'.' | b'_', next, ..] => next.is_ascii_alphanumeric() || *next >= 0x80,
+        [b' ' | b'\n', next, ..] => matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE1..),
+        [next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0x80..),
+        [] => false,
+    }
+}
+
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
-    with_year(rest, digits, before)
-        .or_else(|| with_symbol(rest, digits, before))
+    let joint = separator(rest);
+    joint
+        .and_then(|joint| with_year(rest, digits, before, joint))
+        .or_else(|| with_symbol(rest, digits, before, joint))
         .or_else(|| alone(input, rest, digits, before))
         .map_or_else(|| fail(input), Ok)
 }
@@ -52,8 +65,10 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
         let more = count_digits(tail);
-        let alone = len == 2 && more > 0 && more < 3 && tail[more..].starts_with([' ', ')', ';']);
-        if more > 0 && more <= 3 && tail[more..].starts_with(is_slash) || alone && before == Before::Name {
+        let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
+        let alone = len == 2 && more > 0 && more < 3 && ends;
+        let parted = tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
+        if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
         }
     }
@@ -67,6 +82,9 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
         && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
     {
+        1
+    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
+        // The last figure as a scanner reads it: "34O-CV/ĐU".
         1
     } else {
         0
@@ -90,14 +108,20 @@ fn year(input: &str) -> Option<(&str, u16)> {
     }
 }
 
+/// What follows a separator, and which one it is.
+type Joint<'t> = (&'t str, Separator);
+
 /// The separator between number and year or symbol, with the blanks round it.
-fn separator(input: &str) -> Option<(&str, Separator)> {
+fn separator(input: &str) -> Option<Joint<'_>> {
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
-        '.' | '_' if rest.len() == input.len() => Separator::Hyphen,
+        // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.
+        '.' | '_' if rest.len() == input.len() && blanks(&rest[1..]) == 0 => {
+            return Some((&rest[1..], Separator::Hyphen));
+        }
         _ => return None,
     };
     let mut behind = &rest[c.len_utf8()..];
@@ -109,8 +133,8 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
 }
 
 /// `30/2020/NĐ-CP`, `26-2019-NĐ-CP`, `165/2024NĐ-CP`; `71/2024` where a name stands before it.
-fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    let (behind, first) = separator(rest)?;
+fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t>) -> Option<(&'t str, Number<'t>)> {
+    let (behind, first) = joint;
     let dotted = rest.starts_with(['.', '_']);
     let figures = count_digits(behind);
     let Some((rest, year)) = year(behind) else { return broken_year(&behind[figures..], digits, before, figures) };
@@ -137,16 +161,26 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
 
 /// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
 fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
+    if before == Before::Text || !matches!(figures, 3 | 5) {
+        return None;
+    }
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
-    let certain = before == Before::Name && matches!(figures, 3 | 5) && symbol.is_certain();
-    certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+    symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.
-fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    let (codes, first) = match separator(rest) {
-        Some((codes, first)) => (codes, first),
+fn with_symbol<'t>(
+    rest: &'t str,
+    digits: &'t str,
+    before: Before,
+    joint: Option<Joint<'t>>,
+) -> Option<(&'t str, Number<'t>)> {
+    let (codes, first) = match joint {
+        // A date, a range, a fraction.
+        Some((figures, _)) if figures.starts_with(|c: char| c.is_ascii_digit()) => return None,
+        Some(joint) => joint,
+        None if before == Before::Text => return None,
         None => {
             // A blank or nothing: only codes that are known, and only behind a name.
             let gap = blanks(rest);
@@ -176,7 +210,8 @@ fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'
 
 /// A number without a symbol, behind a name: "05", "141-B".
 fn alone<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    if before == Before::Text {
+    // A figure with its thousands apart is a number only with its symbol.
+    if before == Before::Text || digits.split_once('.').is_some_and(|(_, more)| more.len() == 3) {
         return None;
     }
     // "141-B": a letter that tells two papers of one number apart.

@@ -7,6 +7,7 @@
 //! ```
 
 use super::word::{Parsed, blank, fail, gap, keyword, word};
+use crate::text::mark::is_invisible;
 use crate::text::{Syllable, Word, roman as roman_numeral};
 
 const LAN: Syllable = Syllable::of("lần");
@@ -78,11 +79,12 @@ pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
 /// The value of a Roman numeral that is written by the rules, in either case.
 fn roman_value(text: &str) -> Option<u8> {
     let (mut value, mut last) = (0u8, 0u8);
-    for c in text.chars().rev() {
+    let letters = || text.chars().filter(|c| !is_invisible(*c));
+    for c in letters().rev() {
         let digit = match c {
             'I' | 'i' => 1,
             'V' | 'v' => 5,
-            'X' | 'x' => 10,
+            'X' | 'x' | 'Х' | 'х' => 10,
             'L' | 'l' => 50,
             _ => return None,
         };
@@ -94,7 +96,9 @@ fn roman_value(text: &str) -> Option<u8> {
         }
     }
     // Only the form that this value has: "IIII" and "VX" are no numerals.
-    (value > 0 && text.eq_ignore_ascii_case(&roman_numeral(value))).then_some(value)
+    let same = |(written, c): (char, char)| !written.is_ascii() || written.eq_ignore_ascii_case(&c);
+    let rule = roman_numeral(value);
+    (value > 0 && letters().count() == rule.len() && letters().zip(rule.chars()).all(same)).then_some(value)
 }
 
 /// Ordinals and their words; "mươi" follows the tens.

@@ -13,9 +13,10 @@ use super::date::year;
 use super::number::{Before, Number, number};
 use super::statute_name::{amends, name};
 use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, is_hyphen};
+use crate::text::mark::{blanks, is_blank, is_hyphen};
 use crate::text::{Syllable, Word};
 
 /// A statute as read.
@@ -30,7 +31,6 @@ pub(crate) struct Statute<'t> {
 }
 
 const LUAT: Syllable = Syllable::of("luật");
-const SO: Syllable = Syllable::of("số");
 const CAC: Syllable = Syllable::of("các");
 const NAM: Syllable = Syllable::of("năm");
 const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
@@ -57,7 +57,7 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
 /// "số 45/2013/QH13" behind a name.
 fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
     let (start, ()) = optional_comma(input)?;
-    let (rest, number) = match keyword(SO)(start) {
+    let (rest, number) = match one_of(&SO)(start) {
         Ok((rest, _)) => colon(rest).and_then(|(rest, ())| number(rest, Before::Name))?,
         Err(_) => number(start, Before::Text)?,
     };
@@ -172,9 +172,8 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
         return fail(input);
     };
     let closed = inner.as_bytes()[end] == b')';
-    let other = [LUAT, SO]
-        .iter()
-        .any(|word| inner[..end].split(' ').any(|w| Word::read(w).is_some_and(|w| w.syllable == *word)));
+    let names = |word: Word| word.syllable == LUAT || SO.contains(&word.syllable);
+    let other = inner[..end].split(is_blank).any(|word| Word::read(word).is_some_and(names));
     if closed && !other { Ok((&inner[end + 1..], ())) } else { fail(input) }
 }
 

@@ -4,6 +4,7 @@ use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
 use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;
@@ -15,7 +16,6 @@ const BO: Syllable = Syllable::of("bộ");
 const PHAP: Syllable = Syllable::of("pháp");
 const LENH: Syllable = Syllable::of("lệnh");
 const HIEN: Syllable = Syllable::of("hiến");
-const SO: Syllable = Syllable::of("số");
 const CUA: Syllable = Syllable::of("của");
 const VA: Syllable = Syllable::of("và");
 const VE: Syllable = Syllable::of("về");
@@ -46,15 +46,16 @@ pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
     }
 }
 
+/// Amending laws inside each other at most: "Luật sửa đổi … của Luật sửa đổi … của Luật A".
+const MOST_AMENDMENTS: u8 = 3;
+
 /// The name of a statute or a charter, with its kind.
 pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
-    name_within(input, 0)
+    name_within(input, MOST_AMENDMENTS)
 }
 
-/// A law may amend a law that amends another; names that go on nesting are nonsense, and the bound keeps them cheap.
-const MOST_NESTED: usize = 2;
-
-fn name_within(input: &str, depth: usize) -> Parsed<'_, (DocumentKind, &str)> {
+/// The same, with at most so many amending laws inside each other.
+fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> {
     let Some(first) = Word::read(input) else { return fail(input) };
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
@@ -66,7 +67,7 @@ fn name_within(input: &str, depth: usize) -> Parsed<'_, (DocumentKind, &str)> {
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind, depth).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
@@ -78,16 +79,14 @@ fn name_within(input: &str, depth: usize) -> Parsed<'_, (DocumentKind, &str)> {
 }
 
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
-fn amending(input: &str, depth: usize) -> Parsed<'_, ()> {
+fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 16;
-    if depth == MOST_NESTED {
-        return fail(input);
-    }
+    let Some(amendments) = amendments.checked_sub(1) else { return fail(input) };
     let (rest, ()) = gap(input)?;
     let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
     // "sửa đổi Luật Đất đai".
     let direct = gap(rest).ok().map(|(start, ())| start).filter(|start| kind(start).is_ok());
-    if let Some(found) = direct.and_then(|start| laws(start, depth + 1).ok()) {
+    if let Some(found) = direct.and_then(|start| laws(start, amendments).ok()) {
         return Ok(found);
     }
     for _ in 0..MOST_WORDS {
@@ -105,15 +104,15 @@ fn amending(input: &str, depth: usize) -> Parsed<'_, ()> {
         };
         // "của 10 Luật có liên quan": how many are amended.
         let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
-        return laws(start, depth + 1);
+        return laws(start, amendments);
     }
     fail(input)
 }
 
 /// The laws that an amending law names: one, several, or all of a subject.
-fn laws(input: &str, depth: usize) -> Parsed<'_, ()> {
+fn laws(input: &str, amendments: u8) -> Parsed<'_, ()> {
     const MOST_LAWS: usize = 24;
-    let Ok((mut end, _)) = name_within(input, depth) else {
+    let Ok((mut end, _)) = name_within(input, amendments) else {
         // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
         return subject(input);
     };
@@ -121,7 +120,7 @@ fn laws(input: &str, depth: usize) -> Parsed<'_, ()> {
         // A year or a number between two laws belongs to the one before and ends the name.
         // Another amending law is a name of its own.
         let next = next_law(end).ok().filter(|start| !amends(start));
-        let Some(Ok((behind, _))) = next.map(|start| name_within(start, depth)) else { break };
+        let Some(Ok((behind, _))) = next.map(|start| name_within(start, amendments)) else { break };
         end = behind;
     }
     Ok((end, ()))
@@ -222,7 +221,7 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         if at > 1 {
             let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
-            if dated || keyword(SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
+            if dated || one_of(&SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
                 return Ok((end, ()));
             }
         }

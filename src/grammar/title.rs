@@ -3,7 +3,7 @@
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
 use super::word::{Parsed, fail, gap, syllables};
-use crate::text::mark::{blanks, is_line_break, is_quote};
+use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 use crate::text::{Syllable, Word};
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
@@ -27,10 +27,11 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         other => c == other,
     };
     for (at, c) in words.char_indices() {
-        if closes(c) && at > 0 {
-            return Ok((&words[at + c.len_utf8()..], words[..at].trim()));
+        if closes(c) && !trimmed(&words[..at]).is_empty() {
+            return Ok((&words[at + c.len_utf8()..], trimmed(&words[..at])));
         }
-        if is_line_break(c) || at > LONGEST {
+        // One break wraps a line, two end the paragraph.
+        if is_line_break(c) && blanks(&words[at..]) == 0 || at > LONGEST {
             break;
         }
     }
@@ -48,7 +49,8 @@ mod tests {
             (" “về công tác dân vận”;", Some("về công tác dân vận")),
             (" về việc \"thi hành Điều lệ Đảng\"", Some("thi hành Điều lệ Đảng")),
             (" về công tác dân vận", None),
-            (" về “công tác\ndân vận”", None),
+            (" về “công tác\ndân vận”", Some("công tác\ndân vận")),
+            (" về “công tác\n\ndân vận”", None),
             (" ”", None),
         ] {
             assert_eq!(title(text).ok().map(|(_, title)| title), expected, "{text}");

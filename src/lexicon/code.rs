@@ -193,7 +193,7 @@ const fn fold(code: &str) -> u32 {
 pub(crate) const fn plain(c: char) -> Option<u8> {
     Some(match c {
         'a'..='z' | 'A'..='Z' => c.to_ascii_uppercase() as u8,
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' => b'D',
+        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => b'D',
         'Ư' | 'ư' => b'U',
         'Ơ' | 'ơ' | 'Ô' | 'ô' => b'O',
         'Ă' | 'ă' | 'Â' | 'â' => b'A',

@@ -1,7 +1,7 @@
 //! The words that name a kind of document in text, in full and abbreviated.
 
 use super::kind::DocumentKind;
-use crate::text::{Joint, Match, Phrases, Syllable, Word};
+use crate::text::{Joint, Match, Phrases, Syllable, Syllables, Word};
 
 /// How far a kind's words can be trusted to name a document where nothing else says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ const fn term(kind: DocumentKind) -> KindName {
 }
 
 /// The words that name a kind in text; longest match decides.
-const NAMES: &[(&str, KindName)] = {
+pub(crate) const NAMES: &[(&str, KindName)] = {
     use DocumentKind::*;
     &[
         ("chỉ thị", common(ChiThi)),
@@ -138,9 +138,11 @@ const LAST_WORDS: [Syllable; NAMES.len()] = {
     words
 };
 
+static LAST_WORD_SET: Syllables<256> = Syllables::new(&LAST_WORDS);
+
 /// Whether a kind's name ends with this word.
 pub(crate) fn ends_kind(word: Syllable) -> bool {
-    LAST_WORDS.contains(&word)
+    LAST_WORD_SET.contains(word)
 }
 
 /// The most words that a kind's name has.

@@ -30,6 +30,10 @@ macro_rules! levels {
             }
 
             /// The Vietnamese name.
+            ///
+            /// ```
+            /// assert_eq!(viendan::Level::VungManh.name(), "Vững mạnh");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Level::$variant => $name,)* }
             }
@@ -78,7 +82,7 @@ impl Level {
     }
 
     /// How far up the ladder of the completion of tasks it stands; levels of other scales have their place beside it.
-    pub(crate) const fn rank(self) -> Option<u8> {
+    pub(crate) const fn standing(self) -> Option<u8> {
         match self {
             Level::HoanThanhXuatSacNhiemVu | Level::TrongSachVungManhTieuBieu | Level::VungManhXuatSac => Some(5),
             Level::TrongSachVungManh | Level::VungManh => Some(4),
@@ -93,8 +97,14 @@ impl Level {
 /// How far a phrase names a level where nothing else says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strength {
-    /// A common word, or half a level's name: a level only beside others, or right behind "xếp loại".
+    /// A common word: a level only beside others, or right behind "xếp loại".
     Weak,
+    /// What a second level of a pair is cut down to: "hoàn thành tốt và xuất sắc nhiệm vụ".
+    Tail,
+    /// A common word: a level only right behind "xếp loại".
+    Faint,
+    /// A level's name without "nhiệm vụ", which is a verb as well.
+    Half,
     /// The words of a level, which have a plain sense as well.
     Plain,
     /// The name of a title.
@@ -105,6 +115,18 @@ pub(crate) enum Strength {
 
 const fn weak(level: Level) -> (Level, Strength) {
     (level, Strength::Weak)
+}
+
+const fn faint(level: Level) -> (Level, Strength) {
+    (level, Strength::Faint)
+}
+
+const fn tail(level: Level) -> (Level, Strength) {
+    (level, Strength::Tail)
+}
+
+const fn half(level: Level) -> (Level, Strength) {
+    (level, Strength::Half)
 }
 
 const fn plain(level: Level) -> (Level, Strength) {
@@ -123,22 +145,39 @@ const PHRASES: &[(&str, (Level, Strength))] = {
     use Level::*;
     &[
         ("hoàn thành xuất sắc nhiệm vụ", plain(HoanThanhXuatSacNhiemVu)),
-        ("hoàn thành xuất sắc", weak(HoanThanhXuatSacNhiemVu)),
+        ("hoàn thành xuất xắc nhiệm vụ", plain(HoanThanhXuatSacNhiemVu)),
+        ("hoàn thành suất sắc nhiệm vụ", plain(HoanThanhXuatSacNhiemVu)),
+        ("hoàn thành xuất sắc", half(HoanThanhXuatSacNhiemVu)),
+        ("xuất sắc nhiệm vụ", tail(HoanThanhXuatSacNhiemVu)),
+        ("xuất sắc", faint(HoanThanhXuatSacNhiemVu)),
         ("HTXSNV", certain(HoanThanhXuatSacNhiemVu)),
         ("HTXS", certain(HoanThanhXuatSacNhiemVu)),
+        ("HTXS NV", certain(HoanThanhXuatSacNhiemVu)),
         ("hoàn thành tốt nhiệm vụ", plain(HoanThanhTotNhiemVu)),
-        ("hoàn thành tốt", weak(HoanThanhTotNhiemVu)),
+        ("hoàn thành tốt", half(HoanThanhTotNhiemVu)),
+        ("tốt nhiệm vụ", tail(HoanThanhTotNhiemVu)),
+        ("tốt", faint(HoanThanhTotNhiemVu)),
         ("HTTNV", certain(HoanThanhTotNhiemVu)),
+        ("HTT NV", certain(HoanThanhTotNhiemVu)),
+        ("HTT", weak(HoanThanhTotNhiemVu)),
         ("hoàn thành nhiệm vụ", plain(HoanThanhNhiemVu)),
         ("hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", title(HoanThanhNhiemVu)),
         ("HTNV", certain(HoanThanhNhiemVu)),
         ("không hoàn thành nhiệm vụ", plain(KhongHoanThanhNhiemVu)),
         ("chưa hoàn thành nhiệm vụ", plain(KhongHoanThanhNhiemVu)),
-        ("không hoàn thành", weak(KhongHoanThanhNhiemVu)),
+        ("không hoàn thành", half(KhongHoanThanhNhiemVu)),
+        ("chưa hoàn thành", weak(KhongHoanThanhNhiemVu)),
+        ("CHTNV", certain(KhongHoanThanhNhiemVu)),
         ("KHTNV", certain(KhongHoanThanhNhiemVu)),
         ("đủ tư cách, hoàn thành xuất sắc nhiệm vụ", title(HoanThanhXuatSacNhiemVu)),
         ("đủ tư cách, hoàn thành tốt nhiệm vụ", title(HoanThanhTotNhiemVu)),
         ("đủ tư cách, hoàn thành nhiệm vụ", title(HoanThanhNhiemVu)),
+        ("đủ tư cách, HTXSNV", certain(HoanThanhXuatSacNhiemVu)),
+        ("đủ tư cách, HTTNV", certain(HoanThanhTotNhiemVu)),
+        ("đủ tư cách, HTNV", certain(HoanThanhNhiemVu)),
+        ("ĐTC, HTXSNV", certain(HoanThanhXuatSacNhiemVu)),
+        ("ĐTC, HTTNV", certain(HoanThanhTotNhiemVu)),
+        ("ĐTC, HTNV", certain(HoanThanhNhiemVu)),
         ("đủ tư cách", weak(DuTuCach)),
         ("vi phạm tư cách hoặc không hoàn thành nhiệm vụ", title(ViPhamTuCach)),
         ("vi phạm tư cách, không hoàn thành nhiệm vụ", title(ViPhamTuCach)),
@@ -156,6 +195,7 @@ const PHRASES: &[(&str, (Level, Strength))] = {
         ("trong sạch và vững mạnh", plain(TrongSachVungManh)),
         ("trong sạch, vững mạnh tiêu biểu", plain(TrongSachVungManhTieuBieu)),
         ("TSVM", certain(TrongSachVungManh)),
+        ("TS, VM", certain(TrongSachVungManh)),
         ("TSVM tiêu biểu", certain(TrongSachVungManhTieuBieu)),
         ("TSVMTB", certain(TrongSachVungManhTieuBieu)),
         ("vững mạnh xuất sắc", plain(VungManhXuatSac)),
@@ -171,32 +211,9 @@ const PHRASES: &[(&str, (Level, Strength))] = {
         ("yếu kém", weak(YeuKem)),
         ("yếu, kém", weak(YeuKem)),
         ("tiêu biểu", weak(TrongSachVungManhTieuBieu)),
-        ("gia đình văn hóa", title(VanHoa)),
-        ("gia đình văn hóa tiêu biểu", title(VanHoa)),
         ("GĐVH", certain(VanHoa)),
-        ("thôn văn hóa", title(VanHoa)),
-        ("ấp văn hóa", title(VanHoa)),
-        ("khóm văn hóa", title(VanHoa)),
-        ("khóm, ấp văn hóa", title(VanHoa)),
-        ("ấp, khóm văn hóa", title(VanHoa)),
-        ("bản văn hóa", title(VanHoa)),
-        ("thôn, bản văn hóa", title(VanHoa)),
-        ("buôn văn hóa", title(VanHoa)),
-        ("làng văn hóa", title(VanHoa)),
-        ("khu phố văn hóa", title(VanHoa)),
-        ("tổ dân phố văn hóa", title(VanHoa)),
-        ("thôn, tổ dân phố văn hóa", title(VanHoa)),
-        ("thôn, khu phố văn hóa", title(VanHoa)),
-        ("khu dân cư văn hóa", title(VanHoa)),
-        ("xóm văn hóa", title(VanHoa)),
-        ("cơ quan văn hóa", title(VanHoa)),
-        ("đơn vị văn hóa", title(VanHoa)),
-        ("cơ quan, đơn vị văn hóa", title(VanHoa)),
-        ("cơ quan, đơn vị, doanh nghiệp văn hóa", title(VanHoa)),
-        ("doanh nghiệp văn hóa", title(VanHoa)),
-        ("trường học văn hóa", title(VanHoa)),
-        ("công sở văn hóa", title(VanHoa)),
         ("chuẩn văn hóa", title(VanHoa)),
+        ("tiêu chuẩn văn hóa", title(VanHoa)),
         ("lao động tiên tiến", title(LaoDongTienTien)),
         ("tập thể lao động tiên tiến", title(LaoDongTienTien)),
         ("LĐTT", certain(LaoDongTienTien)),
@@ -213,6 +230,13 @@ const PHRASES: &[(&str, (Level, Strength))] = {
         ("chiến sỹ thi đua cơ sở", title(ChienSiThiDua)),
         ("chiến sỹ thi đua cấp cơ sở", title(ChienSiThiDua)),
         ("chiến sỹ thi đua cấp tỉnh", title(ChienSiThiDua)),
+        ("chiến sĩ thi đua cấp huyện", title(ChienSiThiDua)),
+        ("chiến sĩ thi đua cấp trường", title(ChienSiThiDua)),
+        ("chiến sĩ thi đua cấp trên cơ sở", title(ChienSiThiDua)),
+        ("chiến sĩ thi đua toàn quân", title(ChienSiThiDua)),
+        ("chiến sĩ thi đua toàn lực lượng", title(ChienSiThiDua)),
+        ("chiến sỹ thi đua toàn quốc", title(ChienSiThiDua)),
+        ("chiến sỹ thi đua cấp bộ", title(ChienSiThiDua)),
         ("CSTĐ", certain(ChienSiThiDua)),
         ("CSTĐ cơ sở", certain(ChienSiThiDua)),
         ("CSTĐ cấp cơ sở", certain(ChienSiThiDua)),
@@ -238,9 +262,9 @@ pub(crate) fn level_name(first: Word, text: &str) -> Option<(Level, Strength, us
     Some((level, strength, found.len))
 }
 
-/// Whether a level's name begins with this word.
-pub(crate) fn begins_level(word: Syllable) -> bool {
-    PHRASE_TABLE.begins_with(word)
+/// Whether this word is the abbreviation of a level, or of the first words of its name: `HTTNV`, `CSTĐ`.
+pub(crate) fn abbreviates_level(word: Syllable) -> bool {
+    PHRASE_TABLE.word(word).is_some_and(|row| PHRASES[row].1.1 == Strength::Certain)
 }
 
 #[cfg(test)]
@@ -259,7 +283,7 @@ mod tests {
                 Some((Level::TrongSachVungManhTieuBieu, "TRONG SẠCH VỮNG MẠNH TIÊU BIỂU")),
             ),
             ("yếu, kém;", Some((Level::YeuKem, "yếu, kém"))),
-            ("Khóm, ấp văn hoá", Some((Level::VanHoa, "Khóm, ấp văn hoá"))),
+            ("chuẩn văn hoá", Some((Level::VanHoa, "chuẩn văn hoá"))),
             ("HTTNV;", Some((Level::HoanThanhTotNhiemVu, "HTTNV"))),
             ("hoàn thiện", None),
             ("vững chắc", None),

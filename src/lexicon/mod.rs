@@ -8,5 +8,11 @@ pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
+pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;
+
+use crate::text::Syllable;
+
+/// "số", and what scanners make of it: "sổ" and "sô" stand in electronic codifications before hundreds of numbers.
+pub(crate) const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];

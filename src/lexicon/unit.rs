@@ -5,6 +5,13 @@
 use crate::text::{Joint, Phrases, Word};
 
 /// What a rated unit is.
+///
+/// ```
+/// use viendan::UnitClass;
+///
+/// let mention = viendan::extract("Có 163 đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
+/// assert_eq!(mention.as_rating().unwrap().unit_class(), Some(UnitClass::PartyMember));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnitClass {
@@ -33,11 +40,12 @@ pub enum UnitClass {
 /// Longer words that begin like a unit and are none.
 #[rustfmt::skip]
 const NO_UNITS: &[&str] = &[
-    "tổ chức", "ban hành", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
+    "tổ chức", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức hội thi", "tổ chức đoàn kiểm tra", "tổ chức đoàn công tác", "ban hành", "tổ quốc", "tổ tiên", "trường hợp sau", "xuất bản", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
     "bản chất", "bản tin", "lớp tập huấn", "lớp bồi dưỡng", "sở hữu", "sở chỉ huy", "khoa học", "khoa giáo", "trường chính trị", "hộ chiếu", "hộ khẩu",
     "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
     "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",
     "người dân", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
+    "tỉnh ủy", "huyện ủy", "thị ủy", "cục bộ", "văn phòng phẩm",
 ];
 
 const UNITS: &[(&str, UnitClass)] = {
@@ -62,6 +70,8 @@ const UNITS: &[(&str, UnitClass)] = {
         ("cơ sở đảng", PartyOrganisation),
         ("TCCSĐ", PartyOrganisation),
         ("TCCS đảng", PartyOrganisation),
+        ("TCĐ", PartyOrganisation),
+        ("CSĐ", PartyOrganisation),
         ("Ủy ban Kiểm tra", PartyOrganisation),
         ("Ban Thường vụ", PartyOrganisation),
         ("Ban Chấp hành", PartyOrganisation),
@@ -83,6 +93,19 @@ const UNITS: &[(&str, UnitClass)] = {
         ("cán bộ, công chức, viên chức", Official),
         ("CBCC", Official),
         ("CBCCVC", Official),
+        ("CBGVNV", Official),
+        ("CBGV", Official),
+        ("CBVC", Official),
+        ("CNVC", Official),
+        ("CNVCLĐ", Official),
+        ("CBCNV", Official),
+        ("CBCS", Official),
+        ("người đứng đầu", Official),
+        ("điều dưỡng", Official),
+        ("hạ sĩ quan", Official),
+        ("hạ sĩ quan, binh sĩ", Official),
+        ("quân nhân chuyên nghiệp", Official),
+        ("công nhân viên", Official),
         ("CB, CC, VC", Official),
         ("giáo viên", Official),
         ("giảng viên", Official),
@@ -102,8 +125,41 @@ const UNITS: &[(&str, UnitClass)] = {
         ("nhà trường", Agency),
         ("trạm", Agency),
         ("trung tâm", Agency),
+        ("chính quyền", Agency),
         ("bệnh viện", Agency),
         ("sở", Agency),
+        ("UBND", Agency),
+        ("Ủy ban nhân dân", Agency),
+        ("HĐND", Agency),
+        ("Hội đồng nhân dân", Agency),
+        ("công an", Agency),
+        ("cục", Agency),
+        ("chi cục", Agency),
+        ("kho bạc", Agency),
+        ("học viện", Agency),
+        ("viện kiểm sát", Agency),
+        ("tòa án", Agency),
+        ("văn phòng", Agency),
+        ("ngân hàng", Agency),
+        ("chi nhánh", Agency),
+        ("nhà máy", Agency),
+        ("xí nghiệp", Agency),
+        ("tổng công ty", Agency),
+        ("tập đoàn", Agency),
+        ("hợp tác xã", Agency),
+        ("Ban Chỉ huy Quân sự", Agency),
+        ("Bộ Chỉ huy Quân sự", Agency),
+        ("Bộ Chỉ huy Bộ đội Biên phòng", Agency),
+        ("đồn biên phòng", Agency),
+        ("cơ sở giáo dục", Agency),
+        ("cơ sở y tế", Agency),
+        ("đầu mối", Agency),
+        ("lữ đoàn", Agency),
+        ("quân đoàn", Agency),
+        ("trung đội", Agency),
+        ("địa phương", Agency),
+        ("thị xã", Agency),
+        ("tỉnh", Agency),
         ("trung đoàn", Agency),
         ("tiểu đoàn", Agency),
         ("sư đoàn", Agency),
@@ -130,8 +186,27 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tổ công đoàn", MassOrganisation),
         ("tổ chức chính trị - xã hội", MassOrganisation),
         ("tổ chức đoàn thể", MassOrganisation),
+        ("tổ chức đoàn", MassOrganisation),
+        ("tổ chức hội", MassOrganisation),
+        ("tổ chức đoàn, hội", MassOrganisation),
+        ("cơ sở đoàn, hội", MassOrganisation),
+        ("tổ chức công đoàn", MassOrganisation),
+        ("tổ chức chính trị xã hội", MassOrganisation),
         ("đoàn thể", MassOrganisation),
         ("Mặt trận Tổ quốc", MassOrganisation),
+        ("MTTQ", MassOrganisation),
+        ("UBMTTQ", MassOrganisation),
+        ("LĐLĐ", MassOrganisation),
+        ("Liên đoàn Lao động", MassOrganisation),
+        ("Huyện đoàn", MassOrganisation),
+        ("Tỉnh đoàn", MassOrganisation),
+        ("Thành đoàn", MassOrganisation),
+        ("Đoàn xã", MassOrganisation),
+        ("Đoàn phường", MassOrganisation),
+        ("Hội Phụ nữ", MassOrganisation),
+        ("Hội CCB", MassOrganisation),
+        ("Hội Chữ thập đỏ", MassOrganisation),
+        ("Hội Người cao tuổi", MassOrganisation),
         ("Hội Cựu chiến binh", MassOrganisation),
         ("Hội Nông dân", MassOrganisation),
         ("Hội LHPN", MassOrganisation),
@@ -188,6 +263,11 @@ static UNIT_TABLE: Phrases<1024> = Phrases::new(&NAMES);
 pub(crate) fn unit_name(first: Word, text: &str) -> Option<(UnitClass, usize)> {
     let found = UNIT_TABLE.longest_after(first, text, Joint::Name)?;
     Some((UNITS.get(found.row)?.1, found.len))
+}
+
+/// Whether a longer word begins here that begins like a unit and is none. "tổ chức", the first row, is one behind a figure.
+pub(crate) fn is_no_unit(first: Word, text: &str) -> bool {
+    UNIT_TABLE.longest_after(first, text, Joint::Name).is_some_and(|found| found.row > UNITS.len())
 }
 
 #[cfg(test)]

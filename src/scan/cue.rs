@@ -1,7 +1,9 @@
 //! The anchors of a text, in order.
 
-use crate::lexicon::level::begins_level;
-use crate::text::{Syllable, Word, decode};
+use super::window;
+use crate::lexicon::level::abbreviates_level;
+use crate::text::mark::{blanks, blanks_before, char_before};
+use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part};
 
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,27 +30,57 @@ pub(crate) struct Anchor {
     pub(crate) cue: Cue,
 }
 
-const CUES: &[(Syllable, Cue)] = &[
-    (Syllable::of("luật"), Cue::Statute),
-    (Syllable::of("lệnh"), Cue::Statute),
-    (Syllable::of("hiến"), Cue::Statute),
-    (Syllable::of("lệ"), Cue::Statute),
-    (Syllable::of("cương"), Cue::Statute),
-    (Syllable::of("này"), Cue::Demonstrative),
-    (Syllable::of("trên"), Cue::Demonstrative),
-    (Syllable::of("quyết"), Cue::Session),
-    (Syllable::of("luận"), Cue::Session),
-    (Syllable::of("kiện"), Cue::Session),
-    (Syllable::of("hoàn"), Cue::Level),
-    (Syllable::of("vững"), Cue::Level),
-    (Syllable::of("tiên"), Cue::Level),
-    (Syllable::of("đua"), Cue::Level),
-    (Syllable::of("hóa"), Cue::Level),
-    (Syllable::of("cách"), Cue::Level),
-    (Syllable::of("thắng"), Cue::Level),
-    (Syllable::of("xếp"), Cue::Level),
-    (Syllable::of("xuất"), Cue::Level),
+/// The word that a cue must stand beside to be one.
+#[derive(Clone, Copy, Debug)]
+enum Beside {
+    Anything,
+    /// The word before it.
+    Last(Syllable),
+    /// Any other word than this before it.
+    NotLast(Syllable),
+    /// The word behind it.
+    Next(Syllable),
+}
+
+const fn alone(cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Anything)
+}
+
+const fn behind(word: &str, cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Last(Syllable::of(word)))
+}
+
+const fn before(word: &str, cue: Cue) -> (Cue, Beside) {
+    (cue, Beside::Next(Syllable::of(word)))
+}
+
+const CUES: &[(&str, (Cue, Beside))] = &[
+    // "pháp luật" is the law as such.
+    ("luật", (Cue::Statute, Beside::NotLast(Syllable::of("pháp")))),
+    ("lệnh", behind("pháp", Cue::Statute)),
+    ("hiến", before("pháp", Cue::Statute)),
+    ("lệ", behind("điều", Cue::Statute)),
+    ("cương", before("lĩnh", Cue::Statute)),
+    ("này", alone(Cue::Demonstrative)),
+    ("trên", alone(Cue::Demonstrative)),
+    ("quyết", behind("nghị", Cue::Session)),
+    ("luận", behind("kết", Cue::Session)),
+    ("kiện", behind("văn", Cue::Session)),
+    ("hoàn", before("thành", Cue::Level)),
+    ("vững", before("mạnh", Cue::Level)),
+    ("tiên", before("tiến", Cue::Level)),
+    ("đua", behind("thi", Cue::Level)),
+    ("hóa", behind("văn", Cue::Level)),
+    ("cách", behind("tư", Cue::Level)),
+    ("thắng", behind("quyết", Cue::Level)),
+    ("xếp", before("loại", Cue::Level)),
+    ("xuất", before("sắc", Cue::Level)),
 ];
+
+static CUE_TABLE: Phrases<64> = Phrases::new(CUES);
+
+/// How many letters the abbreviations have that are cues.
+const ABBREVIATED: std::ops::RangeInclusive<u8> = 4..=10;
 
 const UNITS: [Syllable; 4] = [Syllable::of("chương"), Syllable::of("mục"), Syllable::of("phần"), Syllable::of("lục")];
 
@@ -58,17 +90,101 @@ pub(crate) struct Anchors<'t> {
     text: &'t str,
     at: usize,
     units: bool,
+    /// Words that begin before this byte are read one by one, letter by letter.
+    careful: usize,
 }
+
+/// Bytes that are read word by word behind a character that wants care: where one stands, more are near.
+const CARE: usize = 96;
 
 impl<'t> Anchors<'t> {
     /// The anchors of `text`; those of bare provisions too, where `units` says so.
     pub(crate) fn new(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units }
+        Anchors { text, at: 0, units, careful: 0 }
+    }
+
+    /// The same anchors, found by reading every word: what the fast scan is held against.
+    #[cfg(test)]
+    pub(crate) fn word_by_word(text: &'t str, units: bool) -> Self {
+        Anchors { text, at: 0, units, careful: usize::MAX }
     }
 
     /// How far the text has been searched.
     pub(crate) fn position(&self) -> usize {
         self.at
+    }
+
+    /// Reads the word or the digits that the search has come to, and goes on behind them.
+    fn read(&mut self) -> Option<Anchor> {
+        let bytes = self.text.as_bytes();
+        let at = self.at;
+        if bytes[at].is_ascii_digit() {
+            self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+            return Some(Anchor { at, cue: Cue::Digits });
+        }
+        let Some(word) = Word::read_at(bytes, at) else {
+            self.at += decode(bytes, at).1;
+            return None;
+        };
+        self.at += word.len;
+        // A run of letters too long for a word is none, and none begins inside it.
+        if word.is_cut() {
+            self.at += self.text[self.at..].chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
+        }
+        self.cue(at, word).map(|cue| Anchor { at, cue })
+    }
+
+    fn cue(&self, at: usize, word: Word) -> Option<Cue> {
+        if let Some(row) = CUE_TABLE.word(word.syllable) {
+            let (cue, beside) = CUES[row].1;
+            return self.stands(at, word, beside).then_some(cue);
+        }
+        if self.units && UNITS.contains(&word.syllable) {
+            return Some(Cue::Unit);
+        }
+        if word.all_capitals() && ABBREVIATED.contains(&word.letters) {
+            if self.text[at..].starts_with("BL") {
+                return Some(Cue::Statute);
+            }
+            if abbreviates_level(word.syllable) {
+                return Some(Cue::Level);
+            }
+        }
+        None
+    }
+
+    /// Whether a word stands beside what its row asks for.
+    fn stands(&self, at: usize, word: Word, beside: Beside) -> bool {
+        match beside {
+            Beside::Anything => true,
+            Beside::Last(last) => self.word_before(at) == Some(last),
+            Beside::NotLast(last) => self.word_before(at) != Some(last),
+            Beside::Next(next) => {
+                let behind = &self.text[at + word.len..];
+                Word::read(&behind[blanks(behind)..]).is_some_and(|behind| behind.syllable == next)
+            }
+        }
+    }
+
+    fn word_before(&self, at: usize) -> Option<Syllable> {
+        Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
+    }
+
+    /// Where the word begins that holds the byte `at`; `None` where it begins too far before for a cue.
+    fn word_start(&self, at: usize) -> Option<usize> {
+        /// The longest way from the beginning of a cue to its window.
+        const REACH: usize = 4;
+        let mut start = at;
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while let Some(c) = char_before(self.text, start).filter(|c| is_letter(*c)) {
+            start -= c.len_utf8();
+            if at - start > REACH {
+                return None;
+            }
+        }
+        Some(start)
     }
 }
 
@@ -77,33 +193,212 @@ impl Iterator for Anchors<'_> {
 
     fn next(&mut self) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
-        while self.at < bytes.len() {
-            let at = self.at;
-            if bytes[at].is_ascii_digit() {
-                self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
-                return Some(Anchor { at, cue: Cue::Digits });
-            }
-            match Word::read_at(bytes, at) {
-                Some(word) => {
-                    self.at += word.len;
-                    if let Some(row) = CUES.iter().find(|row| row.0 == word.syllable) {
-                        return Some(Anchor { at, cue: row.1 });
-                    }
-                    if self.units && UNITS.contains(&word.syllable) {
-                        return Some(Anchor { at, cue: Cue::Unit });
-                    }
-                    if word.all_capitals() && word.letters > 3 {
-                        if self.text[at..].starts_with("BL") {
-                            return Some(Anchor { at, cue: Cue::Statute });
-                        }
-                        if begins_level(word.syllable) {
-                            return Some(Anchor { at, cue: Cue::Level });
-                        }
-                    }
+        let windows = if self.units { &window::CUES_AND_UNITS } else { &window::CUES };
+        loop {
+            while self.at < self.careful && self.at < bytes.len() {
+                if let Some(anchor) = self.read() {
+                    return Some(anchor);
                 }
-                None => self.at += decode(bytes, at).1,
+            }
+            let Some(place) = windows.find(bytes, self.at) else {
+                self.at = bytes.len();
+                return None;
+            };
+            if place.special() {
+                let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+                let at = if digit(place.at) || window::wants_care(bytes[place.at]) { place.at } else { place.at + 1 };
+                if digit(at) {
+                    self.at = at;
+                    return self.read();
+                }
+                self.at = Word::read_before(self.text, at).map_or(at, |(start, _)| start.max(self.at));
+                self.careful = at + CARE;
+                continue;
+            }
+            let at = place.at + usize::from(place.ahead());
+            let start = self.word_start(at).filter(|start| window::WORDS.pass(bytes, *start));
+            let anchor = start.and_then(|start| {
+                self.at = start;
+                self.read()
+            });
+            // The place itself is done with, whatever the word turned out to be.
+            self.at = self.at.max(place.at + 1);
+            while !self.text.is_char_boundary(self.at) {
+                self.at += 1;
+            }
+            if anchor.is_some() {
+                return anchor;
             }
         }
-        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &[&str] = &[
+        "pháp lệnh",
+        "pháp luật",
+        "Hiến pháp",
+        "điều lệ",
+        "Cương lĩnh",
+        "nghị quyết",
+        "NGHỊ QUYẾT",
+        "kết luận",
+        "văn kiện",
+        "hoàn thành",
+        "HOÀN THÀNH",
+        "vững mạnh",
+        "tiên tiến",
+        "thi đua",
+        "văn hoá",
+        "văn hóa",
+        "tư cách",
+        "quyết thắng",
+        "xếp loại",
+        "xuất sắc",
+        "luật",
+        "LUẬT",
+        "Luật",
+        "luận",
+        "lệnh",
+        "lệ",
+        "hiến",
+        "HIẾN",
+        "chiến",
+        "cương",
+        "lương",
+        "này",
+        "nào",
+        "trên",
+        "TRÊN",
+        "quyết",
+        "QUYẾT",
+        "quyền",
+        "kiện",
+        "kiểm",
+        "hoàn",
+        "HOÀN",
+        "hoá",
+        "hóa",
+        "HOÁ",
+        "đua",
+        "ĐUA",
+        "Ðua",
+        "ðua",
+        "vững",
+        "xếp",
+        "xuất",
+        "cách",
+        "khách",
+        "thắng",
+        "Thắng",
+        "tiên",
+        "tiêu",
+        "BLDS",
+        "BLLĐ",
+        "BL",
+        "BLDSX",
+        "HTTNV",
+        "HTXSNV",
+        "KHTNV",
+        "HTNV",
+        "TSVM",
+        "TSVMTB",
+        "VMXS",
+        "VMTD",
+        "VPTC",
+        "GĐVH",
+        "LĐTT",
+        "TTLĐTT",
+        "CSTĐ",
+        "ĐTCHTTNV",
+        "HTXS",
+        "TTLĐXS",
+        "chương",
+        "mục",
+        "phần",
+        "lục",
+        "12",
+        "05",
+        "QH15",
+        "số126",
+        "126/2020/NĐ-CPngày",
+        "a",
+        "“",
+        "”",
+        "…",
+        "–",
+        "\u{A0}",
+        "\u{AD}",
+        "\u{200B}",
+        "\u{FEFF}",
+        "\u{301}",
+        "\u{31B}",
+        "\u{323}",
+        "lua\u{323}\u{302}t",
+        "hoa\u{300}n",
+        "l\u{200C}uật",
+        "СР",
+        "ВLDS",
+        "BLDЅ",
+        "ø",
+        "中",
+        "😀",
+        "\n",
+        "\n\n",
+        ".",
+        "-",
+        "/",
+        "(",
+        "xxxxxxxxxxxxx",
+        "xĉua",
+    ];
+
+    /// A small generator of numbers (Knuth's constants): the same texts in every run.
+    fn next(state: &mut u64) -> usize {
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (*state >> 33) as usize
+    }
+
+    #[test]
+    fn the_fast_scan_finds_what_reading_every_word_finds() {
+        let mut state = 1;
+        let mut found = 0;
+        for round in 0..4_000 {
+            let mut text = String::new();
+            for _ in 0..next(&mut state) % 60 {
+                text.push_str(WORDS[next(&mut state) % WORDS.len()]);
+                if next(&mut state) % 4 != 0 {
+                    text.push(' ');
+                }
+            }
+            if round % 97 == 0 {
+                text.push_str(&"BLDS".repeat(60));
+                text.push_str("\u{301}luật");
+            }
+            for units in [false, true] {
+                let fast: Vec<_> = Anchors::new(&text, units).collect();
+                let slow: Vec<_> = Anchors::word_by_word(&text, units).collect();
+                assert_eq!(fast, slow, "{text:?}");
+                found += fast.len();
+            }
+        }
+        assert!(found > 50_000, "{found}");
+    }
+
+    #[test]
+    fn every_cue_is_found_in_every_case() {
+        for (cue, _) in CUES {
+            assert!(WORDS.contains(cue), "a cue that no word of the test spells: {cue}");
+        }
+        for word in WORDS.iter().filter(|word| word.chars().all(char::is_alphabetic)) {
+            for text in [word.to_lowercase(), word.to_uppercase(), (*word).to_owned()] {
+                let fast: Vec<_> = Anchors::new(&text, true).collect();
+                let slow: Vec<_> = Anchors::word_by_word(&text, true).collect();
+                assert_eq!(fast, slow, "{text:?}");
+            }
+        }
     }
 }

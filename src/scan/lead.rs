@@ -1,5 +1,6 @@
 //! What stands before an anchor: "số", the name of a kind, or another sense of the figure.
 
+use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, kind_name};
 use crate::text::mark::{blanks_before, char_before, is_quote};
@@ -31,7 +32,6 @@ pub(crate) struct Kind {
 
 /// Abbreviations that are no other word in small letters.
 const SMALL: [Syllable; 2] = [Syllable::of("nđ"), Syllable::of("qđ")];
-const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
 
 /// What stands before the number at the byte `at`; nothing before `floor` is looked at.
 pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
@@ -69,8 +69,10 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
-        let kind = abbreviation(last_word.syllable)
-            .filter(|_| last_word.capitals > 1 || SMALL.contains(&last_word.syllable))?;
+        if last_word.capitals < 2 && !SMALL.contains(&last_word.syllable) {
+            return None;
+        }
+        let kind = abbreviation(last_word.syllable)?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
     let mut found = None;

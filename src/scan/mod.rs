@@ -4,6 +4,8 @@
 //! knows no grammar; [`lead`] tells what stands before one.
 
 mod cue;
+pub(crate) mod ending;
 pub(crate) mod lead;
+mod window;
 
 pub(crate) use cue::{Anchor, Anchors, Cue};

@@ -12,6 +12,7 @@ use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
 use crate::lexicon::standard::series_in;
 use crate::mention::ProvisionMention;
+use crate::text::mark::trimmed;
 use crate::text::{Span, Word};
 
 /// What a reference says, without its place.
@@ -225,7 +226,7 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
 /// The congress or the plenum in a designation: all that follows the kind.
 fn meeting(designation: &str) -> Option<Cow<'static, str>> {
     let (_, len) = kind_name(Word::read(designation)?, designation)?;
-    Some(Cow::Owned(designation[len..].trim_start().to_owned()))
+    Some(Cow::Owned(trimmed(&designation[len..]).to_owned()))
 }
 
 impl<'a> From<&'a ProvisionMention<'_>> for ProvisionJson<'a> {

@@ -3,6 +3,8 @@
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
 //! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
 
+use super::mark::is_invisible;
+
 /// The tone of a syllable.
 ///
 /// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
@@ -20,8 +22,8 @@ pub(crate) enum Tone {
 /// What a character is inside a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Glyph {
-    /// A letter: its number (see [`number`]), the tone printed on it, and whether it is upper case.
-    Letter { letter: u8, tone: Tone, upper: bool },
+    /// A letter.
+    Letter(Cell),
     /// A combining tone mark (huyền, sắc, hỏi, ngã or nặng).
     ToneMark(Tone),
     /// A combining mark that makes another letter of the one before: circumflex, breve or horn.
@@ -88,30 +90,125 @@ const ROWS: [(u8, [char; 6]); 12] = [
     (LETTER_Y, ['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ']),
 ];
 
-/// One byte a letter: the letter's number in six bits is too wide with the tone, so two tables stand side by side.
-#[derive(Clone, Copy)]
-struct Cell {
-    letter: u8,
-    tone: Tone,
-    upper: bool,
+/// A letter, its tone and its case in one number, so that a table of all letters is small and one look reads all three.
+///
+/// The fields stand apart far enough that the numbers of a word's letters add up: the sum counts capitals and tones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell(u32);
+
+impl Cell {
+    /// No letter.
+    pub(crate) const NONE: Cell = Cell(0);
+    const LETTER: u32 = 0x3F;
+    const TONE_SHIFT: u32 = 8;
+    const TONED_SHIFT: u32 = 16;
+    const UPPER_SHIFT: u32 = 24;
+
+    const fn new(letter: u8, tone: Tone, upper: bool) -> Cell {
+        let toned = (tone as u32 != 0) as u32;
+        let tone = (tone as u32) << Cell::TONE_SHIFT | toned << Cell::TONED_SHIFT;
+        Cell(letter as u32 | tone | (upper as u32) << Cell::UPPER_SHIFT)
+    }
+
+    /// Whether it is a letter at all.
+    #[inline]
+    pub(crate) const fn is_letter(self) -> bool {
+        self.0 != 0
+    }
+
+    /// The letter's number (see [`number`]).
+    #[inline]
+    pub(crate) const fn letter(self) -> u8 {
+        (self.0 & Cell::LETTER) as u8
+    }
+
+    /// Whether it is upper case.
+    #[inline]
+    pub(crate) const fn upper(self) -> bool {
+        self.0 >> Cell::UPPER_SHIFT != 0
+    }
 }
 
-const NO_CELL: Cell = Cell { letter: 0, tone: Tone::Level, upper: false };
+/// What the letters of a word sum up to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tally(u32);
 
-/// U+00C0 to U+01B0: Latin-1 and Latin Extended-A letters, and the horned ones.
+impl Tally {
+    /// Of no letters.
+    pub(crate) const NONE: Tally = Tally(0);
+
+    /// With one more letter.
+    #[inline]
+    pub(crate) const fn with(self, cell: Cell) -> Tally {
+        Tally(self.0 + (cell.0 & !Cell::LETTER))
+    }
+
+    /// With a tone mark.
+    pub(crate) const fn with_tone(self, tone: Tone) -> Tally {
+        self.with(Cell::new(0, tone, false))
+    }
+
+    /// The one tone in six bits; `None` where there are several.
+    #[inline]
+    pub(crate) const fn tone(self) -> Option<u8> {
+        if self.0 >> Cell::TONED_SHIFT & 0xFF > 1 { None } else { Some((self.0 >> Cell::TONE_SHIFT) as u8) }
+    }
+
+    /// How many letters are upper case.
+    #[inline]
+    pub(crate) const fn capitals(self) -> u8 {
+        (self.0 >> Cell::UPPER_SHIFT) as u8
+    }
+}
+
+/// U+00C0 to U+01BF: all that two bytes from C3 80 on encode, with Latin-1, Latin Extended-A and the horned letters.
 const LOW: usize = 0xC0;
-const LOW_LEN: usize = 0x1B1 - LOW;
-/// U+1EA0 to U+1EF9: the Vietnamese block.
-const HIGH: usize = 0x1EA0;
-const HIGH_LEN: usize = 0x1EFA - HIGH;
+const LOW_LEN: usize = 256;
+/// U+1E80 to U+1EFF: all that E1 BA and E1 BB begin, with the Vietnamese block.
+const HIGH: usize = 0x1E80;
+const HIGH_LEN: usize = 128;
 
+static ASCII_CELLS: [Cell; 128] = ascii_cells();
 static LOW_CELLS: [Cell; LOW_LEN] = cells::<LOW_LEN>(LOW);
 static HIGH_CELLS: [Cell; HIGH_LEN] = cells::<HIGH_LEN>(HIGH);
+
+const fn ascii_cells() -> [Cell; 128] {
+    let mut table = [Cell::NONE; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphabetic() {
+            let upper = (byte as u8).is_ascii_uppercase();
+            table[byte] = Cell::new(number(byte as u8), Tone::Level, upper);
+        }
+        byte += 1;
+    }
+    table
+}
+
+/// The precomposed letter at the byte `at` of valid UTF-8, and the bytes that it takes; what is no such letter takes none.
+///
+/// This is the road that nearly all text takes: no character is decoded.
+#[inline(always)]
+pub(crate) const fn letter_at(bytes: &[u8], at: usize) -> (Cell, usize) {
+    let first = bytes[at];
+    if first < 0x80 {
+        return (ASCII_CELLS[first as usize], 1);
+    }
+    let second = (bytes[at + 1] & 0x3F) as usize;
+    match first {
+        0xC3..=0xC6 => (LOW_CELLS[((first - 0xC3) as usize) << 6 | second], 2),
+        0xE1 if second >= 0x3A => {
+            let third = (bytes[at + 2] & 0x3F) as usize;
+            if second <= 0x3B { (HIGH_CELLS[(second - 0x3A) << 6 | third], 3) } else { (Cell::NONE, 0) }
+        }
+        _ => (Cell::NONE, 0),
+    }
+}
 
 const TONES: [Tone; 6] = [Tone::Level, Tone::Falling, Tone::Rising, Tone::Dipping, Tone::Creaky, Tone::Heavy];
 
 const fn cells<const N: usize>(first: usize) -> [Cell; N] {
-    let mut table = [NO_CELL; N];
+    let mut table = [Cell::NONE; N];
     let mut row = 0;
     while row < ROWS.len() {
         let (letter, forms) = ROWS[row];
@@ -120,10 +217,10 @@ const fn cells<const N: usize>(first: usize) -> [Cell; N] {
             let lower = forms[tone] as usize;
             let upper = upper_case(lower);
             if lower >= first && lower < first + N {
-                table[lower - first] = Cell { letter, tone: TONES[tone], upper: false };
+                table[lower - first] = Cell::new(letter, TONES[tone], false);
             }
             if upper >= first && upper < first + N {
-                table[upper - first] = Cell { letter, tone: TONES[tone], upper: true };
+                table[upper - first] = Cell::new(letter, TONES[tone], true);
             }
             tone += 1;
         }
@@ -135,7 +232,7 @@ const fn cells<const N: usize>(first: usize) -> [Cell; N] {
     while i < strokes.len() {
         let (at, upper) = strokes[i];
         if at >= first && at < first + N {
-            table[at - first] = Cell { letter: D_STROKE, tone: Tone::Level, upper };
+            table[at - first] = Cell::new(D_STROKE, Tone::Level, upper);
         }
         i += 1;
     }
@@ -158,10 +255,7 @@ const fn upper_case(lower: usize) -> usize {
 pub(crate) const fn glyph(c: char) -> Option<Glyph> {
     let at = c as usize;
     let cell = if at < 0x80 {
-        if !c.is_ascii_alphabetic() {
-            return None;
-        }
-        return Some(Glyph::Letter { letter: number(at as u8), tone: Tone::Level, upper: c.is_ascii_uppercase() });
+        ASCII_CELLS[at]
     } else if at >= LOW && at < LOW + LOW_LEN {
         LOW_CELLS[at - LOW]
     } else if at >= HIGH && at < HIGH + HIGH_LEN {
@@ -176,16 +270,41 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{302}' => Some(Glyph::ShapeMark(Shape::Circumflex)),
             '\u{306}' => Some(Glyph::ShapeMark(Shape::Breve)),
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
+            // The lower case of Ɖ.
+            'ɖ' => Some(Glyph::Letter(Cell::new(D_STROKE, Tone::Level, false))),
             '\u{400}'..='\u{4FF}' => look_alike(c),
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => Some(Glyph::Invisible),
+            c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
         };
     };
-    if cell.letter == 0 {
-        None
-    } else {
-        Some(Glyph::Letter { letter: cell.letter, tone: cell.tone, upper: cell.upper })
+    if cell.is_letter() { Some(Glyph::Letter(cell)) } else { None }
+}
+
+/// The precomposed letter that ends before the byte `end`, which must be a character boundary and not 0.
+#[inline(always)]
+pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
+    let last = bytes[end - 1];
+    if last < 0x80 {
+        return (ASCII_CELLS[last as usize], 1);
     }
+    let start = if end >= 2 && bytes[end - 2] >= 0xC0 { end - 2 } else { end.saturating_sub(3) };
+    // Of a character that is longer than it seems from here nothing is read.
+    match letter_at(&bytes[..end], start) {
+        (cell, len) if start + len == end => (cell, len),
+        _ => (Cell::NONE, 0),
+    }
+}
+
+/// Whether `c` is a letter of a Vietnamese word, and no mark on one.
+#[inline]
+pub(crate) const fn is_letter(c: char) -> bool {
+    matches!(glyph(c), Some(Glyph::Letter(_)))
+}
+
+/// Whether `c` can stand inside a word: a letter, a mark on one, or what is not seen and breaks no line.
+#[inline]
+pub(crate) const fn is_part(c: char) -> bool {
+    c != '\u{200B}' && glyph(c).is_some()
 }
 
 /// The Latin letter that a Cyrillic one is drawn like: keyboards and scanners mix them, "NĐ-СР" stands on official sites.
@@ -212,7 +331,7 @@ const fn look_alike(c: char) -> Option<Glyph> {
         'х' => (b'x', false),
         _ => return None,
     };
-    Some(Glyph::Letter { letter: number(ascii), tone: Tone::Level, upper })
+    Some(Glyph::Letter(Cell::new(number(ascii), Tone::Level, upper)))
 }
 
 #[cfg(test)]
@@ -223,17 +342,17 @@ mod tests {
     fn every_vietnamese_letter_is_known_in_both_cases() {
         for (letter, forms) in ROWS {
             for (form, tone) in forms.into_iter().zip(TONES) {
-                assert_eq!(glyph(form), Some(Glyph::Letter { letter, tone, upper: false }), "{form}");
+                assert_eq!(glyph(form), Some(Glyph::Letter(Cell::new(letter, tone, false))), "{form}");
                 let upper = form.to_uppercase().next().unwrap();
-                assert_eq!(glyph(upper), Some(Glyph::Letter { letter, tone, upper: true }), "{upper}");
+                assert_eq!(glyph(upper), Some(Glyph::Letter(Cell::new(letter, tone, true))), "{upper}");
             }
         }
     }
 
     #[test]
     fn the_look_alikes_of_d_with_stroke_are_one_letter() {
-        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true)] {
-            let expected = Glyph::Letter { letter: D_STROKE, tone: Tone::Level, upper };
+        for (c, upper) in [('Đ', true), ('đ', false), ('Ð', true), ('ð', false), ('Ɖ', true), ('ɖ', false)] {
+            let expected = Glyph::Letter(Cell::new(D_STROKE, Tone::Level, upper));
             assert_eq!(glyph(c), Some(expected), "{c}");
         }
     }

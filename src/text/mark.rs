@@ -11,6 +11,11 @@ pub(crate) const fn is_blank(c: char) -> bool {
     )
 }
 
+/// A character that nothing is printed for: inside a word it is none, at its edge it is a blank.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
 /// The end of a line.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
@@ -38,8 +43,24 @@ pub(crate) const fn is_quote(c: char) -> bool {
 /// Bytes that a gap inside a reference has at most: wider ones separate columns, and the bound keeps a look cheap.
 const WIDEST: usize = 128;
 
+/// Whether a character that begins with this byte is surely no blank.
+const fn is_printed(byte: u8) -> bool {
+    byte.is_ascii_graphic() || matches!(byte, 0xC3..=0xC6)
+}
+
 /// The length of the blanks at the beginning of `text`, with at most one line break among them.
+#[inline]
 pub(crate) const fn blanks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    // Nearly always one space stands before a letter, or nothing.
+    match bytes {
+        [b' ', next, ..] if is_printed(*next) => 1,
+        [next, ..] if is_printed(*next) => 0,
+        _ => any_blanks(text),
+    }
+}
+
+const fn any_blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut broken = false;
@@ -83,7 +104,17 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
 }
 
 /// Where the blanks begin that end at the byte `end`, with at most one line break among them.
+#[inline]
 pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    match bytes[..end] {
+        [.., before, b' '] if before.is_ascii_graphic() => end - 1,
+        [.., last] if last.is_ascii_graphic() => end,
+        _ => any_blanks_before(text, end),
+    }
+}
+
+fn any_blanks_before(text: &str, end: usize) -> usize {
     let mut start = end;
     let mut line = None;
     for (at, c) in text[..end].char_indices().rev() {
@@ -104,6 +135,18 @@ pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
         start = at;
     }
     start
+}
+
+/// Where the last `count` printed characters begin that end at the byte `end`: as many in every form of the letters.
+pub(crate) fn letters_before(text: &str, end: usize, count: usize) -> usize {
+    let printed = |c: &char| !matches!(c, '\u{300}'..='\u{36F}') && !is_invisible(*c);
+    let chars = text[..end].char_indices().rev().take(count * 4).filter(|(_, c)| printed(c)).take(count);
+    chars.last().map_or(end, |(at, _)| at)
+}
+
+/// The text without the blanks and the line ends round it.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c| is_blank(c) || is_line_break(c))
 }
 
 /// The character that ends before the byte `at`, which must be a character boundary.

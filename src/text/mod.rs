@@ -13,8 +13,9 @@ mod roman;
 mod span;
 mod syllable;
 
+pub(crate) use letter::{is_letter, is_part};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
-pub(crate) use syllable::{Syllable, Word, decode};
+pub(crate) use syllable::{Syllable, Syllables, Word, decode};

@@ -137,9 +137,10 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         }
     }
 
-    /// Whether a phrase of the set begins with this word: the cheap test before [`longest`](Self::longest).
-    pub(crate) fn begins_with(&self, word: Syllable) -> bool {
-        self.hashes[self.slot(step(SEED, word))] != 0
+    /// The row of the phrase that is this one word.
+    pub(crate) fn word(&self, word: Syllable) -> Option<usize> {
+        let slot = self.slot(step(SEED, word));
+        (self.hashes[slot] != 0 && self.rows[slot] != NO_ROW).then_some(self.rows[slot] as usize)
     }
 }
 

@@ -4,7 +4,8 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tone, glyph, shaped};
+use super::letter::{Glyph, Tally, glyph, is_letter, is_part, letter_at, letter_before, shaped};
+use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
 /// at a word constant in text without blanks.
@@ -25,6 +26,15 @@ impl Syllable {
     /// Stands for a comma or a hyphen among the syllables of a name.
     pub(crate) const MARK: Syllable = Syllable(u64::MAX - 1);
 
+    /// The syllable of letters that take `shift` of the `bits`.
+    #[inline]
+    const fn new(bits: u64, shift: u32, tally: Tally) -> Syllable {
+        match tally.tone() {
+            Some(tone) if shift <= TONE_SHIFT => Syllable(bits | (tone as u64) << TONE_SHIFT),
+            _ => Syllable::FOREIGN,
+        }
+    }
+
     /// The syllable that a table's string spells.
     ///
     /// # Panics
@@ -42,9 +52,58 @@ impl Syllable {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
     }
 
+    /// Whether its letters end with those of another, and its tone is the other's; what is foreign may.
+    pub(crate) fn may_end_with(self, end: Syllable) -> bool {
+        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+        let (letters, wanted) = (self.0 & LETTERS, end.0 & LETTERS);
+        let bits = |letters: u64| (u64::BITS - letters.leading_zeros()).div_ceil(LETTER_BITS) * LETTER_BITS;
+        let (len, wanted_len) = (bits(letters), bits(wanted));
+        self.0 == Self::FOREIGN.0
+            || self.0 & !LETTERS == end.0 & !LETTERS && len >= wanted_len && letters >> (len - wanted_len) == wanted
+    }
+
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0
+    }
+}
+
+/// A set of words, laid out while the crate is compiled: whether one is in it is one look, mostly.
+pub(crate) struct Syllables<const SLOTS: usize>([u64; SLOTS]);
+
+impl<const SLOTS: usize> Syllables<SLOTS> {
+    /// Lays out `words`; one may be given more than once.
+    ///
+    /// # Panics
+    ///
+    /// While the crate is compiled, where `SLOTS` is no power of two or not twice the number of words.
+    pub(crate) const fn new(words: &[Syllable]) -> Self {
+        assert!(SLOTS.is_power_of_two() && words.len() * 2 <= SLOTS);
+        let mut set = Syllables([0; SLOTS]);
+        let mut at = 0;
+        while at < words.len() {
+            let slot = set.slot(words[at]);
+            set.0[slot] = words[at].0;
+            at += 1;
+        }
+        set
+    }
+
+    /// Whether `word` is in the set.
+    #[inline]
+    pub(crate) const fn contains(&self, word: Syllable) -> bool {
+        self.0[self.slot(word)] != 0
+    }
+
+    /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
+    #[inline]
+    const fn slot(&self, word: Syllable) -> usize {
+        let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
+        while self.0[slot] != 0 && self.0[slot] != word.0 {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        slot
     }
 }
 
@@ -65,56 +124,138 @@ pub(crate) struct Word {
 
 impl Word {
     /// Reads the letters at the beginning of `text`; `None` where there is none.
+    #[inline]
     pub(crate) const fn read(text: &str) -> Option<Word> {
         Word::read_at(text.as_bytes(), 0)
     }
 
     /// Reads the letters at the byte `from` of valid UTF-8, which must be a character boundary.
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
-        let mut word = Builder::new();
+        let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
         let mut at = from;
-        while at < bytes.len() && at - from < LONGEST {
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        while at < limit {
+            let (cell, len) = letter_at(bytes, at);
+            if !cell.is_letter() {
+                if bytes[at] >= 0x80 && is_part(decode(bytes, at).0) {
+                    return Word::read_marked_at(bytes, from, limit);
+                }
+                break;
+            }
+            bits |= (cell.letter() as u64).wrapping_shl(shift);
+            shift += LETTER_BITS;
+            tally = tally.with(cell);
+            at += len;
+        }
+        if shift == 0 {
+            return None;
+        }
+        Some(Word {
+            syllable: Syllable::new(bits, shift, tally),
+            len: at - from,
+            letters: (shift / LETTER_BITS) as u8,
+            capitals: tally.capitals(),
+            capital: letter_at(bytes, from).0.upper(),
+        })
+    }
+
+    /// The same for a word with combining marks or invisible characters in it, or with Cyrillic letters.
+    #[cold]
+    const fn read_marked_at(bytes: &[u8], from: usize, limit: usize) -> Option<Word> {
+        let mut at = from;
+        // Behind the last letter or mark: an invisible character counts only between letters.
+        let mut end = from;
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        let (mut capital, mut foreign) = (false, false);
+        while at < limit {
             let (c, len) = decode(bytes, at);
             match glyph(c) {
-                Some(Glyph::Letter { letter, tone, upper }) => word.letter(letter, tone, upper),
-                Some(Glyph::ToneMark(tone)) if word.letters > 0 => word.tone(tone),
-                Some(Glyph::ShapeMark(shape)) if word.letters > 0 => match shaped(word.last, shape) {
-                    Some(letter) => word.reshape(letter),
-                    None => word.foreign = true,
-                },
-                // Invisible characters count only between letters: one at the end is left to the blanks.
-                Some(Glyph::Invisible) if word.letters > 0 && c != '\u{200B}' => {
+                Some(Glyph::Letter(cell)) => {
+                    capital |= shift == 0 && cell.upper();
+                    bits |= (cell.letter() as u64).wrapping_shl(shift);
+                    shift += LETTER_BITS;
+                    tally = tally.with(cell);
+                }
+                Some(Glyph::ToneMark(tone)) if shift > 0 => tally = tally.with_tone(tone),
+                Some(Glyph::ShapeMark(shape)) if shift > 0 && shift <= TONE_SHIFT => {
+                    let last = shift - LETTER_BITS;
+                    match shaped((bits >> last & 0x3F) as u8, shape) {
+                        Some(letter) => bits = bits & !(0x3F << last) | (letter as u64) << last,
+                        None => foreign = true,
+                    }
+                }
+                Some(Glyph::Invisible) if shift > 0 && is_part(c) => {
                     at += len;
                     continue;
                 }
                 _ => break,
             }
             at += len;
-            word.len = at - from;
+            end = at;
         }
-        if word.letters == 0 { None } else { Some(word.finish()) }
+        if shift == 0 {
+            return None;
+        }
+        let syllable = if foreign { Syllable::FOREIGN } else { Syllable::new(bits, shift, tally) };
+        let letters = (shift / LETTER_BITS) as u8;
+        Some(Word { syllable, len: end - from, letters, capitals: tally.capitals(), capital })
     }
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
     pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let bytes = text.as_bytes();
         let mut start = end;
-        for (at, c) in text[..end].char_indices().rev() {
-            match glyph(c) {
-                Some(Glyph::Invisible) if c == '\u{200B}' => break,
-                Some(_) if end - at <= LONGEST => start = at,
-                _ => break,
+        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
+        let mut capital = false;
+        while start > 0 && end - start < LONGEST {
+            let (cell, len) = letter_before(bytes, start);
+            if !cell.is_letter() {
+                if bytes[start - 1] >= 0x80 && char_before(text, start).is_some_and(is_part) {
+                    return Word::read_marked_before(text, end);
+                }
+                break;
             }
+            bits = bits << LETTER_BITS | u64::from(cell.letter());
+            shift += LETTER_BITS;
+            tally = tally.with(cell);
+            capital = cell.upper();
+            start -= len;
+        }
+        let word = Word {
+            syllable: Syllable::new(bits, shift, tally),
+            len: end - start,
+            letters: (shift / LETTER_BITS) as u8,
+            capitals: tally.capitals(),
+            capital,
+        };
+        (shift > 0).then_some((start, word))
+    }
+
+    /// The same for a word with combining marks or invisible characters in it, which are told apart forwards only.
+    #[cold]
+    fn read_marked_before(text: &str, end: usize) -> Option<(usize, Word)> {
+        let mut start = end;
+        while let Some(c) = char_before(text, start) {
+            if !is_part(c) || end - start + c.len_utf8() > LONGEST {
+                break;
+            }
+            start -= c.len_utf8();
         }
         // A mark or an invisible character cannot begin a word.
         while start < end {
             let (c, len) = decode(text.as_bytes(), start);
-            if matches!(glyph(c), Some(Glyph::Letter { .. })) {
+            if is_letter(c) {
                 break;
             }
             start += len;
         }
-        let word = Word::read(&text[start..end])?;
+        let word = Word::read_at(&text.as_bytes()[..end], start)?;
         (start + word.len == end).then_some((start, word))
+    }
+
+    /// Whether it is as long as words are read, so that letters may follow it.
+    pub(crate) const fn is_cut(&self) -> bool {
+        self.len + 4 > LONGEST
     }
 
     /// Whether every letter is upper case.
@@ -124,6 +265,7 @@ impl Word {
 }
 
 /// Decodes the character at `at`, which must be a character boundary of valid UTF-8.
+#[inline]
 pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
     let first = bytes[at] as u32;
     let (code, len) = if first < 0x80 {
@@ -144,64 +286,6 @@ pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
 
 const fn continuation(bytes: &[u8], at: usize) -> u32 {
     (bytes[at] & 0x3F) as u32
-}
-
-struct Builder {
-    bits: u64,
-    tone: Tone,
-    last: u8,
-    letters: u8,
-    capitals: u8,
-    capital: bool,
-    foreign: bool,
-    len: usize,
-}
-
-impl Builder {
-    const fn new() -> Builder {
-        Builder { bits: 0, tone: Tone::Level, last: 0, letters: 0, capitals: 0, capital: false, foreign: false, len: 0 }
-    }
-
-    const fn letter(&mut self, letter: u8, tone: Tone, upper: bool) {
-        if (self.letters as u32) < LETTERS {
-            self.bits |= (letter as u64) << (self.letters as u32 * LETTER_BITS);
-        } else {
-            self.foreign = true;
-        }
-        if upper {
-            self.capitals = self.capitals.saturating_add(1);
-            if self.letters == 0 {
-                self.capital = true;
-            }
-        }
-        self.letters = self.letters.saturating_add(1);
-        self.last = letter;
-        if !matches!(tone, Tone::Level) {
-            self.tone(tone);
-        }
-    }
-
-    const fn tone(&mut self, tone: Tone) {
-        if !matches!(self.tone, Tone::Level) {
-            self.foreign = true;
-        }
-        self.tone = tone;
-    }
-
-    const fn reshape(&mut self, letter: u8) {
-        let last = self.letters as u32 - 1;
-        if last < LETTERS {
-            let shift = last * LETTER_BITS;
-            self.bits = self.bits & !(0x3F << shift) | (letter as u64) << shift;
-        }
-        self.last = letter;
-    }
-
-    const fn finish(self) -> Word {
-        let syllable =
-            if self.foreign { Syllable::FOREIGN } else { Syllable(self.bits | (self.tone as u64) << TONE_SHIFT) };
-        Word { syllable, len: self.len, letters: self.letters, capitals: self.capitals, capital: self.capital }
-    }
 }
 
 #[cfg(test)]
@@ -250,6 +334,10 @@ mod tests {
             ("Nghị định", Some("định")),
             ("sô\u{301}", Some("sô\u{301}")),
             ("quy\u{AD}ết", Some("quy\u{AD}ết")),
+            ("“QĐ", Some("QĐ")),
+            ("15TTLĐTBXHTC", Some("TTLĐTBXHTC")),
+            ("nghịđịnh", Some("nghịđịnh")),
+            ("a\u{200B}Bộ", Some("Bộ")),
             ("số ", None),
             ("12", None),
             ("\u{301}", None),
@@ -284,6 +372,33 @@ mod tests {
         for text in ["ĐCTUBTWMTTQVN", "nghịđịnh", "b\u{302}"] {
             assert_eq!(read(text).0, Syllable::FOREIGN, "{text}");
         }
+    }
+
+    #[test]
+    fn a_set_holds_its_words_and_no_others() {
+        const WORDS: [Syllable; 3] = [Syllable::of("định"), Syllable::of("tư"), Syllable::of("định")];
+        static SET: Syllables<8> = Syllables::new(&WORDS);
+        for (word, expected) in [("ĐỊNH", true), ("tư", true), ("tu", false), ("đinh", false)] {
+            assert_eq!(SET.contains(Syllable::of(word)), expected, "{word}");
+        }
+        assert!(!SET.contains(Syllable::FOREIGN));
+    }
+
+    #[test]
+    fn a_word_may_end_with_another() {
+        for (word, end, expected) in [
+            ("CPngày", "ngày", true),
+            ("cpNGÀY", "ngày", true),
+            ("ngày", "ngày", true),
+            ("CPngay", "ngày", false),
+            ("gày", "ngày", false),
+            ("BTCcủa", "của", true),
+            ("TTgdo", "do", true),
+        ] {
+            let word = Word::read(word).unwrap().syllable;
+            assert_eq!(word.may_end_with(Syllable::of(end)), expected, "{word:?} {end}");
+        }
+        assert!(Syllable::FOREIGN.may_end_with(Syllable::of("ngày")));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use super::Documents;
 use crate::grammar::provision::unit_word;
+use crate::grammar::word::syllables;
+use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind};
 use crate::text::mark::{blanks_before, is_blank, is_line_break};
@@ -54,21 +56,26 @@ impl Documents<'_> {
         self.list = List { id: self.list.id + 1, ..List::default() };
     }
 
+    /// Whether `at` is near enough to the last member of a list to be one more.
+    pub(super) fn is_near_list(&self, at: usize) -> bool {
+        self.list.kind.is_some() && at >= self.list.end && at - self.list.end <= 32
+    }
+
     /// Whether only what joins members of a list stands between the last one and `at`.
     pub(super) fn continues_list(&self, at: usize) -> bool {
-        const JOINTS: [Syllable; 5] =
-            [Syllable::of("và"), Syllable::of("hoặc"), Syllable::of("cùng"), Syllable::of("với"), Syllable::of("số")];
-        if self.list.kind.is_none() || at < self.list.end || at - self.list.end > 32 {
+        const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
+        if !self.is_near_list(at) {
             return false;
         }
         let mut rest = &self.text[self.list.end..at];
         let mut joined = false;
         while let Some(c) = rest.chars().next() {
             if let Some(word) = Word::read(rest) {
-                if !JOINTS.contains(&word.syllable) {
+                let joint = JOINTS.contains(&word.syllable);
+                if !joint && !SO.contains(&word.syllable) {
                     return false;
                 }
-                joined |= word.syllable != JOINTS[4];
+                joined |= joint;
                 rest = &rest[word.len..];
             } else if matches!(c, ',' | ';' | ':') || is_blank(c) || is_line_break(c) {
                 joined |= c == ',' || c == ';';

@@ -18,6 +18,7 @@ use crate::grammar::statute::{amended, of_year};
 use crate::grammar::title::title;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
+use crate::text::mark::blanks_before;
 
 use list::List;
 
@@ -151,7 +152,7 @@ impl<'t> Documents<'t> {
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
             let behind = std::mem::replace(&mut reference.provisions, places(pinpoint.chain));
             reference.provisions.extend(behind);
-            parts.provisions = Some(Span::new(pinpoint.start, start));
+            parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
             start = pinpoint.start;
         }
         if let Some((date, words)) = attached.issued {

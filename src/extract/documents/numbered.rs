@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 
+use super::session::of_plenum;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
-use crate::grammar::number::{Before, Number, number};
+use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
+use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break};
 use crate::text::{Span, Syllable, Word};
@@ -28,7 +30,8 @@ const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã
 impl<'t> Documents<'t> {
     /// A document by its number.
     pub(super) fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
-        if self.continues_figure(at) {
+        let may_begin = goes_on(&self.text[at..]) || may_lead(self.text, at) || self.is_near_list(at);
+        if !may_begin || self.continues_figure(at) {
             return;
         }
         let lead = lead(self.text, self.floor, at);
@@ -39,7 +42,7 @@ impl<'t> Documents<'t> {
                 }
             }
         }
-        if lead.so.is_none() && lead.kind.is_none() && self.of_plenum(at, found) {
+        if lead.so.is_none() && lead.word.is_some_and(|(_, word)| of_plenum(word)) && self.of_plenum(at, found) {
             return;
         }
         let listed = self.continues_list(lead.so.unwrap_or(at));

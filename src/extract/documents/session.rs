@@ -11,6 +11,7 @@ use crate::grammar::word::{read, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{self, Kind};
+use crate::text::mark::trimmed;
 use crate::text::{Span, Syllable, Word, roman};
 
 const NQTW: Syllable = Syllable::of("nqtw");
@@ -19,6 +20,11 @@ const PLENUM_WORDS: &[Syllable] = syllables!("hội nghị trung ương tw tư h
 const MOST_PLENUM_WORDS: usize = 7;
 const NGHI_QUYET: Kind =
     Kind { kind: DocumentKind::NghiQuyet, sense: Use::Common, start: 0, end: 0, capital: true, short: true };
+
+/// Whether the ordinal of a plenum can stand right behind this word.
+pub(super) fn of_plenum(word: Word) -> bool {
+    word.syllable == NQTW || PLENUM_WORDS.contains(&word.syllable)
+}
 
 impl<'t> Documents<'t> {
     /// A document by the congress, the plenum or the sitting that passed it.
@@ -63,7 +69,7 @@ impl<'t> Documents<'t> {
         let mut reference = DocumentReference {
             term: passed.term,
             session: passed.session,
-            meeting: Some(Cow::Borrowed(read(&self.text[kind_end..], passed.designation).trim_start())),
+            meeting: Some(Cow::Borrowed(trimmed(read(&self.text[kind_end..], passed.designation)))),
             ..DocumentReference::new(Form::Session, Some(kind.kind))
         };
         reference.issuer = passed.issuer.map(|(name, code)| issuer_value(Some(name), code));

@@ -6,9 +6,11 @@
 
 use super::draft::{Draft, Drafts};
 use super::sentence::Tokens;
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
+use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
@@ -37,8 +39,9 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
-        if draft.strength == Strength::Weak && !accepted[at] {
+        if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
+            let told = told && (!draft.share.is_empty() || draft.unit.is_some());
             accepted[at] = told && !look.is_plain(draft) && (strong || look.is_named(draft) && draft.unit.is_some());
         }
     }
@@ -103,7 +106,7 @@ impl Look<'_> {
 
     /// Whether the words go on with what was completed.
     fn has_object(&self, draft: &Draft) -> bool {
-        let Some(next) = self.tokens.get(draft.token + 1) else { return false };
+        let Some(next) = self.tokens.get(draft.token + 1).filter(|_| !draft.or_better) else { return false };
         match next.item {
             Item::Word | Item::Plan => {
                 let word = Word::read(&self.text[next.start..]);
@@ -112,7 +115,8 @@ impl Look<'_> {
             Item::Unit(_) | Item::Policy => true,
             Item::Passive => {
                 // "được giao", "được phân công".
-                let behind = self.text[next.end..].trim_start();
+                let behind = &self.text[next.end..];
+                let behind = &behind[blanks(behind)..];
                 Word::read(behind)
                     .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
             }
@@ -123,6 +127,10 @@ impl Look<'_> {
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
+        // "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".
+        if self.follows_word(draft, syllables!("khi việc trong sau độ năng thức gian")) {
+            return true;
+        }
         // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
         let mut units = 0;
         while let Some(Item::Unit(_) | Item::Word) = self.item(at) {
@@ -136,7 +144,7 @@ impl Look<'_> {
     }
 
     fn is_plain(&self, draft: &Draft) -> bool {
-        self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft)
+        !draft.or_better && (self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft))
     }
 
     fn is_rewarded(&self, draft: &Draft) -> bool {
@@ -146,10 +154,23 @@ impl Look<'_> {
             .any(|at| self.item(Some(at)) == Some(Item::Award))
     }
 
+    /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
+    fn is_repeated(&self, draft: &Draft) -> bool {
+        let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
+        years.is_some_and(|at| matches!(self.item(Some(at)), Some(Item::Figure(Figure::Count(_)))))
+            && self.follows_word(draft, syllables!("liền tục tiếp"))
+    }
+
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
-            Strength::Weak => false,
+            Strength::Weak | Strength::Tail => false,
+            Strength::Faint => self.is_named(draft) && draft.figured && draft.unit.is_some(),
+            Strength::Half => {
+                !self.is_plain(draft)
+                    && (draft.figured || draft.or_better || self.is_named(draft) && draft.unit.is_some())
+            }
             Strength::Certain => true,
+            Strength::Title if draft.level == Level::VanHoa => self.is_title_of_culture(draft),
             Strength::Title => draft.figured || !self.is_praise(draft) && !self.in_campaign(draft),
             Strength::Plain => {
                 if self.is_plain(draft) {
@@ -160,6 +181,7 @@ impl Look<'_> {
                     || self.is_rated(draft)
                     || self.is_counted(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
+                    || self.is_repeated(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
         }
@@ -170,12 +192,28 @@ impl Look<'_> {
         self.item(Some(draft.token + 1)) == Some(Item::Word)
     }
 
-    /// Whether a title is what a campaign is named after: "phong trào", "cuộc vận động".
+    /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".
     fn in_campaign(&self, draft: &Draft) -> bool {
-        const CAMPAIGNS: &[Syllable] = syllables!("trào động nếp");
-        draft.level == Level::VanHoa
-            && draft.token.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|token| {
-                Word::read_before(self.text, token.end).is_some_and(|(_, word)| CAMPAIGNS.contains(&word.syllable))
-            })
+        !self.is_quoted(draft) && self.follows_word(draft, syllables!("trào động nếp hội"))
+    }
+
+    /// Whether "gia đình văn hóa" or the like is held by somebody: the words name publishers and offices as well.
+    fn is_title_of_culture(&self, draft: &Draft) -> bool {
+        let goes_on =
+            self.has_object(draft) || self.tokens.get(draft.token + 1).is_some_and(|next| next.item == Item::Mark);
+        if self.follows_word(draft, syllables!("xuất")) || goes_on && !self.is_quoted(draft) {
+            return false;
+        }
+        draft.figured
+            || self.is_rated(draft) && !self.is_praise(draft)
+            || self.is_quoted(draft) && !self.in_longer_quote(draft)
+    }
+
+    /// Whether one of these words stands right before a draft.
+    fn follows_word(&self, draft: &Draft, words: &[Syllable]) -> bool {
+        let before = draft.token.checked_sub(1).and_then(|at| self.tokens.get(at));
+        before.is_some_and(|token| {
+            Word::read_before(self.text, token.end).is_some_and(|(_, word)| words.contains(&word.syllable))
+        })
     }
 }

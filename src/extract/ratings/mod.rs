@@ -1,21 +1,27 @@
 //! Ratings from anchors: the sentence round an anchor, its statements, and how they belong together.
 
 mod accept;
+mod before;
+mod behind;
 mod check;
+mod clause;
 mod draft;
 mod relate;
 mod sentence;
+mod subject;
 
 use std::borrow::Cow;
 
-use draft::{Draft, drafts};
+use draft::{Draft, Who, drafts};
 use relate::Evaluations;
 use sentence::Tokens;
 
 use crate::grammar::rating::{Item, token};
-use crate::lexicon::unit::UnitClass;
+use crate::grammar::word::syllables;
+use crate::lexicon::level::Level;
 use crate::rating::{RatingMention, RatingStatement, Role};
-use crate::text::{Span, Word};
+use crate::text::mark::letters_before;
+use crate::text::{Span, Syllable, Word};
 
 /// Finds the ratings of a text, sentence by sentence.
 #[derive(Clone, Debug)]
@@ -51,9 +57,8 @@ impl<'t> Ratings<'t> {
         }
         let accepted = accept::accept(self.text, tokens, &drafts);
         let role = role(tokens);
-        let mut numbers = [None; 32];
-        let mut last: Option<(Span, UnitClass)> = None;
-        self.evaluations.begin(self.text, tokens);
+        let mut last: Option<Who> = None;
+        self.evaluations.begin(tokens);
         for (at, draft) in drafts.iter().enumerate() {
             if !accepted[at] {
                 continue;
@@ -61,8 +66,7 @@ impl<'t> Ratings<'t> {
             let unit = self.unit(tokens, draft, last);
             last = unit.or(last);
             let mut mention = self.mention(draft, unit, role);
-            self.evaluations.enter(self.text, &mut mention, draft);
-            numbers[at] = Some(self.evaluations.number());
+            self.evaluations.enter(&mut mention, draft);
             if let Some(base) = draft.base.filter(|base| accepted.get(*base) == Some(&true)) {
                 // The base is the next rating but for those that are no rating.
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();
@@ -74,19 +78,11 @@ impl<'t> Ratings<'t> {
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
-    fn unit(&self, tokens: &Tokens, draft: &Draft, last: Option<(Span, UnitClass)>) -> Option<(Span, UnitClass)> {
+    fn unit(&self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
         if draft.unit.is_some() {
             return draft.unit;
         }
-        // "19 “Tập thể lao động tiên tiến”" counts by the first word of the title.
-        let titled = draft.share.count.is_some()
-            && crate::lexicon::unit::unit_name(
-                Word::read(&self.text[draft.phrase.range()])?,
-                &self.text[draft.phrase.range()],
-            )
-            .is_some();
-        let collective = self.text[draft.phrase.range()].to_lowercase().starts_with("tập thể");
-        if draft.share.count.is_some() && (titled || collective) {
+        if draft.figured && self.counts_itself(draft) {
             return None;
         }
         let named = self.named_before(tokens, draft);
@@ -103,10 +99,22 @@ impl<'t> Ratings<'t> {
         heading.filter(|_| begins || draft.figured)
     }
 
+    /// Whether a title begins with the noun that it counts: "19 “Tập thể lao động tiên tiến”", "98,3% làng văn hóa".
+    fn counts_itself(&self, draft: &Draft) -> bool {
+        const NOT_NOUNS: &[Syllable] = syllables!("chuẩn tiêu gđvh");
+        let Some(first) = Word::read(&self.text[draft.phrase.range()]) else { return false };
+        match draft.level {
+            Level::VanHoa => !NOT_NOUNS.contains(&first.syllable),
+            _ => syllables!("tập đơn đoàn").contains(&first.syllable),
+        }
+    }
+
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
-    fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<(Span, UnitClass)> {
+    fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
-            Item::Unit(class) if at == 0 || tokens[at - 1].item != Item::Passive => {
+            Item::Unit(class)
+                if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at) =>
+            {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
             _ => None,
@@ -114,13 +122,10 @@ impl<'t> Ratings<'t> {
     }
 
     /// The last unit that is named in the lines above a sentence.
-    fn heading(&self, tokens: &Tokens) -> Option<(Span, UnitClass)> {
-        const REACH: usize = 420;
+    fn heading(&self, tokens: &Tokens) -> Option<Who> {
+        const REACH: usize = 330;
         let end = tokens.first()?.start;
-        let mut start = end.saturating_sub(REACH);
-        while !self.text.is_char_boundary(start) {
-            start += 1;
-        }
+        let start = letters_before(self.text, end, REACH);
         let mut found = None;
         let mut at = start;
         let mut last = None;
@@ -142,7 +147,7 @@ impl<'t> Ratings<'t> {
         found
     }
 
-    fn mention(&self, draft: &Draft, unit: Option<(Span, UnitClass)>, role: Role) -> RatingMention<'t> {
+    fn mention(&self, draft: &Draft, unit: Option<Who>, role: Role) -> RatingMention<'t> {
         let slice = |span: Span| Cow::Borrowed(&self.text[span.range()]);
         RatingMention {
             text: slice(draft.span),
@@ -157,13 +162,21 @@ impl<'t> Ratings<'t> {
                 bound: draft.bound,
                 unit: unit.map(|(span, _)| slice(span)),
             },
-            class: unit.map(|(_, class)| class),
+            class: unit.and_then(|(_, class)| class),
             role,
             evaluation: 0,
             within: None,
             issues: Vec::new(),
         }
     }
+}
+
+/// Whether the token at `at` stands in brackets behind a figure: "07 (có 02 đảng bộ và 05 chi bộ)" splits what is counted.
+fn in_bracket(tokens: &Tokens, at: usize) -> bool {
+    let open = (0..at).rev().take(8).find(|at| matches!(tokens[*at].item, Item::Open | Item::Close));
+    open.is_some_and(|open| {
+        tokens[open].item == Item::Open && open > 0 && matches!(tokens[open - 1].item, Item::Figure(_))
+    })
 }
 
 /// What a sentence's statements are: an aim where it speaks of one, a rule where it bounds from above, else a result.

@@ -61,7 +61,7 @@ impl Evaluations {
     }
 
     /// Begins a sentence.
-    pub(super) fn begin(&mut self, _text: &str, tokens: &Tokens) {
+    pub(super) fn begin(&mut self, tokens: &Tokens) {
         self.continues =
             tokens.iter().find(|token| token.item != Item::Mark).is_some_and(|token| token.item == Item::Within);
         if let Some(whole) = &mut self.whole {
@@ -70,11 +70,11 @@ impl Evaluations {
     }
 
     /// Enters a rating: which it is a share of, and which evaluation it belongs to.
-    pub(super) fn enter(&mut self, text: &str, mention: &mut RatingMention<'_>, draft: &Draft) {
+    pub(super) fn enter(&mut self, mention: &mut RatingMention<'_>, draft: &Draft) {
         self.count += 1;
         let parent = self
             .whole
-            .filter(|whole| draft.child && is_part(mention.statement.level, whole) && self.follows(text, whole, draft));
+            .filter(|whole| draft.child && is_part(mention.statement.level, whole) && self.follows(whole, draft));
         mention.within = parent.map(|whole| whole.number);
         self.place(mention);
         if !draft.child {
@@ -92,7 +92,7 @@ impl Evaluations {
     }
 
     /// Whether a clause of shares follows the clause of its whole directly.
-    fn follows(&self, _text: &str, whole: &Whole, draft: &Draft) -> bool {
+    fn follows(&self, whole: &Whole, draft: &Draft) -> bool {
         if whole.here {
             return draft.clause <= whole.clause + 2;
         }
@@ -143,7 +143,7 @@ fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
 
 /// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.
 fn is_part(level: Level, whole: &Whole) -> bool {
-    match (level.rank(), whole.level.rank()) {
+    match (level.standing(), whole.level.standing()) {
         (Some(part), Some(of)) => part > of || part == of && whole.or_better,
         _ => false,
     }

@@ -1,9 +1,10 @@
 //! The sentence round an anchor, and its tokens.
 
 use crate::extract::few::Few;
-use crate::grammar::rating::{Item, Token, token};
-use crate::lexicon::level::level_name;
-use crate::text::mark::{is_blank, is_line_break};
+use crate::grammar::figure::{Figure, figure};
+use crate::grammar::rating::{Item, Token, level, token};
+use crate::grammar::word::syllables;
+use crate::text::mark::{blanks, is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
@@ -12,6 +13,9 @@ const MOST_TOKENS: usize = 224;
 const MOST_BEFORE: usize = 560;
 const MOST_BEHIND: usize = 1400;
 
+/// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
+const MOST_STEPS: usize = 6;
+
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
 /// Whether the words at an anchor can name a level: the cheap look before a sentence is read.
@@ -19,12 +23,13 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     const LOAI: Syllable = Syllable::of("loại");
     const XEP: Syllable = Syllable::of("xếp");
     if word.syllable == XEP {
-        let behind = text[at + word.len..].trim_start();
+        let behind = &text[at + word.len..];
+        let behind = &behind[blanks(behind)..];
         return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
     }
     // The anchor is one of the first words of the level's name.
     let mut start = at;
-    for _ in 0..4 {
+    for _ in 0..MOST_STEPS {
         if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
             return true;
         }
@@ -37,7 +42,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
 }
 
 fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
-    level_name(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
+    level(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
 }
 
 /// The sentence that holds the byte `at`; nothing before `floor` belongs to it.
@@ -74,36 +79,124 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
     (start, end)
 }
 
-/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter.
+/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
+/// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().rev().find(|c| !is_blank(*c));
-    if before.is_none_or(|c| matches!(c, '.' | ';' | ':' | '!' | '?' | '|') || is_line_break(c)) {
+    const ASKS: &[Syllable] =
+        syllables!("loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ");
+    let end = text[..at].trim_end_matches(is_blank).len();
+    let Some(before) = text[..end].chars().next_back() else { return false };
+    let blank_line =
+        text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
+    if blank_line || is_line_break(before) && !(before == '\r' && text[at..].starts_with('\n')) {
         return false;
     }
-    let mut behind = text[at..].chars().skip(1).skip_while(|c| is_blank(*c) || *c == '\n');
-    let blank_line = text[at..].chars().filter(|c| !is_blank(*c)).take(2).filter(|c| *c == '\n').count() > 1;
-    !blank_line && behind.next().is_some_and(char::is_lowercase)
+    let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
+    if is_cell(line) {
+        return !matches!(before, '.' | ';' | '!' | '?');
+    }
+    let Some(next) = line.chars().next() else { return false };
+    if matches!(before, '.' | ';' | ':' | '!' | '?' | '|') {
+        return false;
+    }
+    let asks =
+        || Word::read_before(text, end).is_some_and(|(_, word)| !word.all_capitals() && ASKS.contains(&word.syllable));
+    next.is_lowercase()
+        || next == '('
+        || is_figure(line)
+        || before == ','
+        || is_quote(next) && before.is_alphabetic()
+        || asks()
+}
+
+/// Whether a line begins with a figure of its sentence, and not with the number of an item: "12 chi bộ", "3. Kết quả".
+fn is_figure(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mut behind = line[digits..].chars();
+    match behind.next() {
+        Some('.' | ')') => digits > 0 && behind.next().is_some_and(|c| c.is_ascii_digit()),
+        c => digits > 0 && c != Some('-'),
+    }
+}
+
+/// Whether a line is a table's cell: a figure, alone or with a short noun.
+fn is_cell(line: &str) -> bool {
+    const LONGEST: usize = 16;
+    let Ok((rest, _)) = figure(line) else { return false };
+    let end = rest.chars().take_while(|c| !is_line_break(*c)).take(LONGEST + 1);
+    let mut len = 0;
+    for c in end {
+        if matches!(c, '.' | ',' | ';' | ':' | '(') || c.is_ascii_digit() {
+            return false;
+        }
+        len += 1;
+    }
+    len <= LONGEST
+}
+
+/// Whether tabs separate columns: not where they stand between all words, nor where they stand inside a phrase.
+fn has_columns(sentence: &str) -> bool {
+    let mut rest = sentence;
+    let mut plain = false;
+    while let Some(at) = rest.find(is_blank) {
+        let behind = rest[at..].trim_start_matches(is_blank);
+        let gap = &rest[at..rest.len() - behind.len()];
+        if !gap.contains('\t') {
+            plain |= !gap.chars().all(is_invisible);
+        } else if rest[..at].ends_with(char::is_lowercase) && behind.starts_with(char::is_lowercase) {
+            return false;
+        }
+        rest = behind;
+    }
+    plain
 }
 
 /// The tokens of `text[start..end]`, and where they end if there are too many.
 pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
     let blank = Token { item: Item::Mark, start: 0, end: 0 };
     let mut tokens = Tokens::new(blank);
+    let columns = has_columns(&text[start..end]);
     let mut at = start;
     let mut last = None;
     while at < end {
         let Some(c) = text[at..].chars().next() else { break };
-        if is_blank(c) && c != '\t' {
+        if is_blank(c) && !(columns && c == '\t') {
             at += c.len_utf8();
             continue;
         }
         let Ok((rest, item)) = token(&text[at..], last) else { break };
         let behind = text.len() - rest.len();
-        // A line break inside the sentence only wraps it.
-        if is_line_break(c) {
+        if let Item::Figure(Figure::Count(whole)) = item {
+            if let Some(of) = counted_of(text, &mut tokens, whole) {
+                last = Some(of);
+                at = behind;
+                continue;
+            }
+        }
+        // "178 đơn vị/194 đơn vị": the noun again.
+        if let (Item::Unit(_), Some(Item::Of)) = (item, last) {
+            if matches!(
+                tokens[..],
+                [.., Token { item: Item::Figure(Figure::Fraction(..)), .. }, Token { item: Item::Unit(_), .. }]
+            ) {
+                last = Some(item);
+                at = behind;
+                continue;
+            }
+        }
+        // "hoàn thành tốt nhiệm vụ (HTTNV)": the abbreviation only explains the words before it.
+        if item == Item::Close && explains(&tokens) {
+            tokens.truncate(tokens.len() - 2);
+            last = None;
             at = behind;
             continue;
         }
+        // A line break inside the sentence only wraps it.
+        if is_line_break(c) && !is_cell(&text[behind..]) {
+            at = behind;
+            continue;
+        }
+        let item = if is_line_break(c) { Item::Column } else { item };
         if !tokens.push(Token { item, start: at, end: behind }) {
             return (tokens, at);
         }
@@ -111,6 +204,44 @@ pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
         at = behind;
     }
     (tokens, end.max(at))
+}
+
+/// Joins a total to the count and its noun right before it: "178 đơn vị/194", "43 chi bộ trong tổng số 46".
+fn counted_of(text: &str, tokens: &mut Tokens, whole: u32) -> Option<Item> {
+    let words = |token: &Token| &text[token.start..token.end];
+    let (kept, part) = match tokens[..] {
+        [.., Token { item: Item::Figure(Figure::Count(part)), .. }, Token { item: Item::Unit(_), .. }, ref mark]
+            if words(mark).starts_with(is_slash) =>
+        {
+            (tokens.len() - 1, part)
+        }
+        [
+            ..,
+            Token { item: Item::Figure(Figure::Count(part)), .. },
+            Token { item: Item::Unit(_), .. },
+            ref word,
+            Token { item: Item::Of, .. },
+        ] if Word::read(words(word)).is_some_and(|word| syllables!("trong trên").contains(&word.syllable)) => {
+            (tokens.len() - 2, part)
+        }
+        _ => return None,
+    };
+    tokens.truncate(kept);
+    tokens[kept - 2].item = Item::Figure(Figure::Fraction(part, whole));
+    Some(Item::Of)
+}
+
+/// Whether the last tokens are a level, an opening bracket and the same level.
+fn explains(tokens: &Tokens) -> bool {
+    match tokens[..] {
+        [
+            ..,
+            Token { item: Item::Level { level, .. }, .. },
+            Token { item: Item::Open, .. },
+            Token { item: Item::Level { level: again, .. }, .. },
+        ] => level == again,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -182,8 +182,17 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         let Some(c) = rest.chars().next() else { break };
         let Some(word) = Word::read(rest) else {
             // A sentence or a clause ends, or another document's number stands here.
-            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_line_break(c) || is_slash(c) {
+            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c) {
                 break;
+            }
+            // A line may be wrapped; what begins with a capital is another.
+            if is_line_break(c) {
+                let gap = blanks(rest);
+                rest = &rest[gap..];
+                if gap == 0 || !rest.starts_with(char::is_lowercase) {
+                    break;
+                }
+                continue;
             }
             rest = &rest[c.len_utf8()..];
             continue;

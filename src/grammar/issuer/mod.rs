@@ -18,6 +18,7 @@ use crate::grammar::ordinal::{nth, ordinal};
 use crate::grammar::word::{
     Parsed, blank, dressing, fail, gap, keyword, optional_comma, phrase, read, syllables, word,
 };
+use crate::lexicon::SO;
 use crate::lexicon::issuer_name::{Tail, body_name, field_name, ministry};
 use crate::lexicon::kind::System;
 use crate::lexicon::kind_name::kind_name;
@@ -291,8 +292,9 @@ fn topic(input: &str) -> Parsed<'_, ()> {
         if let Ok((behind, number)) = number(rest, Before::Name) {
             return if number.symbol.is_some() { Ok((behind, ())) } else { fail(input) };
         }
-        let (behind, _) = word(rest)?;
-        (rest, ()) = gap(behind)?;
+        let (behind, read) = word(rest)?;
+        // "số" may be glued to its number.
+        (rest, ()) = if SO.contains(&read.syllable) { blank(behind)? } else { gap(behind)? };
     }
     fail(input)
 }

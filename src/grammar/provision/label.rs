@@ -2,11 +2,11 @@
 
 use crate::document::ProvisionUnit as Unit;
 use crate::grammar::ordinal::{number_word, ordinal, roman};
-use crate::grammar::word::{Parsed, blank, fail, gap, keyword, read, word};
+use crate::grammar::word::{Parsed, blank, fail, gap, keyword, one_of, read, word};
+use crate::lexicon::SO;
 use crate::text::mark::is_quote;
 use crate::text::{Syllable, Word};
 
-const SO: Syllable = Syllable::of("số");
 const THU: Syllable = Syllable::of("thứ");
 
 /// The label of a unit, as written and without the word: "a", "2", "5a", "IV", "B.I.1", "thứ nhất", "10 (10.5)".
@@ -26,7 +26,7 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
             (rest, read(start, rest))
         }
         Some(Unit::PhuLuc) => {
-            let start = match keyword(SO)(start) {
+            let start = match one_of(&SO)(start) {
                 Ok((rest, _)) => gap(rest)?.0,
                 Err(_) => start,
             };

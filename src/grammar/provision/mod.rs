@@ -18,6 +18,7 @@ use label::{figure, label};
 use crate::document::{Provision, ProvisionUnit as Unit};
 use crate::grammar::ordinal::roman;
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
+use crate::lexicon::SO;
 use crate::text::mark::{blanks, is_hyphen};
 use crate::text::{Syllable, Word};
 
@@ -58,7 +59,6 @@ const PHU: Syllable = Syllable::of("phụ");
 const LUC: Syllable = Syllable::of("lục");
 const TIEU: Syllable = Syllable::of("tiểu");
 const MUC: Syllable = Syllable::of("mục");
-const SO: Syllable = Syllable::of("số");
 const THU: Syllable = Syllable::of("thứ");
 const TU: Syllable = Syllable::of("từ");
 const DEN: Syllable = Syllable::of("đến");
@@ -72,9 +72,10 @@ pub(crate) fn unit_word(syllable: Syllable) -> bool {
 
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    let inside = [PHU, TIEU, SO, THU, TU, DEN, CAC];
+    let inside = [PHU, TIEU, THU, TU, DEN, CAC];
     word.letters <= 2
         || inside.contains(&word.syllable)
+        || SO.contains(&word.syllable)
         || CONJUNCTIONS.contains(&word.syllable)
         || super::ordinal::number_word(word.syllable).is_some()
         || roman(text).is_ok_and(|(rest, _)| rest.is_empty())

@@ -19,6 +19,7 @@ use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{KindCode, code, is_judgment};
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::mark::is_blank;
+use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
 const MOST_CODES: usize = 14;
@@ -46,6 +47,9 @@ pub(crate) struct Symbol<'t> {
     /// Whether `text` is its own normal form.
     normal: bool,
 }
+
+/// A joint guidance.
+const HDLB: Syllable = Syllable::of("hdlb");
 
 /// What separates number, kind and body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +102,10 @@ impl<'t> Symbol<'t> {
     /// Whether several bodies issued the document.
     pub(crate) fn is_joint(&self) -> bool {
         let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
-        joint || self.body.is_some_and(|body| body.code == "LB") || self.codes > 3 || self.text.starts_with("HDLB")
+        joint
+            || self.body.is_some_and(|body| body.code == "LB")
+            || self.codes > 3
+            || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
     }
 
     fn issued_by_organisation(&self) -> bool {
@@ -197,8 +204,12 @@ fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>
     }
     if let Some(last) = Parts::of(symbol.text).last() {
         // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
-        let letters = last.letters;
-        if ["TW", "TU", "HU", "QU"].iter().any(|committee| letters.ends_with(committee)) || letters.starts_with("ĐU") {
+        let letters = || last.letters.chars().filter_map(normal_letter);
+        let ends = |committee: &str| {
+            let from = letters().count().checked_sub(committee.len());
+            from.is_some_and(|from| letters().skip(from).eq(committee.chars()))
+        };
+        if ["TW", "TU", "HU", "QU"].into_iter().any(ends) || letters().take(2).eq("ĐU".chars()) {
             return Some(System::Party);
         }
     }
@@ -262,6 +273,9 @@ mod tests {
             ("QH14.", "QH14", "QH14"),
             ("QH 14 ngày", "QH 14", "QH14"),
             ("QHI5,", "QHI5", "QH15"),
+            ("QHl5,", "QHl5", "QH15"),
+            ("QH1O,", "QH1O", "QH10"),
+            ("QHIO,", "QHIO", "QH10"),
             ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
             ("TT-BCA (sau đây", "TT-BCA", "TT-BCA"),
             ("TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-\u{A0}BTC", "TTLT-BYT-BV-BTC"),

@@ -3,7 +3,7 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
-use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
+use crate::text::mark::{blanks, is_blank, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// One code of a symbol, and the separator before it.
@@ -79,6 +79,9 @@ fn separator(input: &str) -> Option<(&str, Separator, u8)> {
 /// The words that follow a symbol without a blank where the typist forgot it.
 const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
+/// The codes of the National Assembly with the first figure of a term, or both, read as letters.
+const SCANNED: &[Syllable] = syllables!("qhi qhl ubtvqhi ubtvqhl");
+const SCANNED_WHOLE: &[Syllable] = syllables!("qhio qhlo ubtvqhio ubtvqhlo");
 /// Trung ương, where it is not written `TW`.
 const TU: Syllable = Syllable::of("tư");
 
@@ -96,8 +99,8 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
     let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
     if first.letters == 1 && input[len..].starts_with('.') {
         // "T.Ư" and "T.W".
-        if let Some(second) = Word::read(&input[len + 1..]).filter(|word| input.starts_with('T') && word.letters == 1) {
-            if matches!(&input[len + 1..][..second.len], "W" | "Ư") {
+        if let Some(second) = Word::read(&input[len + 1..]).filter(|_| first.syllable == Syllable::of("t")) {
+            if second.capital && [Syllable::of("w"), Syllable::of("ư")].contains(&second.syllable) {
                 return Some(Letters { text: &input[..len + 1 + second.len], code: code("TW"), capitals: 2 });
             }
         }
@@ -108,10 +111,11 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         capitals += word.capitals;
     }
     // The one of a term, scanned as a letter.
-    if matches!(&input[..len], "QHI" | "QHl" | "UBTVQHI" | "UBTVQHl")
-        && input[len..].starts_with(|c: char| c.is_ascii_digit())
-    {
+    let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
+    if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
         len -= 1;
+    } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
+        len -= 2;
     }
     let text = &input[..len];
     if is_code(text) {
@@ -129,7 +133,7 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
             _ => {}
         }
     }
-    glued(input, len)
+    if GLUED.iter().any(|word| first.syllable.may_end_with(*word)) { glued(input, len) } else { None }
 }
 
 /// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".
@@ -140,10 +144,12 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         if behind.is_none() || !is_code(&run[..at]) {
             continue;
         }
-        let text = &run[..at];
+        let text = run[..at].trim_end_matches(is_invisible);
         let capitals = text.chars().filter(|c| c.is_uppercase()).count() as u8;
-        let known = code(text);
+        let title = capitals == 1 && text.chars().count() > 1;
+        let known = code(text).filter(|known| !title || known.spelling == text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
+            let capitals = capitals.max(u8::from(capitals == 0) * 2);
             return Some(Letters { text, code: known, capitals });
         }
     }
@@ -159,18 +165,19 @@ fn is_code(text: &str) -> bool {
 fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let len = count(input);
-    if len == 0 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
-        // A blank before the term, "QH 14", or a one that was scanned as a letter, "QHI5".
+    if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
+        // A term whose figures were scanned as letters: "QHI5", "QH1O".
+        let bytes = input.as_bytes();
+        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O', ..])
+            && !input[2..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            return &input[..2];
+        }
+        // A blank before the term: "QH 14".
         let gap = blanks(input);
-        let ocr = usize::from(input.starts_with(['I', 'l']));
-        let len = count(&input[gap.max(ocr)..]);
-        let term = match (gap, ocr) {
-            (0, 1) => len == 1,
-            (0, _) => false,
-            _ => (1..=2).contains(&len) && !input[gap + len..].starts_with(is_slash),
-        };
-        if term {
-            return &input[..gap.max(ocr) + len];
+        let behind = count(&input[gap..]);
+        if len == 0 && gap > 0 && (1..=2).contains(&behind) && !input[gap + behind..].starts_with(is_slash) {
+            return &input[..gap + behind];
         }
     }
     // Decrees of 1957 that promulgate laws: "102-SL/L-004".
@@ -187,6 +194,7 @@ pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
     digits.chars().filter_map(|c| match c {
         '0'..='9' | '-' => Some(c),
         'I' | 'l' => Some('1'),
+        'O' => Some('0'),
         _ => None,
     })
 }
@@ -215,7 +223,7 @@ fn unit(input: &str) -> &str {
 /// A letter of an unknown code in its normal form.
 pub(super) fn normal_letter(c: char) -> Option<char> {
     match c {
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' => Some('Đ'),
+        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
         '\u{AD}' => None,
         c if c.is_ascii() => Some(c),
         'Ư' | 'ư' => Some('Ư'),

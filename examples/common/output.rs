@@ -1,0 +1,63 @@
+//! Standard output and standard error, and the exit status that they come to.
+
+use std::io::{self, ErrorKind, StdoutLock, Write};
+use std::process::ExitCode;
+
+use crate::failure::Failure;
+
+/// The status where something could not be read or written.
+const FAILED: u8 = 1;
+/// The status where the command line is wrong.
+const USAGE: u8 = 2;
+
+/// What an example writes to.
+pub(crate) struct Output {
+    example: &'static str,
+    stdout: StdoutLock<'static>,
+    failed: bool,
+    closed: bool,
+}
+
+impl Output {
+    pub(crate) fn new(example: &'static str) -> Output {
+        Output { example, stdout: io::stdout().lock(), failed: false, closed: false }
+    }
+
+    /// Writes something that is whole; says whether more can be written.
+    ///
+    /// A reader who has seen enough and closes the pipe is no failure.
+    pub(crate) fn write(&mut self, whole: &[u8]) -> bool {
+        if self.closed {
+            return false;
+        }
+        if let Err(error) = self.stdout.write_all(whole).and_then(|()| self.stdout.flush()) {
+            self.closed = true;
+            if error.kind() != ErrorKind::BrokenPipe {
+                self.fail(&Failure::new("standard output", error));
+            }
+        }
+        !self.closed
+    }
+
+    /// Tells what failed.
+    pub(crate) fn fail(&mut self, failure: &Failure) {
+        self.failed = true;
+        say(self.example, failure);
+    }
+
+    /// The exit status.
+    pub(crate) fn status(&self) -> ExitCode {
+        if self.failed { ExitCode::from(FAILED) } else { ExitCode::SUCCESS }
+    }
+}
+
+/// Tells what is wrong with the command line.
+pub(crate) fn wrong_usage(example: &'static str, error: &lexopt::Error) -> ExitCode {
+    say(example, format_args!("{error}\nTry `{example} --help`."));
+    ExitCode::from(USAGE)
+}
+
+/// A line on standard error. That nobody reads it is no reason to stop.
+fn say(example: &str, what: impl std::fmt::Display) {
+    let _ = io::stderr().write_all(format!("{example}: {what}\n").as_bytes());
+}

@@ -1,0 +1,68 @@
+//! Reads Vietnamese text and prints the documents that it cites and the ratings that it states.
+//!
+//! ```text
+//! cargo run --release --example extract                                 # the sample, as a table
+//! cargo run --release --example extract -- --format html news.txt       # a file, as a page
+//! cargo run --release --example extract -- --format jsonl --input jsonl archive.jsonl
+//! ```
+//!
+//! Files and lines are read in batches by all cores (`work`); what they come to is printed in the order of the input.
+
+mod args;
+#[path = "../common/failure.rs"]
+mod failure;
+#[path = "../common/figures.rs"]
+mod figures;
+mod html;
+mod input;
+#[path = "../common/options.rs"]
+mod options;
+#[path = "../common/output.rs"]
+mod output;
+mod progress;
+mod record;
+#[path = "../common/source.rs"]
+mod source;
+#[path = "../common/table.rs"]
+mod table;
+mod tables;
+mod work;
+
+use std::process::ExitCode;
+
+use args::{Args, Command, Format};
+use output::Output;
+use progress::Progress;
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args_os().skip(1)) {
+        Ok(Command::Help) => {
+            let mut output = Output::new("extract");
+            output.write(args::HELP.as_bytes());
+            output.status()
+        }
+        Ok(Command::Run(args)) => run(&args),
+        Err(error) => output::wrong_usage("extract", &error),
+    }
+}
+
+fn run(args: &Args) -> ExitCode {
+    let mut output = Output::new("extract");
+    let mut progress = Progress::new(&args.sources);
+    if args.format == Format::Html {
+        output.write(html::HEAD.as_bytes());
+    }
+    work::in_order(args, &mut progress, |done, progress| {
+        let open = done.output.is_empty() || output.write(&done.output);
+        for failure in &done.failures {
+            progress.clear();
+            output.fail(failure);
+        }
+        open
+    });
+    progress.clear();
+    if args.format == Format::Html {
+        output.write(html::FOOT.as_bytes());
+    }
+    output.status()
+}

@@ -1,0 +1,173 @@
+//! The figures that flow into a level from the left: "71/75 tập thể (94,67%) xếp loại “…”".
+
+use super::clause::Reader;
+use super::draft::Figures;
+use crate::grammar::figure::Figure;
+use crate::grammar::rating::Item;
+use crate::grammar::word::syllables;
+use crate::rating::Bound;
+use crate::text::{Syllable, Word};
+
+/// Words between a figure and its level at most, and where "xếp loại" or the like stands among them.
+const MOST_WORDS: usize = 5;
+const MOST_RATED: usize = 16;
+
+/// Words that make the figure behind them a date or an ordinal.
+const ORDINALS: &[Syllable] = syllables!("năm tháng ngày quý thứ khóa điều khoản kỳ");
+
+impl Reader<'_> {
+    /// The figures that flow into the level from the left, not before the token `free`.
+    pub(super) fn before(&self, free: usize, level: usize) -> Figures {
+        let mut found = Figures::default();
+        let mut words = 0;
+        let mut rated = false;
+        // A noun between "xếp loại" and the level: "được xếp loại chi hội vững mạnh".
+        let mut titled = false;
+        // A share that commas part from both sides: "12 chi bộ, chiếm 15%, hoàn thành …".
+        let mut parted = false;
+        let mut upwards = false;
+        let mut at = level;
+        while at > free {
+            at -= 1;
+            let token = &self.tokens[at];
+            match token.item {
+                Item::Figure(figure) => {
+                    let share = parted && found.is_empty();
+                    if !share && !self.counts(at, level) || !found.add(figure) {
+                        break;
+                    }
+                    found.to = if found.from.is_none() { at } else { found.to };
+                    found.from = Some(at);
+                    if upwards {
+                        found.bound = Some(Bound::AtLeast);
+                    }
+                }
+                Item::Zero => {
+                    let counted = found.unit.is_some_and(|(unit, _)| unit.start() >= token.end);
+                    if found.is_empty() && counted {
+                        found.share.count = Some(0);
+                        found.from = Some(at);
+                        found.to = at;
+                    }
+                    break;
+                }
+                Item::Bound(bound) if found.from == Some(at + 1) => {
+                    found.bound = Some(bound);
+                    found.from = Some(at);
+                }
+                Item::Unit(class) => {
+                    // The one next to the figure is rated; one behind "được" rates.
+                    if found.from.is_none() || found.unit.is_none() {
+                        titled |= found.from.is_none() && !rated && self.follows_rated(at);
+                        found.unit = Some((self.span(at), class));
+                    }
+                }
+                Item::Within => found.within = true,
+                Item::Upwards => upwards = true,
+                Item::Close => match self.bracket_before(at, free) {
+                    Some((open, figure)) => {
+                        if let Some(figure) = figure {
+                            found.add(figure);
+                        }
+                        at = open;
+                    }
+                    None => break,
+                },
+                Item::Rated => rated = true,
+                Item::Comma if found.is_empty() && (rated && !titled || self.parts_share(at, free)) => {
+                    parted = self.parts_share(at, free);
+                }
+                Item::Share | Item::Comma if found.share.count.is_none() && self.parts_share_from(at, &found) => {}
+                Item::Colon if found.from == Some(at + 1) && self.words(token) == "=" => {}
+                Item::Quote | Item::Passive | Item::Share | Item::Of | Item::Rest | Item::Award if found.is_empty() => {
+                }
+                Item::Word | Item::And if found.is_empty() => {
+                    words += 1;
+                    if words > if rated { MOST_RATED } else { MOST_WORDS } {
+                        break;
+                    }
+                }
+                _ => break,
+            }
+        }
+        if found.from.is_none() {
+            return Figures::default();
+        }
+        found
+    }
+
+    fn follows_rated(&self, at: usize) -> bool {
+        at > 0 && self.item(at - 1) == Some(Item::Rated)
+    }
+
+    /// Whether a comma at `at` ends a share of the count before it: ", chiếm 15%,".
+    fn parts_share(&self, at: usize, free: usize) -> bool {
+        let percent = at >= free + 2 && matches!(self.item(at - 1), Some(Item::Figure(Figure::Percent { .. })));
+        percent
+            && (free..at - 1).rev().find(|before| !matches!(self.item(*before), Some(Item::Bound(_)))).is_some_and(
+                |before| {
+                    self.item(before) == Some(Item::Share)
+                        && matches!(
+                            self.words(&self.tokens[before]).chars().next(),
+                            Some('c' | 'C' | 't' | 'T' | 'b' | 'B')
+                        )
+                },
+            )
+    }
+
+    /// Whether a word or a comma at `at` leads from a count to the share found behind it: "12 chi bộ, chiếm 15%".
+    fn parts_share_from(&self, at: usize, found: &Figures) -> bool {
+        let Some(from) = found.from.filter(|_| found.share.percent.is_some()) else { return false };
+        let said = (at..from).any(|at| self.item(at) == Some(Item::Share));
+        said && from - at <= 3 && at > 0 && matches!(self.item(at - 1), Some(Item::Unit(_) | Item::Share | Item::Comma))
+    }
+
+    /// The bracket that closes at `close`, and the figure in it that is a share.
+    fn bracket_before(&self, close: usize, free: usize) -> Option<(usize, Option<Figure>)> {
+        let open = (free..close).rev().take(12).find(|at| self.item(*at) == Some(Item::Open))?;
+        let changes =
+            (open..close).any(|at| matches!(self.item(at), Some(Item::Change | Item::Plan | Item::Level { .. })));
+        let figure = (open..close).find_map(|at| match self.item(at) {
+            Some(Item::Figure(figure @ (Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)))) => {
+                Some(figure)
+            }
+            _ => None,
+        });
+        Some((open, figure.filter(|_| !changes)))
+    }
+
+    /// Whether the figure at `at` counts who is rated, and not years, points or certificates.
+    fn counts(&self, at: usize, level: usize) -> bool {
+        let share = matches!(
+            self.item(at),
+            Some(Item::Figure(Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)))
+        );
+        let percent = !matches!(self.item(at), Some(Item::Figure(Figure::Fraction(..)))) && share;
+        if self.is_change(at) || !percent && self.is_ordinal(at) {
+            return false;
+        }
+        match self.item(at + 1) {
+            _ if at + 1 == level => true,
+            Some(Item::Unit(_) | Item::Quote | Item::Open | Item::Within | Item::Upwards | Item::Rest) => true,
+            Some(Item::Colon) => true,
+            Some(Item::Of) => percent,
+            Some(Item::Passive | Item::Share | Item::Rated) => share,
+            // "trở lên các tổ chức": the noun follows the article.
+            Some(Item::Word) => percent && matches!(self.item(at + 2), Some(Item::Unit(_))),
+            _ => false,
+        }
+    }
+
+    /// Whether the figure at `at` is a date's or an ordinal: "năm 2022", "tháng 12/2022".
+    pub(super) fn is_ordinal(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).and_then(|at| self.tokens.get(at)) else { return false };
+        Word::read_before(self.text, before.end).is_some_and(|(_, word)| ORDINALS.contains(&word.syllable))
+    }
+
+    /// Whether the figure at `at` is how much something changed, or what was planned.
+    pub(super) fn is_change(&self, at: usize) -> bool {
+        let before = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Bound(_) | Item::Colon)));
+        let planned = matches!(self.item(at + 1), Some(Item::Plan));
+        planned || before.is_some_and(|at| matches!(self.item(at), Some(Item::Change | Item::Plan)))
+    }
+}

@@ -1,0 +1,222 @@
+//! The figures that follow a level: "HTXSNV 35 (16,28%)", "hoàn thành tốt nhiệm vụ chiếm 10,22%", a line's columns.
+
+use super::clause::Reader;
+use super::draft::Figures;
+use crate::grammar::figure::Figure;
+use crate::grammar::rating::Item;
+use crate::grammar::word::syllables;
+use crate::rating::Bound;
+use crate::text::Word;
+
+/// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
+const MOST_FILLERS: usize = 6;
+
+/// How far the figures behind a level have been read.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    /// A word or a colon says that a figure follows.
+    introduced: bool,
+    /// A comma stands since the last figure.
+    comma: bool,
+    fillers: usize,
+}
+
+impl Reader<'_> {
+    /// The figures that follow a level, from the token `from` up to `stop`; `lead` are those before the level.
+    pub(super) fn behind(&self, from: usize, stop: usize, lead: Option<&Figures>) -> Figures {
+        let mut found = Figures::default();
+        let mut progress = Progress::default();
+        let mut at = from;
+        while at < stop {
+            match self.tokens[at].item {
+                Item::Quote | Item::Mark => {}
+                Item::Upwards if found.from.is_some() && found.to + 1 == at => {
+                    found.bound = Some(Bound::AtLeast);
+                    found.to = at;
+                }
+                Item::Open => match (at..stop).find(|at| self.item(*at) == Some(Item::Close)) {
+                    Some(close) => {
+                        self.bracket(at, close, &mut found);
+                        at = close;
+                    }
+                    None if self.base_in_bracket(at) => progress.introduced = true,
+                    None => break,
+                },
+                Item::Comma => progress.comma = true,
+                Item::Share | Item::Colon => progress.introduced = true,
+                Item::Column => {
+                    self.columns(at, stop, &mut found);
+                    break;
+                }
+                Item::Bound(_) if matches!(self.item(at + 1), Some(Item::Figure(_))) => {}
+                // "yếu kém: không có."
+                Item::Zero if found.is_empty() && lead.is_none() && !progress.comma => {
+                    let Some(end) = self.nothing(at, stop, &mut found) else { break };
+                    at = end;
+                }
+                Item::Figure(figure) => {
+                    if !self.follows(at, stop, lead, progress, &found) || !found.add(figure) {
+                        break;
+                    }
+                    if let Some(Item::Bound(bound)) = at.checked_sub(1).and_then(|at| self.item(at)) {
+                        found.bound = Some(bound);
+                    }
+                    found.from = found.from.or(Some(at));
+                    found.to = at;
+                    progress = Progress { fillers: progress.fillers, ..Progress::default() };
+                    if let (Some(Item::Unit(class)), true) = (self.item(at + 1), at + 1 < stop) {
+                        found.unit = found.unit.or(Some((self.span(at + 1), class)));
+                        found.to = at + 1;
+                        at += 1;
+                    } else if let (Some(Item::Figure(Figure::Decimal(value))), true) =
+                        (self.item(at + 1), at + 1 < stop)
+                    {
+                        // Columns that only blanks part: "15   18,75".
+                        found.share.percent = found.share.percent.or(Some(value));
+                        found.to = at + 1;
+                        break;
+                    }
+                }
+                // "178/194 đơn vị được xếp loại, đạt 91,75%".
+                Item::Passive | Item::Rated if !found.is_empty() && found.share.percent.is_none() => {}
+                Item::Word if found.is_empty() && progress.fillers < MOST_FILLERS => {
+                    progress.fillers += 1;
+                    if self.tells_count(at) {
+                        progress.introduced = true;
+                        found.given = self.words(&self.tokens[at]) == "cho";
+                    }
+                }
+                _ => break,
+            }
+            at += 1;
+        }
+        found
+    }
+
+    /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí": a count follows.
+    fn tells_count(&self, at: usize) -> bool {
+        let word = Word::read(&self.text[self.tokens[at].start..]);
+        word.is_some_and(|word| syllables!("có gồm còn cho").contains(&word.syllable))
+            && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
+    }
+
+    /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".
+    fn nothing(&self, at: usize, stop: usize, found: &mut Figures) -> Option<usize> {
+        let unit = match self.item(at + 1) {
+            Some(Item::Unit(class)) if at + 1 < stop => Some((self.span(at + 1), class)),
+            _ => None,
+        };
+        let mut end = at + usize::from(unit.is_some());
+        if self.item(end + 1) == Some(Item::Word) && end + 1 < stop {
+            end += 1;
+        }
+        let ends = matches!(
+            self.item(end + 1).filter(|_| end + 1 < stop),
+            None | Some(Item::Stop | Item::Comma | Item::Open | Item::Close | Item::Column)
+        );
+        if !ends || stop < self.tokens.len() && self.is_level(stop) && end + 1 == stop {
+            return None;
+        }
+        found.share.count = Some(0);
+        found.unit = unit;
+        found.from = Some(at);
+        found.to = end;
+        Some(end)
+    }
+
+    /// Whether the figure at `at`, behind a level, is that level's.
+    fn follows(&self, at: usize, stop: usize, lead: Option<&Figures>, progress: Progress, found: &Figures) -> bool {
+        let Progress { introduced, comma, .. } = progress;
+        let next = self.item(at + 1).filter(|_| at + 1 < stop);
+        let percent = matches!(self.item(at), Some(Item::Figure(Figure::Percent { .. } | Figure::Achieved(_))));
+        if self.is_change(at) {
+            return false;
+        }
+        let ends = !matches!(next, Some(Item::Word | Item::Passive | Item::Rated | Item::Award));
+        if let Some(lead) = lead {
+            // "12 chi bộ HTXSNV, 15%; …": nothing introduces it, and nothing else could own it.
+            let last = matches!(next, None | Some(Item::Stop | Item::Close)) && !self.is_level(at + 1);
+            let base = matches!(next, Some(Item::Word)) && self.tells_base(at + 1);
+            return percent && (ends || base) && (introduced || last && lead.share.percent.is_none());
+        }
+        // A count of another kind: "nhiều năm", "5 năm liền", "90 điểm".
+        if !percent && (!ends || self.is_ordinal(at)) {
+            return false;
+        }
+        if comma && !introduced {
+            // "38 chi bộ, 17,76%"; but a count behind a comma begins what comes next.
+            return percent
+                && !found.is_empty()
+                && found.share.percent.is_none()
+                && !matches!(next, Some(Item::Unit(_)));
+        }
+        let close = (0..at)
+            .rev()
+            .take_while(|before| !self.is_level(*before))
+            .all(|before| !matches!(self.item(before), Some(Item::Word)) || introduced || !found.is_empty() || percent);
+        // "còn phải có 100% công đoàn bộ phận": a share of others, which nothing introduces.
+        let others = percent && !introduced && matches!(next, Some(Item::Unit(_))) && !self.close_by(at);
+        close && !others
+    }
+
+    /// "86,6% trên tổng số 164 viên chức", "92% của toàn Đảng bộ".
+    fn tells_base(&self, at: usize) -> bool {
+        Word::read(&self.text[self.tokens[at].start..])
+            .is_some_and(|word| syllables!("trên trong của toàn").contains(&word.syllable))
+    }
+
+    /// Whether a level stands right before the figure at `at`, over marks alone.
+    fn close_by(&self, at: usize) -> bool {
+        (0..at)
+            .rev()
+            .find(|before| !matches!(self.item(*before), Some(Item::Quote | Item::Bound(_) | Item::Colon | Item::Mark)))
+            .is_some_and(|before| matches!(self.item(before), Some(Item::Level { .. } | Item::Upwards)))
+    }
+
+    /// The figures in brackets behind a level: "(chiếm 62,62%)", "(05 chi bộ)".
+    fn bracket(&self, open: usize, close: usize, found: &mut Figures) {
+        let mut named = false;
+        for at in open + 1..close {
+            match self.item(at) {
+                Some(Item::Change | Item::Plan | Item::Level { .. } | Item::Within) => return,
+                // "(có 15 đảng bộ và 29 chi bộ)" splits the count before it.
+                Some(Item::Word) => named = true,
+                Some(Item::Figure(figure)) => {
+                    let percent = matches!(figure, Figure::Percent { .. });
+                    if named && !percent || !percent && matches!(self.item(at + 1), Some(Item::Word)) {
+                        return;
+                    }
+                    if found.add(figure) {
+                        found.from = found.from.or(Some(at));
+                        found.to = close;
+                        if let Some(Item::Bound(bound)) = self.item(at - 1) {
+                            found.bound = found.bound.or(Some(bound));
+                        }
+                        if let (Some(Item::Unit(class)), None) = (self.item(at + 1), found.unit) {
+                            found.unit = Some((self.span(at + 1), class));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The figures in the columns of a line.
+    fn columns(&self, from: usize, stop: usize, found: &mut Figures) {
+        for at in from..stop {
+            match self.item(at) {
+                Some(Item::Figure(Figure::Decimal(value))) if found.share.percent.is_none() => {
+                    found.share.percent = Some(value);
+                }
+                Some(Item::Figure(figure)) => {
+                    found.add(figure);
+                }
+                Some(Item::Column | Item::Unit(_) | Item::Mark) => continue,
+                _ => return,
+            }
+            found.from = found.from.or(Some(at));
+            found.to = at;
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! A clause and its levels: which share their figures, and on which side the figures stand.
+
+use super::draft::{Draft, Drafts, Figures};
+use super::sentence::Tokens;
+use crate::grammar::rating::{Item, Token};
+use crate::text::Span;
+
+/// Reads the clauses of a sentence into drafts.
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
+    drafts: Drafts,
+    clause: usize,
+}
+
+/// Levels that share their figures, with what belongs to them.
+struct Group {
+    /// The tokens of the first and the last level.
+    first: usize,
+    last: usize,
+    /// The figures on both sides, and those behind alone.
+    figures: Figures,
+    trail: Figures,
+    /// Whether figures stand before the first level.
+    leads: bool,
+    /// The token of "trở lên".
+    upwards: Option<usize>,
+    /// Whether the next level is what the percentage is of.
+    based: bool,
+    child: bool,
+    /// The token that the clause begins at.
+    clause: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, tokens: &'a Tokens) -> Self {
+        Reader { text, tokens, drafts: Drafts::new(Draft::BLANK), clause: 0 }
+    }
+
+    pub(super) fn into_drafts(self) -> Drafts {
+        self.drafts
+    }
+
+    pub(super) fn item(&self, at: usize) -> Option<Item> {
+        self.tokens.get(at).map(|token| token.item)
+    }
+
+    pub(super) fn words(&self, token: &Token) -> &'a str {
+        &self.text[token.start..token.end]
+    }
+
+    pub(super) fn span(&self, at: usize) -> Span {
+        Span::new(self.tokens[at].start, self.tokens[at].end)
+    }
+
+    pub(super) fn is_level(&self, at: usize) -> bool {
+        matches!(self.item(at), Some(Item::Level { .. }))
+    }
+
+    /// Whether a level stands among the tokens from `start` to `end`.
+    pub(super) fn has_level(&self, start: usize, end: usize) -> bool {
+        (start..end).any(|at| self.is_level(at))
+    }
+
+    /// The end of the bracket that opens at `open`, if a level stands in it.
+    pub(super) fn level_in_bracket(&self, open: usize) -> Option<usize> {
+        const LONGEST: usize = 48;
+        let close = (open + 1..self.tokens.len()).take(LONGEST).find(|at| self.item(*at) == Some(Item::Close))?;
+        self.has_level(open, close).then_some(close)
+    }
+
+    /// Whether the bracket that opens at `open` says what a share is of: "(20% so với số chi bộ hoàn thành tốt nhiệm vụ)".
+    pub(super) fn base_in_bracket(&self, open: usize) -> bool {
+        let figure = (open + 1..open + 4).find(|at| matches!(self.item(*at), Some(Item::Figure(_))));
+        let level = (open + 1..self.tokens.len()).find(|at| self.is_level(*at));
+        figure.zip(level).is_some_and(|(figure, level)| self.is_base(figure + 1, level))
+    }
+
+    /// Whether the tokens before `at` are a figure: "17% trong số này".
+    pub(super) fn follows_figure(&self, at: usize) -> bool {
+        at > 0 && matches!(self.item(at - 1), Some(Item::Figure(_)))
+    }
+
+    /// Whether nothing stands between "trong đó" and a mark: "trong đó:" goes on behind it.
+    pub(super) fn is_empty_clause(&self, start: usize) -> bool {
+        start >= 2 && self.item(start - 2) == Some(Item::Within)
+    }
+
+    /// Reads the clause of the tokens from `start` to `end`.
+    pub(super) fn clause(&mut self, start: usize, end: usize, child: bool) {
+        let levels = |reader: &Self, from: usize| (from..end).find(|at| reader.is_level(*at));
+        let Some(first) = levels(self, start) else { return };
+        self.clause += 1;
+        let behind = self.stands_behind(start, first, end);
+        let mut free = start;
+        let mut at = Some(first);
+        while let Some(level) = at {
+            // Levels that share their figures: "hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ".
+            let mut last = level;
+            while let Some(next) = levels(self, last + 1).filter(|next| self.joins(last, *next)) {
+                last = next;
+            }
+            let next = levels(self, last + 1);
+            let upwards = self.upwards(last + 1, end);
+            let from = upwards.map_or(last, |at| at) + 1;
+            let stop = next.unwrap_or(end);
+            let mut lead = self.before(free, level);
+            let mut trail = Figures::default();
+            if behind {
+                trail = self.behind(from, stop, None);
+                if !trail.is_empty() {
+                    lead = Figures::default();
+                }
+            }
+            let leads = !lead.is_empty();
+            if leads || !behind {
+                trail = self.behind(from, stop, Some(&lead).filter(|_| leads));
+            }
+            let mut figures = lead;
+            figures.merge(&trail);
+            free = if trail.from.is_some() { trail.to + 1 } else { from };
+            let based = next.is_some_and(|next| trail.from.is_some() && self.is_base(trail.to + 1, next));
+            self.push(&Group { first: level, last, figures, trail, leads, upwards, based, child, clause: start });
+            at = next;
+        }
+    }
+
+    /// Whether the figures of a clause stand behind its levels.
+    fn stands_behind(&self, start: usize, first: usize, end: usize) -> bool {
+        let lead = self.before(start, first);
+        if lead.is_empty() {
+            return true;
+        }
+        // "215 đảng viên, HTXSNV 35 (16,28%)": what a comma parts from the level is said of all of them.
+        let parted = (lead.to..first).any(|at| self.item(at) == Some(Item::Comma));
+        let mut next = first + 1;
+        while matches!(self.item(next), Some(Item::Quote | Item::Colon | Item::Share)) && next < end {
+            next += 1;
+        }
+        parted && matches!(self.item(next), Some(Item::Figure(_)))
+    }
+
+    /// Whether only what joins equals stands between two levels.
+    fn joins(&self, a: usize, b: usize) -> bool {
+        let between = a + 1..b;
+        let joined = between.clone().any(|at| matches!(self.item(at), Some(Item::And | Item::Comma)));
+        joined && between.clone().all(|at| matches!(self.item(at), Some(Item::And | Item::Comma | Item::Quote)))
+    }
+
+    /// The place of "trở lên" right behind a level.
+    fn upwards(&self, from: usize, end: usize) -> Option<usize> {
+        let mut at = (from..end).take(2).find(|at| self.item(*at) != Some(Item::Quote))?;
+        // "hoàn thành tốt nhiệm vụ được giao trở lên".
+        if self.item(at) == Some(Item::Passive) && self.item(at + 1) == Some(Item::Word) && at + 2 < end {
+            at += 2;
+        }
+        (self.item(at) == Some(Item::Upwards)).then_some(at)
+    }
+
+    /// Whether the tokens from `from` to the level at `level` name a base: "số đảng viên", "so với tổng số chi bộ đạt".
+    fn is_base(&self, from: usize, level: usize) -> bool {
+        self.item(from) == Some(Item::Of)
+            && (from..level).any(|at| matches!(self.item(at), Some(Item::Unit(_))))
+            && (from..level).all(|at| {
+                matches!(
+                    self.item(at),
+                    Some(
+                        Item::Of
+                            | Item::Unit(_)
+                            | Item::Passive
+                            | Item::Rated
+                            | Item::Quote
+                            | Item::Share
+                            | Item::Comma
+                    )
+                )
+            })
+    }
+
+    /// Enters the drafts of levels that share their figures.
+    fn push(&mut self, group: &Group) {
+        let Group { first, last, figures, trail, leads, .. } = *group;
+        let subject = self.subject(group.clause, first, !figures.is_empty());
+        let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
+        let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest));
+        let given = trail.unit.filter(|_| trail.given);
+        let unit = lead.or(given).or(subject).or(figures.unit);
+        for at in first..=last {
+            let Some(Item::Level { level, strength }) = self.item(at) else { continue };
+            let phrase = self.span(at);
+            let mut begin = phrase.start();
+            if at == first {
+                let figured = figures.from.filter(|_| leads).map_or(begin, |at| self.tokens[at].start);
+                let named = unit.filter(|(unit, _)| self.reaches(unit.start(), first)).map(|(unit, _)| unit.start());
+                begin = figured.min(named.unwrap_or(begin));
+            }
+            let mut end = phrase.end();
+            if at == last {
+                let behind = [group.upwards, trail.from.map(|_| trail.to)];
+                end = behind.into_iter().flatten().fold(end, |end, at| end.max(self.tokens[at].end));
+            }
+            let own = self.drafts.len();
+            self.drafts.push(Draft {
+                level,
+                strength,
+                token: at,
+                phrase,
+                span: Span::new(begin, end),
+                or_better: group.upwards.is_some() && at == last,
+                share: figures.share,
+                bound: figures.bound,
+                unit,
+                figured: !figures.is_empty() || rest,
+                shared: at > first,
+                child: group.child || figures.within,
+                base: (group.based && at == last).then_some(own + 1),
+                clause: self.clause,
+            });
+        }
+    }
+
+    /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.
+    fn reaches(&self, start: usize, level: usize) -> bool {
+        const FARTHEST: usize = 16;
+        (0..level).rev().take(FARTHEST).find_map(|at| match self.item(at)? {
+            _ if self.tokens[at].start <= start => Some(true),
+            Item::Word if self.words(&self.tokens[at]).starts_with(|c: char| c.is_ascii_digit()) => Some(false),
+            Item::Unit(_)
+            | Item::Passive
+            | Item::Rated
+            | Item::Share
+            | Item::Quote
+            | Item::Word
+            | Item::Rest
+            | Item::Of => None,
+            Item::Figure(_) | Item::Open | Item::Close | Item::Bound(_) if self.tokens[at].start > start => None,
+            _ => Some(false),
+        }) == Some(true)
+    }
+}

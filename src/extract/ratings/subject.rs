@@ -1,0 +1,117 @@
+//! Who a level without a figure is said of.
+
+use super::clause::Reader;
+use super::draft::Who;
+use super::sentence::Tokens;
+use crate::grammar::rating::Item;
+use crate::grammar::word::syllables;
+use crate::text::{Span, Syllable, Word};
+
+/// Words of a body's name that no table knows at most.
+const MOST_WORDS: usize = 10;
+
+impl Reader<'_> {
+    /// The nearest unit before a level that does not rate and is no part of a title.
+    pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
+        let mut spare = None;
+        for at in (start..level).rev() {
+            match self.tokens[at].item {
+                Item::Level { .. } => return spare,
+                // What stands before a colon heads a list, whose members may have words of their own.
+                Item::Colon => return spare,
+                Item::Unit(class) => {
+                    let unit = Some((self.span(at), class));
+                    if at > start && self.rates(at) || gives(self.text, self.tokens, at, level) {
+                        continue;
+                    }
+                    // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
+                    let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)));
+                    if !figured && counted || self.is_office(at) {
+                        spare = spare.or(unit);
+                        continue;
+                    }
+                    // "chi bộ có đảng viên bị kỷ luật": the first is rated.
+                    let before = Word::read(self.words(&self.tokens[at.saturating_sub(1)]));
+                    let having = before.is_some_and(|word| word.syllable == Syllable::of("có"));
+                    if let (true, Some(Item::Unit(class))) = (having, at.checked_sub(2).and_then(|at| self.item(at))) {
+                        return Some((self.span(at - 2), class));
+                    }
+                    if spare.is_none() && self.is_titled(at, level) {
+                        spare = unit;
+                        continue;
+                    }
+                    return unit;
+                }
+                _ => {}
+            }
+        }
+        self.named_body(start, level).or(spare)
+    }
+
+    /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".
+    fn rates(&self, at: usize) -> bool {
+        const MOST_WORDS: usize = 4;
+        let before = (0..at).rev().take(MOST_WORDS).find(|at| self.item(*at) != Some(Item::Word));
+        before.is_some_and(|at| self.item(at) == Some(Item::Passive))
+    }
+
+    /// Whether the unit at `at` is what somebody is at the head of: "Bí thư Chi bộ thôn 3".
+    fn is_office(&self, at: usize) -> bool {
+        const OFFICES: &[Syllable] = syllables!("thư tịch đốc trưởng phó viên");
+        let before = at.checked_sub(1).filter(|at| self.item(*at) == Some(Item::Word));
+        before.is_some_and(|at| {
+            Word::read_before(self.text, self.tokens[at].end).is_some_and(|(_, word)| OFFICES.contains(&word.syllable))
+        })
+    }
+
+    /// Whether a unit belongs to the level's own words: "đạt đơn vị vững mạnh toàn diện", "được xếp loại chi hội vững mạnh",
+    /// "đạt danh hiệu “Công đoàn cơ sở vững mạnh”".
+    fn is_titled(&self, at: usize, level: usize) -> bool {
+        if !(at + 1..level).all(|at| self.item(at) == Some(Item::Quote)) {
+            return false;
+        }
+        let Some(before) = (0..at).rev().find(|at| self.item(*at) != Some(Item::Quote)) else { return false };
+        match self.item(before) {
+            Some(Item::Share) => true,
+            Some(Item::Rated) => (0..before)
+                .rev()
+                .take(8)
+                .take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Colon | Item::Of)))
+                .any(|at| {
+                    matches!(self.item(at), Some(Item::Passive))
+                        || self.item(at) == Some(Item::Share) && self.words(&self.tokens[at]).ends_with('t')
+                }),
+            _ => false,
+        }
+    }
+
+    /// A body whose noun no table knows, right before the clause's first verb: "Trạm Thú y huyện được xếp loại".
+    fn named_body(&self, start: usize, level: usize) -> Option<Who> {
+        let verb =
+            (start..level).find(|at| matches!(self.item(*at), Some(Item::Passive | Item::Share | Item::Rated)))?;
+        let word =
+            |at: usize| Word::read(&self.text[self.tokens[at].start..]).filter(|_| self.item(at) == Some(Item::Word));
+        let first = (start..verb).rev().take(MOST_WORDS).take_while(|at| word(*at).is_some()).last()?;
+        let first = (first..verb).find(|at| word(*at).is_some_and(|word| word.capital))?;
+        let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital)).count();
+        let code = word(first).is_some_and(|word| word.all_capitals() && word.letters > 1);
+        // One capital begins a sentence: it names nobody.
+        (capitals > 1 || code && verb > first + 1)
+            .then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))
+    }
+}
+
+/// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …".
+pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> bool {
+    let given = (at + 1..level).find(|at| match tokens[*at].item {
+        Item::Award => true,
+        Item::Rated => {
+            let word = Word::read(&text[tokens[*at].start..]);
+            word.is_some_and(|word| syllables!("công đề").contains(&word.syllable))
+        }
+        _ => false,
+    });
+    given.is_some_and(|given| {
+        (at + 1..given).all(|at| !matches!(tokens[at].item, Item::Passive | Item::Share | Item::Level { .. }))
+    })
+}

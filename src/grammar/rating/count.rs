@@ -1,0 +1,67 @@
+//! Figures as evaluations give them: of a total, in words, or none at all.
+
+use super::Item;
+use crate::grammar::figure::{Figure, count, figure};
+use crate::grammar::ordinal::number_word;
+use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
+use crate::lexicon::unit::unit_name;
+use crate::text::mark::{in_line_blanks, is_hyphen, is_line_break, is_slash};
+use crate::text::{Syllable, Word};
+
+/// A figure, or a count of a total: "43 trong tổng số 46".
+pub(super) fn figure_or_total(input: &str) -> Parsed<'_, Item> {
+    const OUT_OF: [&[Syllable]; 4] =
+        [syllables!("trong tổng số"), syllables!("trên tổng số"), syllables!("trong số"), syllables!("của tổng số")];
+    let (rest, found) = figure(input)?;
+    if let Figure::Count(part) = found {
+        for words in OUT_OF {
+            let total = gap(rest)
+                .and_then(|(rest, ())| phrase(words)(rest))
+                .and_then(|(rest, _)| gap(rest))
+                .and_then(|(rest, ())| count(rest));
+            if let Ok((rest, total)) = total {
+                return Ok((rest, Item::Figure(Figure::Fraction(part, total))));
+            }
+        }
+    }
+    Ok((rest, Item::Figure(found)))
+}
+
+/// What is behind digits that are no figure of a rating: a date, a document's number.
+pub(super) fn skip_figure(input: &str) -> &str {
+    const LONGEST: usize = 64;
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c);
+    let mut chars = input.char_indices().skip(1);
+    let end = chars.find(|(at, c)| *at >= LONGEST || !goes_on(*c)).map_or(input.len(), |(at, _)| at);
+    input[end..].trim_start_matches(|c: char| c == '\u{200B}')
+}
+
+/// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".
+pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
+    if word.syllable != Syllable::of("không") {
+        return fail(input);
+    }
+    let rest = &input[word.len..];
+    // "yếu kém: không."
+    let behind = rest[in_line_blanks(rest)..].chars().next();
+    if behind.is_none_or(|c| matches!(c, '.' | ',' | ';' | ')' | '|') || is_line_break(c)) {
+        return Ok((rest, Item::Zero));
+    }
+    let (start, ()) = gap(rest)?;
+    let next = Word::read(start);
+    match next.and_then(|next| unit_name(next, start)) {
+        Some(_) => Ok((rest, Item::Zero)),
+        None => fail(input),
+    }
+}
+
+/// A number word before a unit or before "trong số": "hai chi bộ", "một đảng viên".
+pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
+    const TRONG: Syllable = Syllable::of("trong");
+    let Some(value) = number_word(word.syllable) else { return fail(input) };
+    let rest = &input[word.len..];
+    let (start, ()) = gap(rest)?;
+    let next = Word::read(start);
+    let counts = next.is_some_and(|next| next.syllable == TRONG || unit_name(next, start).is_some());
+    if counts { Ok((rest, Item::Figure(Figure::Count(u32::from(value))))) } else { fail(input) }
+}

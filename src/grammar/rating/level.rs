@@ -1,0 +1,132 @@
+//! The words of a level where they stand: the table's phrases, and the titles that are made up of a noun and "văn hóa".
+
+use crate::grammar::word::syllables;
+use crate::lexicon::level::{Level, Strength, level_name};
+use crate::text::mark::{blanks, is_hyphen, is_quote};
+use crate::text::{Joint, Phrases, Syllable, Word};
+
+/// Who bears a cultural title: "gia đình văn hóa", "khóm, ấp văn hóa".
+const BEARERS: &[(&str, ())] = &[
+    ("gia đình", ()),
+    ("hộ gia đình", ()),
+    ("thôn", ()),
+    ("ấp", ()),
+    ("khóm", ()),
+    ("bản", ()),
+    ("buôn", ()),
+    ("bon", ()),
+    ("làng", ()),
+    ("xóm", ()),
+    ("tiểu khu", ()),
+    ("khu", ()),
+    ("khu phố", ()),
+    ("tổ dân phố", ()),
+    ("tổ", ()),
+    ("khối", ()),
+    ("khối phố", ()),
+    ("khu dân cư", ()),
+    ("cơ quan", ()),
+    ("đơn vị", ()),
+    ("doanh nghiệp", ()),
+    ("trường học", ()),
+    ("công sở", ()),
+    ("xã", ()),
+    ("phường", ()),
+    ("thị trấn", ()),
+    ("tộc họ", ()),
+    ("dòng họ", ()),
+    ("chùa", ()),
+];
+
+static BEARER_TABLE: Phrases<128> = Phrases::new(BEARERS);
+
+/// Bearers that one title names at most: "cơ quan, đơn vị, doanh nghiệp văn hóa".
+const MOST_BEARERS: usize = 5;
+
+/// The longest level's name at the beginning of `text`, whose first word has been read already, and its length.
+pub(crate) fn level(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
+    let named = level_name(first, text);
+    if let Some((Level::VungManh, strength, len)) = named {
+        return Some((Level::VungManh, strength, len + exemplary(&text[len..])));
+    }
+    named.or_else(|| cultural(first, text))
+}
+
+/// "thôn, tổ dân phố văn hóa", "Gia đình văn hóa tiêu biểu".
+fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
+    const VAN_HOA: &[Syllable] = syllables!("văn hóa");
+    const DEGREES: &[Syllable] = syllables!("tiêu biểu xuất sắc");
+    let mut end = 0;
+    let mut word = first;
+    for _ in 0..MOST_BEARERS {
+        end += BEARER_TABLE.longest_after(word, &text[end..], Joint::Blanks)?.len;
+        let rest = &text[end..];
+        let start = &rest[blanks(rest)..];
+        if let Some(len) = words(start, VAN_HOA) {
+            end += rest.len() - start.len() + len;
+            let rest = &text[end..];
+            let start = &rest[blanks(rest)..];
+            let degree = [&DEGREES[..2], &DEGREES[2..]].into_iter().find_map(|degree| words(start, degree));
+            end += degree.map_or(0, |len| rest.len() - start.len() + len);
+            return Some((Level::VanHoa, Strength::Title, end));
+        }
+        let mark = start.chars().next()?;
+        let joined = if mark == ',' || mark == '/' || is_hyphen(mark) {
+            &start[mark.len_utf8()..]
+        } else {
+            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len..]
+        };
+        let next = &joined[blanks(joined)..];
+        word = Word::read(next)?;
+        end = text.len() - next.len();
+    }
+    None
+}
+
+/// What the army's best units are called beside "vững mạnh toàn diện": "“mẫu mực, tiêu biểu”", with its marks.
+fn exemplary(text: &str) -> usize {
+    const MAU_MUC: &[Syllable] = syllables!("mẫu mực");
+    const TIEU_BIEU: &[Syllable] = syllables!("tiêu biểu");
+    let start = text.trim_start_matches(|c: char| c == ' ' || c == ',' || is_quote(c));
+    let Some(len) = words(start, MAU_MUC) else { return 0 };
+    let rest = start[len..].trim_start_matches([' ', ',']);
+    let Some(len) = words(rest, TIEU_BIEU) else { return 0 };
+    let rest = &rest[len..];
+    let opened = text[..text.len() - start.len()].contains(is_quote);
+    let close = rest.chars().next().filter(|c| opened && is_quote(*c)).map_or(0, char::len_utf8);
+    text.len() - rest.len() + close
+}
+
+/// The length of these words at the beginning of `text`.
+fn words(text: &str, expected: &[Syllable]) -> Option<usize> {
+    let mut end = 0;
+    for (at, syllable) in expected.iter().enumerate() {
+        if at > 0 {
+            end += blanks(&text[end..]);
+        }
+        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len;
+    }
+    Some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_made_up_of_who_bears_them() {
+        for (text, expected) in [
+            ("gia đình văn hoá, đạt", Some("gia đình văn hoá")),
+            ("Khóm, ấp văn hóa”", Some("Khóm, ấp văn hóa")),
+            ("cơ quan, đơn vị, doanh nghiệp văn hóa", Some("cơ quan, đơn vị, doanh nghiệp văn hóa")),
+            ("thôn, bản và khu phố văn hóa tiêu biểu;", Some("thôn, bản và khu phố văn hóa tiêu biểu")),
+            ("vững mạnh toàn diện “mẫu mực, tiêu biểu”.", Some("vững mạnh toàn diện “mẫu mực, tiêu biểu”")),
+            ("vững mạnh toàn diện”, mẫu số", Some("vững mạnh toàn diện")),
+            ("gia đình, dòng họ", None),
+            ("cơ quan quản lý văn hóa", None),
+        ] {
+            let found = level(Word::read(text).unwrap(), text).map(|(_, _, len)| &text[..len]);
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! What the sentences of ratings are made of: levels, figures, units, and the words that relate them.
+//!
+//! A sentence is read into tokens once; how they make up statements is the extractor's work. Patterns: `rating_forms.md`,
+//! sections 3 and 5.
+
+mod count;
+mod keyword;
+mod level;
+mod unit;
+
+pub(crate) use level::level;
+
+use super::figure::Figure;
+use super::word::{Parsed, fail};
+use crate::lexicon::level::{Level, Strength};
+use crate::lexicon::unit::UnitClass;
+use crate::rating::Bound;
+use crate::text::Word;
+use crate::text::mark::{is_line_break, is_quote};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Item {
+    Level {
+        level: Level,
+        strength: Strength,
+    },
+    Figure(Figure),
+    /// "không có", "không còn": none of what follows.
+    Zero,
+    /// A noun of those who are rated, with what belongs to it; its class where the table knows it.
+    Unit(Option<UnitClass>),
+    /// A word that bounds the figure behind it.
+    Bound(Bound),
+    /// "trở lên".
+    Upwards,
+    /// "trong đó", "trong số này".
+    Within,
+    /// "còn lại".
+    Rest,
+    /// "tăng", "giảm", "vượt": the figure behind it is a change.
+    Change,
+    /// "chỉ tiêu", "kế hoạch": the figure beside it is a plan's.
+    Plan,
+    /// "phấn đấu", "mục tiêu".
+    Aim,
+    /// "xếp loại", "đánh giá", "danh hiệu": what follows is a level.
+    Rated,
+    /// "đạt", "chiếm", "tỷ lệ", "bằng", "là": a figure or a level follows.
+    Share,
+    /// "số", "tổng số", "so với": a base follows.
+    Of,
+    /// "được", "bị".
+    Passive,
+    /// "tặng", "khen thưởng": a level follows that is rewarded.
+    Award,
+    /// "xây dựng", "nhằm": the words of a level that follow are an aim of policy.
+    Policy,
+    /// "luôn", "đã", "nỗ lực": the words of a level that follow are praise.
+    Praise,
+    And,
+    Comma,
+    Colon,
+    Open,
+    Close,
+    Quote,
+    /// A semicolon, the end of a sentence or of a line.
+    Stop,
+    /// A line's columns: a tab, a bar.
+    Column,
+    /// Any other word.
+    Word,
+    /// Any other mark.
+    Mark,
+}
+
+/// A token and where it stands in its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) item: Item,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// The token at the beginning of `input`, with `last` right before it; the rest of the text behind it.
+pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> {
+    let Some(c) = input.chars().next() else { return fail(input) };
+    if c.is_ascii_digit() {
+        return count::figure_or_total(input).or_else(|_| Ok((count::skip_figure(input), Item::Word)));
+    }
+    let Some(word) = Word::read(input) else { return Ok(mark(input, c)) };
+    let named = level(word, input).filter(|(_, strength, _)| match strength {
+        Strength::Faint => last == Some(Item::Rated),
+        Strength::Tail => matches!(last, Some(Item::And | Item::Comma)),
+        _ => true,
+    });
+    if let Some((level, strength, len)) = named {
+        return Ok((&input[len..], Item::Level { level, strength }));
+    }
+    if let Ok((rest, bound)) = keyword::bound(input, word) {
+        return Ok((rest, Item::Bound(bound)));
+    }
+    if let Ok((rest, class)) = unit::unit(input, word, last) {
+        return Ok((rest, Item::Unit(Some(class))));
+    }
+    if let Some((item, len)) = keyword::keyword(word, input) {
+        return Ok((&input[len..], item));
+    }
+    if let Some(rest) = unit::open_unit(input, word, last) {
+        return Ok((rest, Item::Unit(None)));
+    }
+    count::zero(input, word).or_else(|_| count::in_words(input, word)).or(Ok((&input[word.len..], Item::Word)))
+}
+
+/// A mark, or the blanks of a line's columns.
+fn mark(input: &str, c: char) -> (&str, Item) {
+    let rest = &input[c.len_utf8()..];
+    let item = match c {
+        ',' => Item::Comma,
+        ':' | '=' => Item::Colon,
+        ';' => Item::Stop,
+        '.' | '!' | '?' | '…' if !rest.starts_with(|c: char| c.is_alphanumeric()) => Item::Stop,
+        '(' | '[' => Item::Open,
+        ')' | ']' => Item::Close,
+        '\t' | '|' => Item::Column,
+        '≥' => Item::Bound(Bound::AtLeast),
+        '≤' => Item::Bound(Bound::AtMost),
+        '>' if rest.starts_with('=') => return (&rest[1..], Item::Bound(Bound::AtLeast)),
+        '<' if rest.starts_with('=') => return (&rest[1..], Item::Bound(Bound::AtMost)),
+        '>' => Item::Bound(Bound::MoreThan),
+        '<' => Item::Bound(Bound::LessThan),
+        c if is_quote(c) => Item::Quote,
+        c if is_line_break(c) => Item::Stop,
+        _ => Item::Mark,
+    };
+    (rest, item)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> Vec<(Item, &str)> {
+        let mut rest = text;
+        let mut found = Vec::new();
+        while !rest.is_empty() {
+            if rest.starts_with(' ') {
+                rest = &rest[1..];
+                continue;
+            }
+            let last = found.last().map(|(item, _)| *item);
+            let (behind, item) = token(rest, last).unwrap();
+            found.push((item, &rest[..rest.len() - behind.len()]));
+            rest = behind;
+        }
+        found
+    }
+
+    #[test]
+    fn units_are_read_with_what_belongs_to_them() {
+        for (text, unit) in [
+            ("20 đảng bộ, chi bộ trực thuộc đạt", "đảng bộ, chi bộ trực thuộc"),
+            ("5 cán bộ diện Tỉnh ủy quản lý “", "cán bộ diện Tỉnh ủy quản lý"),
+            ("9 cán bộ, công chức, viên chức, lao động đạt", "cán bộ, công chức, viên chức, lao động"),
+            ("7 tổ chức chính trị - xã hội trong Khối đạt", "tổ chức chính trị - xã hội trong Khối"),
+            ("Mặt trận Tổ quốc và các đoàn thể hằng năm", "Mặt trận Tổ quốc và các đoàn thể"),
+            ("43 khóm, ấp được", "khóm, ấp"),
+            ("412 đ/c (12,1%)", "đ/c"),
+            ("Chi bộ Trường Mầm non Hoa Sen 5 năm", "Chi bộ Trường Mầm non Hoa Sen"),
+            ("giảng viên của Khoa đều", "giảng viên của Khoa"),
+        ] {
+            let found = tokens(text).into_iter().find(|(item, _)| matches!(item, Item::Unit(_)));
+            assert_eq!(found.map(|(_, words)| words), Some(unit), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_read_into_tokens() {
+        let found = tokens("trong đó, trên 14/71 tập thể (19,72%) “Hoàn thành tốt nhiệm vụ” trở lên");
+        let items: Vec<Item> = found.iter().map(|(item, _)| *item).collect();
+        assert!(matches!(
+            items[..],
+            [
+                Item::Within,
+                Item::Comma,
+                Item::Bound(Bound::MoreThan),
+                Item::Figure(Figure::Fraction(14, 71)),
+                Item::Unit(Some(UnitClass::Collective)),
+                Item::Open,
+                Item::Figure(Figure::Percent { .. }),
+                Item::Close,
+                Item::Quote,
+                Item::Level { level: Level::HoanThanhTotNhiemVu, .. },
+                Item::Quote,
+                Item::Upwards,
+            ]
+        ));
+    }
+
+    #[test]
+    fn none_may_be_said_in_words() {
+        for text in ["không có chi bộ nào", "không TCCSĐ nào", "không còn chi bộ"] {
+            assert_eq!(tokens(text)[0].0, Item::Zero, "{text}");
+        }
+        assert!(matches!(tokens("hai chi bộ")[0].0, Item::Figure(Figure::Count(2))));
+        assert_eq!(tokens("43 trong tổng số 46 chi bộ")[0].0, Item::Figure(Figure::Fraction(43, 46)));
+    }
+}

@@ -1,0 +1,249 @@
+//! Who is rated, with what belongs to the noun: "đảng bộ, chi bộ trực thuộc", "Trung đoàn 174", "cán bộ cơ hữu của Khoa".
+
+use super::Item;
+use super::keyword::keyword;
+use super::level::level;
+use crate::grammar::figure::Figure;
+use crate::grammar::word::{Parsed, fail, gap, syllables};
+use crate::lexicon::level::Strength;
+use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
+use crate::text::mark::{blanks, is_blank, is_quote, is_slash};
+use crate::text::{Joint, Phrases, Syllable, Word};
+
+/// The words that a unit's name ends before, beside those that relate figures and levels.
+const ENDS: &[Syllable] = syllables!(
+    "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
+);
+
+/// Words that a unit's name goes on with although it would end before the first of them.
+const GOES_ON: &[(&str, ())] = &[
+    ("thực hiện", ()),
+    ("công lập", ()),
+    ("công tác", ()),
+    ("công nghệ", ()),
+    ("công nghiệp", ()),
+    ("công thương", ()),
+    ("công ty", ()),
+    ("công an", ()),
+    ("công đoàn", ()),
+    ("công chức", ()),
+    ("công nhân", ()),
+    ("công cộng", ()),
+    ("ngoài công lập", ()),
+    ("liên đoàn", ()),
+    ("liên hiệp", ()),
+    ("liên minh", ()),
+    ("liên cơ quan", ()),
+    ("liên ngành", ()),
+    ("tham mưu", ()),
+    ("tham mưu, giúp việc", ()),
+    ("dự bị", ()),
+    ("dự bị động viên", ()),
+    ("tại chức", ()),
+    ("không chuyên trách", ()),
+    ("chỉ huy", ()),
+    ("chỉ đạo", ()),
+    ("kết nghĩa", ()),
+    ("toàn diện", ()),
+    ("lãnh đạo, quản lý", ()),
+    ("quản lý, lãnh đạo", ()),
+    ("mới kết nạp", ()),
+    ("mới thành lập", ()),
+    ("trên địa bàn", ()),
+    ("trong lực lượng vũ trang", ()),
+];
+
+static GOES_ON_TABLE: Phrases<256> = Phrases::new(GOES_ON);
+
+/// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
+const NUMBERED: &[Syllable] =
+    syllables!("bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội");
+/// What figures count beside those who are rated.
+const NOT_COUNTED: &[Syllable] = syllables!(
+    "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
+     huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
+     của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa"
+);
+/// Units that are common words as well: units only behind a figure, or as the first word of a name.
+const SHORT: usize = 1;
+/// Words of one unit's name at most.
+const MOST_WORDS: usize = 14;
+/// Words of a noun that no table knows at most.
+const MOST_OPEN: usize = 8;
+
+/// The noun of those who are rated, with what belongs to it: "đảng bộ, chi bộ trực thuộc".
+pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
+    let (class, len) = match unit_name(word, input) {
+        Some(found) => found,
+        None => comrade(input, word)?.1,
+    };
+    let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
+    // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
+    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len < len;
+    let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
+    if short && !counted && (!word.capital || word.all_capitals()) {
+        return fail(input);
+    }
+    let end = name_end(input, len, MOST_WORDS);
+    let numbered = !matches!(last, Some(Item::Figure(_)));
+    let end = number(input, end, word).filter(|_| numbered).unwrap_or(end);
+    Ok((&input[end..], class))
+}
+
+/// A counted noun that no table knows, right behind its figure and before what says how it is rated: "6/7 đầu mối đạt".
+pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&str> {
+    let counted = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
+    let known = NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input);
+    if !counted || known || word.capital && !word.all_capitals() {
+        return None;
+    }
+    let end = name_end(input, word.len, MOST_OPEN);
+    let rest = &input[end..];
+    let start = &rest[blanks(rest)..];
+    let rated = match Word::read(start) {
+        Some(next) => {
+            level(next, start).is_some()
+                || matches!(keyword(next, start), Some((Item::Rated | Item::Share | Item::Passive, _)))
+        }
+        None => start.starts_with(is_quote),
+    };
+    rated.then_some(rest)
+}
+
+/// Whether tabs stand between all words of the line: they are blanks there, and no columns.
+fn has_only_tabs(input: &str) -> bool {
+    /// Bytes of a line that are looked at.
+    const LONGEST: usize = 160;
+    let line = input.as_bytes();
+    let line = line[..line.len().min(LONGEST)].split(|b| *b == b'\n').next().unwrap_or_default();
+    !line.windows(3).any(|bytes| bytes[1] == b' ' && bytes[0] != b'\t' && bytes[2] != b'\t')
+}
+
+/// Where a name ends whose first `len` bytes are read.
+fn name_end(input: &str, len: usize, most: usize) -> usize {
+    let mut end = len;
+    let mut listed = true;
+    let tabbed = has_only_tabs(input);
+    for _ in 0..most {
+        let rest = &input[end..];
+        // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
+        if let Some(behind) = further_unit(rest).filter(|_| listed) {
+            end = input.len() - behind.len();
+            continue;
+        }
+        // "Khối CCQ-DN tỉnh".
+        if let Some(len) = hyphened(rest) {
+            end += len;
+            continue;
+        }
+        listed = false;
+        let Ok((start, ())) = gap(rest) else { break };
+        let Some(next) = Word::read(start) else { break };
+        let columns = &rest[..rest.len() - start.len()];
+        if next.capital && (columns.contains('\t') && !tabbed || columns.contains('\n')) {
+            break;
+        }
+        let at = input.len() - start.len();
+        if let Some(found) = GOES_ON_TABLE.longest_after(next, start, Joint::Name) {
+            end = at + found.len;
+            continue;
+        }
+        if ends(next, start) {
+            break;
+        }
+        end = at + next.len;
+        // "chi bộ thôn, tổ dân phố".
+        if let Some((_, len)) = unit_name(next, start) {
+            end = at + len;
+            listed = true;
+        }
+    }
+    end
+}
+
+/// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
+fn ends(word: Word, text: &str) -> bool {
+    let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
+    // Names are written with capitals, and in a heading everything is.
+    let common = !word.capital || word.all_capitals();
+    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some());
+    relates && !within
+        || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
+}
+
+/// A hyphen inside a name, and the word behind it.
+fn hyphened(rest: &str) -> Option<usize> {
+    let hyphen = rest.chars().next().filter(|c| *c == '-')?;
+    let word = Word::read(&rest[hyphen.len_utf8()..])?;
+    Some(hyphen.len_utf8() + word.len)
+}
+
+/// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
+fn number(input: &str, end: usize, first: Word) -> Option<usize> {
+    let rest = &input[end..];
+    let start = &rest[blanks(rest)..];
+    let digits = start.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let (_, last) = Word::read_before(input, end)?;
+    if !(1..=4).contains(&digits) || rest.len() == start.len() || !first.capital && !NUMBERED.contains(&last.syllable) {
+        return None;
+    }
+    let behind = &start[digits..];
+    if behind.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || matches!(c, '%' | '.' | '-' | ')')) {
+        return None;
+    }
+    let next = &behind[blanks(behind)..];
+    let Some(word) = Word::read(next) else {
+        return next.starts_with([',', ';', ':', '(']).then(|| input.len() - behind.len());
+    };
+    let counts =
+        syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
+    let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']);
+    (!counts && !columns && NUMBERED.contains(&last.syllable)).then(|| input.len() - behind.len())
+}
+
+/// "đ/c" for đồng chí.
+fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
+    let rest = &input[word.len..];
+    let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.');
+    if word.syllable == Syllable::of("đ") {
+        if let Some((c, second)) = slash.and_then(|c| Some((c, Word::read(&rest[c.len_utf8()..])?))) {
+            if second.syllable == Syllable::of("c") {
+                return Ok((rest, (UnitClass::Person, word.len + c.len_utf8() + second.len)));
+            }
+        }
+    }
+    fail(input)
+}
+
+/// A further unit of one list: ", viên chức", " và các đoàn thể".
+fn further_unit(input: &str) -> Option<&str> {
+    const AND: &[Syllable] = syllables!("và hoặc");
+    const CAC: Syllable = Syllable::of("các");
+    let mut rest = &input[blanks(input)..];
+    if let Some(behind) = rest.strip_prefix(',') {
+        rest = &behind[blanks(behind)..];
+    } else {
+        let and = Word::read(rest).filter(|word| AND.contains(&word.syllable))?;
+        rest = &rest[and.len..];
+        rest = &rest[blanks(rest)..];
+        if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
+            rest = &rest[all.len..];
+            rest = &rest[blanks(rest)..];
+        }
+    }
+    let word = Word::read(rest)?;
+    if level(word, rest).is_some() {
+        return None;
+    }
+    let (class, len) = unit_name(word, rest)?;
+    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong": a person is no body's sibling.
+    (class != UnitClass::Person).then(|| &rest[len..])
+}
+
+/// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
+fn names_block(behind: &str) -> bool {
+    const BLOCKS: &[Syllable] = syllables!("khối ngành toàn đơn cơ hệ lực quân tỉnh huyện xã");
+    let start = &behind[blanks(behind)..];
+    Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital && !word.all_capitals())
+}

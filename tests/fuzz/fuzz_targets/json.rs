@@ -1,0 +1,30 @@
+//! What a text mentions, written as JSON and read back, has the same values, and what was read back writes the same
+//! JSON. Compared is what the JSON has keys for.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use viendan::{Extractor, Mention};
+
+fuzz_target!(|text: &str| {
+    for mention in Extractor::new().provisions(true).extract(text).map(Mention::into_owned) {
+        let json = serde_json::to_string(&mention).unwrap();
+        let again: Mention<'static> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
+        assert_eq!(serde_json::to_string(&again).unwrap(), json);
+        assert_eq!(again.span(), mention.span());
+        assert_eq!(again.text(), mention.text());
+        match (&again, &mention) {
+            (Mention::Document(again), Mention::Document(mention)) => {
+                assert_eq!(again.reference(), mention.reference());
+                assert_eq!(again.designation(), mention.designation());
+                assert_eq!(again.issued_span(), mention.issued_span());
+                assert_eq!(again.issues(), mention.issues());
+            }
+            (Mention::Rating(again), Mention::Rating(mention)) => {
+                assert_eq!(again.statement(), mention.statement());
+                assert_eq!(again.phrase_span(), mention.phrase_span());
+                assert_eq!((again.within(), again.issues()), (mention.within(), mention.issues()));
+            }
+            (again, mention) => assert_eq!(again, mention),
+        }
+    }
+});

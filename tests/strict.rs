@@ -1,0 +1,194 @@
+//! The strict parsers: what they refuse, with the message and the place that they give.
+
+use unicode_normalization::UnicodeNormalization;
+use viendan::{DocumentDate, DocumentReference, ParseError, RatingStatement};
+
+const REFERENCE: &str = "a kind of document, a provision, a number with its symbol, or the name of a statute";
+const DESIGNATION: &str = "a number, a name, a congress or a demonstrative behind the kind";
+const DOCUMENT: &str = "the document of the provision";
+const NUMBER: &str = "a number";
+const DATE: &str = "a date";
+const ISSUER: &str = "the name of an issuing body";
+const TERM: &str = "the ordinal of a term";
+const END: &str = "a date, an issuer, a term, or the end of the reference";
+const RATING: &str = "figures, who is rated, and a level";
+const LEVEL: &str = "a level";
+const EVIDENCE: &str = "figures or “xếp loại” before this level, or another level beside it";
+const END_OF_RATING: &str = "the end of the rating";
+
+/// Wrong references: what stands before the place, what stands there (none at the end), what was expected, the rest.
+const REFERENCES: &[(&str, &str, &str, &str)] = &[
+    // Nothing, or nothing that begins a reference.
+    ("", "", REFERENCE, ""),
+    ("", "", REFERENCE, "   "),
+    ("", "", REFERENCE, "\n\u{A0}\u{FEFF}"),
+    ("", "Hôm", REFERENCE, " nay trời đẹp"),
+    ("", "theo", REFERENCE, " Nghị định 30/2020/NĐ-CP"),
+    ("", "pháp", REFERENCE, " luật"),
+    ("", "30/2020", REFERENCE, ""),
+    ("", "15/5/2016", REFERENCE, ""),
+    ("", "123456/QĐ-TTg", REFERENCE, ""),
+    ("", "Ban", REFERENCE, " Chỉ đạo 35"),
+    ("", "Mẫu", REFERENCE, " số 01"),
+    ("", "😀", REFERENCE, " Nghị định 1/2020/NĐ-CP"),
+    (" \n", "và", REFERENCE, " hết"),
+    // A kind that nothing identifies.
+    ("Nghị định", "", DESIGNATION, ""),
+    ("nghị định", "", DESIGNATION, ""),
+    ("Luật", "", DESIGNATION, ""),
+    ("Luật ", "sư", DESIGNATION, ""),
+    ("Điều lệ", "", DESIGNATION, ""),
+    ("Nghị định ", "về", DESIGNATION, " công tác văn thư"),
+    ("Nghị quyết ", "Đại", DESIGNATION, " hội"),
+    ("Quyết định ", "kia", DESIGNATION, ""),
+    ("Quyết định ", "này", DESIGNATION, " nữa"),
+    ("Nghị định số", "", NUMBER, ""),
+    ("Nghị quyết số ", "…/NQ-CP", NUMBER, ""),
+    // A provision of nothing.
+    ("khoản 2 Điều 5", "", DOCUMENT, ""),
+    ("khoản 2 Điều 5 của", "", DOCUMENT, ""),
+    ("điểm a, b khoản 1 Điều 3, ", "trừ", DOCUMENT, " trường hợp khác"),
+    ("khoản 2 Điều 5 Nghị định", "", DESIGNATION, ""),
+    ("Điều 4 của Thông tư số ", "mấy", NUMBER, ""),
+    // More than a reference.
+    ("Nghị định 30/2020/NĐ-CP", ".", END, ""),
+    ("Nghị định 30/2020/NĐ-CP ", "và", END, " Nghị định 31/2020/NĐ-CP"),
+    ("Nghị định 30/2020/NĐ-CP ", "quy", END, " định"),
+    ("Chỉ thị số 05-CT/TW ", "(", END, ""),
+    ("Luật này ", "là", END, " mới"),
+    ("Thông tư số 22/2016/TT-BGDĐT\n\n", "Thông", END, " tư số 23"),
+    ("Công văn số 59-CV/BTCTU ", "Nghị", END, " quyết số 18-NQ/TW"),
+    // What was begun behind it is not there.
+    ("Nghị định 30/2020/NĐ-CP ngày", "", DATE, ""),
+    ("Nghị định 30/2020/NĐ-CP ngày ", "mai", DATE, ""),
+    ("Nghị định 30/2020/NĐ-CP ngày 5/3/2020 của", "", ISSUER, ""),
+    ("Nghị định 30/2020/NĐ-CP của ", "ông", ISSUER, " Ba"),
+    ("Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa", "", TERM, ""),
+    ("Chỉ thị số 05-CT/TW của Bộ Chính trị khóa ", "mới", TERM, ""),
+];
+
+/// Wrong ratings, in the same way.
+const RATINGS: &[(&str, &str, &str, &str)] = &[
+    ("", "", RATING, ""),
+    ("", "", RATING, " \t"),
+    ("", "Nghị", RATING, " định 30/2020/NĐ-CP"),
+    ("", "Cuối", RATING, " năm, 71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”"),
+    ("xếp loại “", "Xuất", RATING, " sắc nhất”"),
+    ("90%", "", LEVEL, ""),
+    ("71/75 tập thể", "", LEVEL, ""),
+    ("71/75 tập thể được xếp loại", "", LEVEL, ""),
+    ("", "Hoàn", EVIDENCE, " thành tốt nhiệm vụ"),
+    ("", "hoàn", EVIDENCE, " thành tốt nhiệm vụ được giao"),
+    ("xếp loại ", "yếu", EVIDENCE, ""),
+    (
+        "71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”",
+        ";",
+        END_OF_RATING,
+        " 3 tập thể xếp loại “Hoàn thành nhiệm vụ”",
+    ),
+    ("71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ” ", "và", END_OF_RATING, " nhiều thứ khác"),
+    ("12 chi bộ HTXSNV", ",", END_OF_RATING, " 35 HTTNV"),
+];
+
+fn check<T: std::fmt::Debug>(
+    table: &[(&str, &str, &str, &str)],
+    parse: impl Fn(&str) -> Result<T, ParseError>,
+    form: impl Fn(&str) -> String,
+) {
+    for (before, found, expected, rest) in table {
+        let (before, found, rest) = (form(before), form(found), form(rest));
+        let text = format!("{before}{found}{rest}");
+        let error = parse(&text).expect_err(&text);
+        assert_eq!((error.offset(), error.found()), (before.len(), &*found), "{text:?}: {error}");
+        let stood = if found.is_empty() { "the end of the text".to_owned() } else { format!("“{found}”") };
+        let message = format!("expected {expected} at byte {}, found {stood}", before.len());
+        assert_eq!(error.to_string(), message, "{text:?}");
+        let column = before.nfc().count();
+        assert_eq!(error.column(), column, "{text:?}");
+        // The place under the text: a column a letter, as many marks as letters.
+        let diagram = error.diagram().to_string();
+        let (shown, marks) = diagram.split_once('\n').expect("a line below the text");
+        assert!(!marks.contains('\n') && shown.nfc().count() == text.nfc().count(), "{diagram}");
+        let width = found.nfc().count().max(1);
+        assert_eq!(marks, format!("{}{} expected {expected}", " ".repeat(column), "^".repeat(width)), "{text:?}");
+    }
+}
+
+#[test]
+fn wrong_references_are_refused_where_they_are_wrong() {
+    check(REFERENCES, str::parse::<DocumentReference<'static>>, str::to_owned);
+}
+
+#[test]
+fn wrong_ratings_are_refused_where_they_are_wrong() {
+    check(RATINGS, str::parse::<RatingStatement<'static>>, str::to_owned);
+}
+
+#[test]
+fn the_place_is_the_same_in_decomposed_letters() {
+    let form = |text: &str| text.nfd().collect();
+    check(REFERENCES, str::parse::<DocumentReference<'static>>, form);
+    check(RATINGS, str::parse::<RatingStatement<'static>>, form);
+}
+
+#[test]
+fn references_are_borrowed_or_owned() {
+    let text = String::from("Nghị định 30/2020/NĐ-CP");
+    let borrowed = DocumentReference::try_from(&*text).unwrap();
+    let owned: DocumentReference<'static> = text.parse().unwrap();
+    assert_eq!(borrowed, owned);
+    assert_eq!(
+        DocumentReference::try_from("Nghị định").unwrap_err(),
+        "Nghị định".parse::<DocumentReference>().unwrap_err()
+    );
+}
+
+#[test]
+fn blanks_and_marks_round_a_value_do_not_matter() {
+    let plain: DocumentReference = "Chỉ thị số 05-CT/TW".parse().unwrap();
+    for text in [" Chỉ thị số 05-CT/TW", "Chỉ thị số 05-CT/TW\n", "\u{FEFF}Chỉ thị số 05-CT/TW\u{A0}\r\n"]
+    {
+        assert_eq!(text.parse::<DocumentReference>().as_ref(), Ok(&plain), "{text:?}");
+    }
+    let plain: RatingStatement = "71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”".parse().unwrap();
+    for text in [
+        "\t71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”.",
+        "71/75 tập thể xếp loại «Hoàn thành tốt nhiệm vụ»\u{A0}",
+        "71/75 tập thể xếp loại Hoàn thành tốt nhiệm vụ",
+    ] {
+        assert_eq!(text.parse::<RatingStatement>().as_ref(), Ok(&plain), "{text:?}");
+    }
+}
+
+#[test]
+fn wrong_dates_are_refused_with_what_they_are() {
+    for text in [
+        "",
+        " ",
+        "2016-",
+        "2016-5",
+        "2016-5-15",
+        "16-05-15",
+        "2016-05-15 ",
+        "2016-05-15-01",
+        "2016/05/15",
+        "15/5/2016",
+        "2016-00",
+        "2016-05-00",
+        "2016-0x",
+        "năm 2016",
+        "-2016",
+        "20160515",
+        "２０１６",
+    ] {
+        let error = text.parse::<DocumentDate>().expect_err(text);
+        assert_eq!(error.to_string(), format!("expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found {text:?}"));
+    }
+}
+
+#[test]
+fn errors_can_be_passed_on() {
+    fn assert_error<T: std::error::Error + Clone + PartialEq + Send + Sync + 'static>() {}
+    assert_error::<ParseError>();
+    assert_error::<viendan::DateError>();
+}
