@@ -64,6 +64,10 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         let Some(word) = Word::read(start) else { break };
         let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
         let mut rest = &start[word.len..];
+        // "Sở GD&ĐT".
+        while let Some(joined) = rest.strip_prefix('&').and_then(|tail| Some(&tail[Word::read(tail)?.len..])) {
+            rest = joined;
+        }
         let mut stopped = None;
         if capitals {
             // "TP. Hồ Chí Minh", "Q.1".
