@@ -244,11 +244,9 @@ const fn cells<const N: usize>(first: usize) -> [Cell; N] {
     table
 }
 
-/// The upper-case code point of a lower-case Vietnamese letter that is not ASCII.
+/// The upper-case code point of a lower-case Vietnamese letter.
 const fn upper_case(lower: usize) -> usize {
-    if lower < 0x80 {
-        lower - 32
-    } else if lower < 0x100 {
+    if lower < 0x100 {
         lower - 0x20
     } else {
         // From Latin Extended-A on, upper and lower case stand side by side.

@@ -109,15 +109,18 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
 /// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
     const ASKS: &[Syllable] = syllables!(
-        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó"
+        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó trên dưới gần hơn khoảng đến \
+         từ thiểu đa nhất quá đấu còn"
     );
     /// Words that levels end with.
     const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
-    let end = text[..at].trim_end_matches(is_blank).len();
+    // CR LF is one line end.
+    let line_end = if text[at..].starts_with('\n') && text[..at].ends_with('\r') { at - 1 } else { at };
+    let end = text[..line_end].trim_end_matches(is_blank).len();
     let Some(before) = text[..end].chars().next_back() else { return false };
     let blank_line =
         text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
-    if blank_line || is_line_break(before) && !(before == '\r' && text[at..].starts_with('\n')) {
+    if blank_line || is_line_break(before) {
         return false;
     }
     let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
