@@ -263,7 +263,8 @@ fn purpose(input: &str) -> Parsed<'_, ()> {
         syllables!("phường"),
     ];
     /// Words that end the name of a place and open a purpose.
-    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng");
+    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng và");
+    const MOST_WORDS: usize = 20;
     let (mut rest, ()) = gap(input)?;
     let (mut end, headed) = (input, rest.starts_with(char::is_uppercase));
     for at in 0..MOST_WORDS {
