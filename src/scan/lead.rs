@@ -55,6 +55,10 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
 /// The word before `at`, over blanks, a colon and marks of emphasis.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
     let mut end = blanks_before(text, at).max(floor);
+    // Nearly always a letter stands here.
+    if text[..end].ends_with(|c: char| c.is_ascii_alphabetic()) {
+        return Word::read_before(text, end).filter(|(start, _)| *start >= floor);
+    }
     while let Some(c) = char_before(text, end).filter(|c| matches!(c, ':' | '*' | '_') || is_quote(*c)) {
         let start = end - c.len_utf8();
         if start < floor {
