@@ -1,0 +1,53 @@
+//! Cost per byte of inputs made to be slow, at two sizes: it must not grow by more than a quarter.
+//!
+//! `cargo bench --bench hostile` prints a line for each and fails where one grows.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use viendan::Extractor;
+
+mod support;
+
+use support::{best, hostile};
+
+const SMALL: usize = 1 << 20;
+const LARGE: usize = 4 << 20;
+/// A line without a blank.
+const LINE: usize = 10 << 20;
+const MOST: f64 = 1.25;
+/// Times that a ratio is measured before it counts: other work on the machine makes single runs slower.
+const ATTEMPTS: usize = 5;
+
+fn main() {
+    let mut grown = 0;
+    println!("| input | options | ns per byte at 1 MB | at 4 or 10 MB | ratio |\n| --- | --- | ---: | ---: | ---: |");
+    for (options, extractor) in [("default", Extractor::new()), ("with provisions", Extractor::new().provisions(true))]
+    {
+        for input in hostile::INPUTS {
+            let (small, large) =
+                (input.text(SMALL), input.text(if input.name.contains("line without") { LINE } else { LARGE }));
+            let mut fewest = (f64::MAX, f64::MAX);
+            for _ in 0..ATTEMPTS {
+                fewest.0 = fewest.0.min(cost(&extractor, &small));
+                fewest.1 = fewest.1.min(cost(&extractor, &large));
+                if fewest.1 <= fewest.0 * MOST {
+                    break;
+                }
+            }
+            let ratio = fewest.1 / fewest.0;
+            let mark = if ratio > MOST { " !" } else { "" };
+            grown += usize::from(ratio > MOST);
+            println!("| {} | {options} | {:.2} | {:.2} | {ratio:.2}{mark} |", input.name, fewest.0, fewest.1);
+        }
+    }
+    assert_eq!(grown, 0, "inputs whose cost per byte grows by more than a quarter");
+}
+
+/// Nanoseconds for a byte.
+fn cost(extractor: &Extractor, text: &str) -> f64 {
+    let time: Duration = best(3, || {
+        black_box(extractor.extract(black_box(text)).count());
+    });
+    time.as_secs_f64() * 1e9 / text.len() as f64
+}
