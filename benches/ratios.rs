@@ -22,6 +22,8 @@ struct Row {
     chars: Duration,
     regex: Duration,
     folded: Duration,
+    /// The same with a cache that holds the whole automaton.
+    cached: Duration,
     memchr: Duration,
     /// The same text decomposed.
     nfd: Duration,
@@ -36,9 +38,9 @@ fn main() {
     let runs = std::env::var("RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(7);
     let texts = support::texts();
     println!(
-        "| text | MB | mentions | MB/s | ÷ chars | ÷ regex | ÷ folded regex | % of memchr | NFD ÷ folded regex | 200 bytes ÷ whole |"
+        "| text | MB | mentions | MB/s | ÷ chars | ÷ regex | ÷ folded regex | ÷ the same with 64 MB of cache | % of memchr | NFD ÷ folded regex | 200 bytes ÷ whole |"
     );
-    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for text in &texts {
         measure(text, runs).print();
     }
@@ -56,7 +58,9 @@ fn main() {
 
 fn measure(text: &Text, runs: usize) -> Row {
     let bytes = text.text.as_bytes();
-    let (regex, folded) = (rival::regex(false), rival::regex(true));
+    let regex = rival::regex(false, rival::DEFAULT_CACHE);
+    let folded = rival::regex(true, rival::DEFAULT_CACHE);
+    let cached = rival::regex(true, rival::LARGE_CACHE);
     let nfd =
         Text { name: format!("{}, decomposed", text.name), text: decomposed(&text.text), mentions: text.mentions };
     let pieces = pieces(&text.text, 200);
@@ -69,6 +73,7 @@ fn measure(text: &Text, runs: usize) -> Row {
         chars: best(runs, || _ = black_box(black_box(&text.text).chars().filter(|c| *c == 'ộ').count())),
         regex: best(runs, || count(&regex)),
         folded: best(runs.min(3), || count(&folded)),
+        cached: best(runs, || count(&cached)),
         memchr: best(runs, || _ = black_box(memchr::memchr(0, black_box(bytes)))),
         nfd: best(runs, || _ = extract(&nfd)),
         nfd_bytes: nfd.text.len(),
@@ -81,7 +86,7 @@ impl Row {
         let speed = |bytes: usize, time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
         let over = |other: Duration| other.as_secs_f64() / self.extract.as_secs_f64();
         println!(
-            "| {} | {:.1} | {} | {:.0} | {:.2} | {:.1} | {:.1} | {:.1} | {:.2} | {:.2} |",
+            "| {} | {:.1} | {} | {:.0} | {:.2} | {:.1} | {:.1} | {:.1} | {:.1} | {:.2} | {:.2} |",
             self.name,
             self.bytes as f64 / 1e6,
             self.mentions,
@@ -89,6 +94,7 @@ impl Row {
             over(self.chars),
             over(self.regex),
             over(self.folded),
+            over(self.cached),
             over(self.memchr) * 100.0,
             speed(self.nfd_bytes, self.nfd) / speed(self.bytes, self.folded),
             self.extract.as_secs_f64() / self.pieces.as_secs_f64(),

@@ -49,8 +49,12 @@ fn beside(criterion: &mut Criterion, text: &Text) {
     group.bench_function("memchr of an absent byte", |bencher| {
         bencher.iter(|| assert_eq!(memchr::memchr(0, black_box(text.text.as_bytes())), None));
     });
-    for (name, fold_case) in [("regex", false), ("regex, case folded", true)] {
-        let regex = rival::regex(fold_case);
+    for (name, fold_case, cache) in [
+        ("regex", false, rival::DEFAULT_CACHE),
+        ("regex, case folded", true, rival::DEFAULT_CACHE),
+        ("regex, case folded, 64 MB of cache", true, rival::LARGE_CACHE),
+    ] {
+        let regex = rival::regex(fold_case, cache);
         let found = regex.find_iter(&text.text).count();
         println!("{}: {name} finds {found}", text.name);
         group.bench_function(name, |bencher| {
