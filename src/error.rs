@@ -6,6 +6,11 @@ use thiserror::Error;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A date that is not written as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+///
+/// ```
+/// let error = "15/5/2016".parse::<viendan::DocumentDate>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found \"15/5/2016\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found {found:?}")]
 pub struct DateError {
@@ -112,6 +117,11 @@ impl ParseError {
     }
 
     /// The grapheme at which something else was expected, counted from zero.
+    ///
+    /// ```
+    /// let error = "Nghị định về văn thư".parse::<viendan::DocumentReference>().unwrap_err();
+    /// assert_eq!((error.offset(), error.column()), (15, 10));
+    /// ```
     pub fn column(&self) -> usize {
         self.text[..self.offset].graphemes(true).count()
     }

@@ -7,6 +7,20 @@ use crate::rating::RatingMention;
 use crate::text::Span;
 
 /// Something that a text mentions.
+///
+/// ```
+/// use viendan::Mention;
+///
+/// let text = "Có 12 tập thể xếp loại “Hoàn thành tốt nhiệm vụ” theo Nghị định 90/2020/NĐ-CP.";
+/// let names: Vec<_> = viendan::extract(text)
+///     .map(|mention| match mention {
+///         Mention::Document(document) => document.reference().to_string(),
+///         Mention::Rating(rating) => rating.level().name().to_owned(),
+///         _ => unreachable!("nothing else was asked for"),
+///     })
+///     .collect();
+/// assert_eq!(names, ["Hoàn thành tốt nhiệm vụ", "Nghị định số 90/2020/NĐ-CP"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mention<'t> {
@@ -40,6 +54,12 @@ impl<'t> Mention<'t> {
     }
 
     /// The reference to a document, if it is one.
+    ///
+    /// ```
+    /// let mention = viendan::extract("Luật Đất đai").next().unwrap();
+    /// assert_eq!(mention.as_document().and_then(|document| document.name()), Some("Luật Đất đai"));
+    /// assert!(mention.as_rating().is_none());
+    /// ```
     pub fn as_document(&self) -> Option<&DocumentMention<'t>> {
         match self {
             Mention::Document(document) => Some(document),
@@ -64,6 +84,16 @@ impl<'t> Mention<'t> {
     }
 
     /// The same mention with strings of its own, to keep beyond the text.
+    ///
+    /// ```
+    /// use viendan::Mention;
+    ///
+    /// let kept: Vec<Mention<'static>> = {
+    ///     let text = String::from("theo Luật Đất đai");
+    ///     viendan::extract(&text).map(Mention::into_owned).collect()
+    /// };
+    /// assert_eq!(kept[0].text(), "Luật Đất đai");
+    /// ```
     pub fn into_owned(self) -> Mention<'static> {
         match self {
             Mention::Document(document) => Mention::Document(document.into_owned()),

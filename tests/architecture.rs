@@ -20,6 +20,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
     ("serde", &["text", "lexicon", "document", "rating", "mention", "identity", "resolve"]),
+    // Pages of the documentation.
+    ("guide", &[]),
 ];
 
 /// Each crate that the library builds on, and the rooms that may name it.
@@ -72,7 +74,7 @@ fn sources() -> Vec<Source> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let inside = path.strip_prefix(&root).unwrap();
                 let first = inside.iter().next().unwrap().to_str().unwrap();
                 let room = Some(first.trim_end_matches(".rs").to_owned()).filter(|room| room != "lib");

@@ -34,16 +34,28 @@ pub struct DocumentDate {
 
 impl DocumentDate {
     /// A year alone.
+    ///
+    /// ```
+    /// assert_eq!(viendan::DocumentDate::from_year(2023).to_string(), "2023");
+    /// ```
     pub const fn from_year(year: u16) -> DocumentDate {
         DocumentDate { year, month: 0, day: 0 }
     }
 
     /// A month of a year.
+    ///
+    /// ```
+    /// assert_eq!(viendan::DocumentDate::from_month(2023, 4).to_string(), "2023-04");
+    /// ```
     pub const fn from_month(year: u16, month: u8) -> DocumentDate {
         DocumentDate { year, month, day: 0 }
     }
 
     /// A day, whether or not the calendar has it.
+    ///
+    /// ```
+    /// assert_eq!(viendan::DocumentDate::from_day(2023, 4, 9).to_string(), "2023-04-09");
+    /// ```
     pub const fn from_day(year: u16, month: u8, day: u8) -> DocumentDate {
         DocumentDate { year, month, day }
     }
@@ -64,6 +76,13 @@ impl DocumentDate {
     }
 
     /// The day in the calendar; `None` for a month or a year alone, and for a day that does not exist.
+    ///
+    /// ```
+    /// use viendan::DocumentDate;
+    /// assert_eq!(DocumentDate::from_day(2020, 3, 5).to_naive_date().unwrap().to_string(), "2020-03-05");
+    /// assert!(DocumentDate::from_month(2020, 3).to_naive_date().is_none());
+    /// assert!(DocumentDate::from_day(2020, 2, 30).to_naive_date().is_none());
+    /// ```
     pub fn to_naive_date(self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month()?), u32::from(self.day()?))
     }
@@ -107,6 +126,10 @@ impl fmt::Display for DocumentDate {
 }
 
 /// Reads what [`Display`](fmt::Display) writes; days that no calendar has are read as well.
+///
+/// # Errors
+///
+/// Where the text is written in another way, such as "15/5/2016" or "2016-5": see [`DateError`].
 impl FromStr for DocumentDate {
     type Err = DateError;
 

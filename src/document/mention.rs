@@ -8,6 +8,15 @@ use crate::lexicon::kind::DocumentKind;
 use crate::text::Span;
 
 /// Something implausible in a mention. The values stay as the text has them.
+///
+/// ```
+/// use viendan::DocumentIssue;
+///
+/// let mention = viendan::extract("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021").next().unwrap();
+/// let decree = mention.as_document().unwrap();
+/// assert_eq!(decree.issues(), [DocumentIssue::YearMismatch]);
+/// assert_eq!(decree.issued().unwrap().year(), 2021);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentIssue {
@@ -34,6 +43,10 @@ impl DocumentIssue {
     ];
 
     /// The identifier in the JSON.
+    ///
+    /// ```
+    /// assert_eq!(viendan::DocumentIssue::ImpossibleDate.id(), "impossible_date");
+    /// ```
     pub const fn id(self) -> &'static str {
         match self {
             DocumentIssue::ImpossibleDate => "impossible_date",
@@ -47,8 +60,20 @@ impl DocumentIssue {
 
 /// What the last member of a list says behind it, which the members before it do not say of themselves.
 ///
-/// "Quy định số 89-QĐ/TW ngày 4/8/2017, Quy định số 214-QĐ/TW ngày 2/1/2020 của Bộ Chính trị": the Politburo is stated of
-/// the second and implied of the first.
+/// The members share their head: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương"
+/// date and issuer are stated of the second and implied of the first. A member that repeats the kind ("…, Nghị quyết số
+/// 19-NQ/TW") begins a list of its own, and nothing is implied of what stands before it.
+///
+/// ```
+/// let text = "Các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII";
+/// let mentions: Vec<_> = viendan::extract(text).collect();
+/// let first = mentions[0].as_document().unwrap();
+/// assert_eq!(first.issued(), None);
+/// let implied = first.implied().unwrap();
+/// assert_eq!(implied.issued().unwrap().to_string(), "2017-10-25");
+/// assert_eq!(implied.issuer().and_then(|body| body.name()), Some("Ban Chấp hành Trung ương"));
+/// assert_eq!(implied.term(), Some(12));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Implied<'t> {
     pub(crate) issued: Option<DocumentDate>,
@@ -125,6 +150,13 @@ impl<'t> DocumentMention<'t> {
     }
 
     /// The pinpoint before the designation, with the words that join it.
+    ///
+    /// ```
+    /// let text = "điểm a khoản 2 Điều 5 của Luật Đất đai";
+    /// let mention = viendan::extract(text).next().unwrap();
+    /// let span = mention.as_document().unwrap().provisions_span().unwrap();
+    /// assert_eq!(text[span.range()].trim_end(), "điểm a khoản 2 Điều 5 của");
+    /// ```
     pub fn provisions_span(&self) -> Option<Span> {
         self.parts.provisions
     }
@@ -160,11 +192,20 @@ impl<'t> DocumentMention<'t> {
     }
 
     /// What the mention says, taken out of it.
+    ///
+    /// ```
+    /// let mention = viendan::extract("theo Chỉ thị số 05-CT/TW").next().unwrap();
+    /// let viendan::Mention::Document(document) = mention else { unreachable!() };
+    /// assert_eq!(document.into_reference(), "Chỉ thị số 05-CT/TW".parse()?);
+    /// # Ok::<(), viendan::ParseError>(())
+    /// ```
     pub fn into_reference(self) -> DocumentReference<'t> {
         self.reference
     }
 
     /// What the last member of the list that it stands in implies of it.
+    ///
+    /// See [`Implied`].
     pub fn implied(&self) -> Option<&Implied<'t>> {
         self.implied.as_deref()
     }

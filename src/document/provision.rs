@@ -6,6 +6,12 @@ use std::fmt;
 /// A unit that documents are divided into.
 ///
 /// The order is that of size; the names are the Vietnamese terms without diacritics.
+///
+/// ```
+/// use viendan::ProvisionUnit;
+/// assert!(ProvisionUnit::Diem < ProvisionUnit::Dieu);
+/// assert_eq!(ProvisionUnit::ALL.map(ProvisionUnit::id)[..3], ["point", "clause", "article"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProvisionUnit {
@@ -113,6 +119,13 @@ impl<'t> Provision<'t> {
     }
 
     /// The label of `unit`; a range as "3..9".
+    ///
+    /// ```
+    /// use viendan::{Provision, ProvisionUnit};
+    /// let place = Provision::new().with(ProvisionUnit::Dieu, "12a");
+    /// assert_eq!(place.get(ProvisionUnit::Dieu), Some("12a"));
+    /// assert_eq!(place.get(ProvisionUnit::Khoan), None);
+    /// ```
     pub fn get(&self, unit: ProvisionUnit) -> Option<&str> {
         self.labels[unit as usize].as_deref()
     }

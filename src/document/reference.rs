@@ -6,6 +6,14 @@ use super::{DocumentDate, Provision};
 use crate::lexicon::kind::DocumentKind;
 
 /// How a reference names its document.
+///
+/// ```
+/// use viendan::Form;
+///
+/// let text = "Nghị định 30/2020/NĐ-CP, Chỉ thị 05, Luật Đất đai, Nghị quyết Đại hội XIII, Nghị định này";
+/// let forms: Vec<_> = viendan::extract(text).map(|mention| mention.as_document().unwrap().form()).collect();
+/// assert_eq!(forms, Form::ALL);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Form {
@@ -45,6 +53,15 @@ impl Form {
 ///
 /// The name is as the text has it. The code is that of the body in symbols: of the body named, or, where the text names
 /// none, of the one that the document's own symbol tells.
+///
+/// ```
+/// let text = "Chương trình số 01-CTr/TU của Tỉnh ủy; Nghị định 62/2020/NĐ-CP";
+/// let mentions: Vec<_> = viendan::extract(text).collect();
+/// let [stated, told] = [0, 1].map(|at| mentions[at].as_document().unwrap().issuer().unwrap());
+/// assert_eq!((stated.name(), stated.code()), (Some("Tỉnh ủy"), Some("TU")));
+/// assert_eq!((told.name(), told.code()), (None, Some("CP")));
+/// assert_eq!(viendan::body(told.code().unwrap()).unwrap().name, "Chính phủ");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Issuer<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
@@ -171,6 +188,14 @@ impl<'t> DocumentReference<'t> {
     /// The congress, the plenum or the sitting as written, for a reference by one: "Đại hội Đảng bộ tỉnh lần thứ XVII".
     ///
     /// The JSON has no key for it.
+    ///
+    /// ```
+    /// use viendan::DocumentReference;
+    /// let resolution: DocumentReference = "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII".parse()?;
+    /// assert_eq!(resolution.meeting(), Some("Đại hội Đảng bộ tỉnh lần thứ XVII"));
+    /// assert_eq!(resolution.session(), Some(17));
+    /// # Ok::<(), viendan::ParseError>(())
+    /// ```
     pub fn meeting(&self) -> Option<&str> {
         self.meeting.as_deref()
     }
@@ -188,6 +213,11 @@ impl<'t> DocumentReference<'t> {
     }
 
     /// The title (*trích yếu*), where the text quotes it.
+    ///
+    /// ```
+    /// let mention = viendan::extract("Nghị quyết số 18-NQ/TW về “Sắp xếp tổ chức bộ máy”").next().unwrap();
+    /// assert_eq!(mention.as_document().unwrap().title(), Some("Sắp xếp tổ chức bộ máy"));
+    /// ```
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }

@@ -19,7 +19,8 @@ pub(super) fn document(mention: &mut DocumentMention<'_>) {
         if let (Some(word), Some(code)) = (reference.kind, kind_code) {
             let either = code.code == "QĐ" && matches!(word, DocumentKind::QuyetDinh | DocumentKind::QuyDinh);
             let stated = code.party.is_some() || code.state.is_some();
-            if stated && !either && code.party != Some(word) && code.state != Some(word) {
+            // "văn bản số …": the word names no kind that could disagree.
+            if stated && word != DocumentKind::Khac && !either && code.party != Some(word) && code.state != Some(word) {
                 issues.push(DocumentIssue::KindMismatch);
             }
         }

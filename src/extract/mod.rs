@@ -64,6 +64,13 @@ impl Extractor {
     }
 
     /// Whether pinpoints without a document are found ("theo khoản 2 Điều 5"); they are not unless this says so.
+    ///
+    /// ```
+    /// use viendan::Extractor;
+    /// let text = "theo quy định tại khoản 2 Điều 5";
+    /// assert_eq!(Extractor::new().extract(text).count(), 0);
+    /// assert_eq!(Extractor::new().provisions(true).extract(text).count(), 1);
+    /// ```
     #[must_use]
     pub fn provisions(mut self, wanted: bool) -> Extractor {
         self.provisions = wanted;
@@ -87,6 +94,13 @@ impl Extractor {
 }
 
 /// The mentions of a text, from [`extract`](crate::extract) or [`Extractor::extract`].
+///
+/// ```
+/// let mut mentions = viendan::extract("Luật Đất đai, Luật Nhà ở");
+/// assert_eq!(mentions.next().unwrap().text(), "Luật Đất đai");
+/// assert_eq!(mentions.next().unwrap().text(), "Luật Nhà ở");
+/// assert!(mentions.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Mentions<'t> {
     options: Extractor,

@@ -48,8 +48,10 @@ pub(crate) fn goes_on(input: &str) -> bool {
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
-    with_year(rest, digits, before)
-        .or_else(|| with_symbol(rest, digits, before))
+    let joint = separator(rest);
+    joint
+        .and_then(|joint| with_year(rest, digits, before, joint))
+        .or_else(|| with_symbol(rest, digits, before, joint))
         .or_else(|| alone(input, rest, digits, before))
         .map_or_else(|| fail(input), Ok)
 }
@@ -106,8 +108,11 @@ fn year(input: &str) -> Option<(&str, u16)> {
     }
 }
 
+/// What follows a separator, and which one it is.
+type Joint<'t> = (&'t str, Separator);
+
 /// The separator between number and year or symbol, with the blanks round it.
-fn separator(input: &str) -> Option<(&str, Separator)> {
+fn separator(input: &str) -> Option<Joint<'_>> {
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
@@ -128,8 +133,8 @@ fn separator(input: &str) -> Option<(&str, Separator)> {
 }
 
 /// `30/2020/NĐ-CP`, `26-2019-NĐ-CP`, `165/2024NĐ-CP`; `71/2024` where a name stands before it.
-fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    let (behind, first) = separator(rest)?;
+fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t>) -> Option<(&'t str, Number<'t>)> {
+    let (behind, first) = joint;
     let dotted = rest.starts_with(['.', '_']);
     let figures = count_digits(behind);
     let Some((rest, year)) = year(behind) else { return broken_year(&behind[figures..], digits, before, figures) };
@@ -151,16 +156,25 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t 
 
 /// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
 fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
+    if before == Before::Text || !matches!(figures, 3 | 5) {
+        return None;
+    }
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
-    let certain = before == Before::Name && matches!(figures, 3 | 5) && symbol.is_certain();
-    certain.then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+    symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.
-fn with_symbol<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
-    let (codes, first) = match separator(rest) {
-        Some((codes, first)) => (codes, first),
+fn with_symbol<'t>(
+    rest: &'t str,
+    digits: &'t str,
+    before: Before,
+    joint: Option<Joint<'t>>,
+) -> Option<(&'t str, Number<'t>)> {
+    let (codes, first) = match joint {
+        // A date, a range, a fraction.
+        Some((figures, _)) if figures.starts_with(|c: char| c.is_ascii_digit()) => return None,
+        Some(joint) => joint,
         None if before == Before::Text => return None,
         None => {
             // A blank or nothing: only codes that are known, and only behind a name.

@@ -28,6 +28,8 @@ pub(crate) struct Session<'t> {
     pub(crate) designation: &'t str,
     /// Whether terms stand in a bracket that is still open: "(khóa XI, XII)".
     pub(crate) bracket: bool,
+    /// Whether it is a plenum.
+    pub(crate) plenum: bool,
     /// Whether nothing stands behind the ordinal of a congress, so that another may follow.
     pub(crate) bare: bool,
 }
@@ -115,7 +117,7 @@ fn whole(designation: &str, session: Option<u8>, term: Option<u8>) -> (&str, Ses
 }
 
 fn plain(designation: &str, session: Option<u8>, term: Option<u8>) -> Session<'_> {
-    Session { session, term, issuer: None, designation, bracket: false, bare: false }
+    Session { session, term, issuer: None, designation, bracket: false, plenum: false, bare: false }
 }
 
 /// "của Đảng", "của Đảng bộ xã", "Đảng bộ Thành phố".
@@ -130,6 +132,13 @@ fn owner(input: &str) -> Parsed<'_, ()> {
         return issuer(start, Issuers::One).map(|(rest, _)| (rest, ()));
     }
     if of { Ok((party, ())) } else { fail(input) }
+}
+
+/// "của Đảng" behind a plenum.
+fn of_party(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = gap(input)?;
+    keyword(CUA)(start)?;
+    owner(input)
 }
 
 /// A plenum, with its committee and its term.
@@ -157,7 +166,10 @@ pub(crate) fn of_plenum(input: &str) -> Parsed<'_, Session<'_>> {
         rest = behind;
         bracket = true;
     }
-    Ok((rest, Session { issuer: body, bracket, ..plain(designation, Some(value), in_its_term) }))
+    if let (false, Ok((behind, ()))) = (bracket, of_party(rest)) {
+        rest = behind;
+    }
+    Ok((rest, Session { issuer: body, bracket, plenum: true, ..plain(designation, Some(value), in_its_term) }))
 }
 
 /// The first of several terms in a bracket: "(khóa XI, XII)", "(khóa XI, khóa XII)".
@@ -242,6 +254,8 @@ pub(crate) fn adopted(input: &str) -> Parsed<'_, u8> {
 pub(crate) enum Further {
     Term(u8),
     Congress(u8),
+    /// A plenum, and its term where that stands behind it.
+    Plenum(u8, Option<u8>),
 }
 
 /// A further term or congress behind `last`: "khóa XI, khóa XII", "khóa XI và XII", "Đại hội XII, XIII".
@@ -255,6 +269,15 @@ pub(crate) fn further<'t>(input: &'t str, last: &Session<'t>) -> Parsed<'t, (&'t
     if !joined {
         return fail(input);
     }
+    if last.plenum {
+        // "Trung ương 4 khóa XII và Trung ương 6 khóa XII", "Trung ương 4, 5, 6 khóa XII".
+        let named = plenum(start);
+        let found = if last.term.is_none() { named.or_else(|_| listed_plenum(start)) } else { named };
+        if let Ok((rest, value)) = found {
+            let (rest, term) = in_term(rest).map_or((rest, None), |(rest, term)| (rest, Some(term)));
+            return Ok((rest, (read(start, rest), Further::Plenum(value, term))));
+        }
+    }
     if last.term.is_some() {
         let (rest, value) = term(start).or_else(|_| roman_or_figures(start))?;
         return Ok((rest, (read(start, rest), Further::Term(value))));
@@ -265,6 +288,26 @@ pub(crate) fn further<'t>(input: &'t str, last: &Session<'t>) -> Parsed<'t, (&'t
     }
     let (rest, value) = nth(start).or_else(|_| roman(start))?;
     Ok((rest, (read(start, rest), Further::Congress(value))))
+}
+
+/// An ordinal alone that goes on with a list of plenums, where the list ends with a term.
+fn listed_plenum(input: &str) -> Parsed<'_, u8> {
+    const MOST: usize = 8;
+    let ordinal = |input| figures(input).or_else(|_| roman(input));
+    let (rest, value) = ordinal(input)?;
+    let mut end = rest;
+    for _ in 0..MOST {
+        if in_term(end).is_ok() {
+            return Ok((rest, value));
+        }
+        let (start, ()) = optional_comma(end)?;
+        let start = match keyword(VA)(start) {
+            Ok((rest, _)) => gap(rest)?.0,
+            Err(_) => start,
+        };
+        end = ordinal(start)?.0;
+    }
+    fail(input)
 }
 
 /// Where the last member of a list ends: behind the bracket that the terms stand in, or behind whose congress it was.

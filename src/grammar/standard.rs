@@ -10,9 +10,9 @@
 //! See `symbol_grammar.md`, section 8. A company's own standard (TCCS) and the withdrawn sector standards (TCN) are
 //! read as well.
 
-use super::word::{Parsed, blank, fail, read, word};
+use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
 use crate::lexicon::standard::{HEADS, Series, series};
-use crate::text::mark::{blanks, blanks_before, char_before, is_hyphen, is_slash};
+use crate::text::mark::{blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A standard as read.
@@ -25,12 +25,18 @@ pub(crate) struct Standard<'t> {
     pub(crate) ministry: Option<&'t str>,
 }
 
+const ARMY: &[Syllable] = syllables!("qs");
 const FOREIGN: [Syllable; 4] = [Syllable::of("iso"), Syllable::of("iec"), Syllable::of("astm"), Syllable::of("en")];
 
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let (rest, first) = word(input)?;
     let Some(series) = series(first.syllable) else { return fail(input) };
+    // "TCVN/QS": the standards of the army.
+    let rest = match rest.strip_prefix('/').and_then(|army| one_of(ARMY)(army).ok()) {
+        Some((rest, _)) => rest,
+        None => rest,
+    };
     let (start, ()) = blank(rest)?;
     let (rest, ()) = foreign(start)?;
     let (rest, _) = digits(rest)?;
@@ -61,7 +67,7 @@ pub(crate) fn series_before(text: &str, floor: usize, last: (usize, Word)) -> Op
         if series(word.syllable).is_some() {
             return Some(start);
         }
-        if !FOREIGN.contains(&word.syllable) {
+        if !FOREIGN.contains(&word.syllable) && !ARMY.contains(&word.syllable) {
             return None;
         }
         let mut end = blanks_before(text, start);
@@ -103,8 +109,14 @@ fn digits(input: &str) -> Parsed<'_, &str> {
 
 /// A hyphen and the digits of a part behind it.
 fn part(input: &str) -> Option<(&str, &str)> {
-    let hyphen = input.chars().next().filter(|c| is_hyphen(*c))?;
-    digits(&input[hyphen.len_utf8()..]).ok()
+    if let Some(hyphen) = input.chars().next().filter(|c| is_hyphen(*c)) {
+        return digits(&input[hyphen.len_utf8()..]).ok();
+    }
+    // "QCVN 01 - 19:2010": with blanks only where the year follows.
+    let start = &input[blanks(input)..];
+    let hyphen = start.chars().next().filter(|c| is_hyphen(*c))?;
+    let found = digits(start[hyphen.len_utf8()..].trim_start_matches(is_blank)).ok()?;
+    found.0.trim_start_matches(is_blank).starts_with(':').then_some(found)
 }
 
 /// The year behind a colon, or behind a hyphen in papers before 2000.
@@ -134,6 +146,8 @@ mod tests {
             ("QCVN 21:2015/BGTVT", "21", 2015, "BGTVT", ""),
             ("QCVN 01-188:2018/BNNPTNT.", "01-188", 2018, "BNNPTNT", "."),
             ("QCVN12 : 2008/BTNMT", "12", 2008, "BTNMT", ""),
+            ("QCVN 01 - 19:2010/BNNPTNT về", "01 - 19", 2010, "BNNPTNT", " về"),
+            ("TCVN/QS 1822:2014", "1822", 2014, "TCVN", ""),
             ("TCVN 5687-92", "5687", 1992, "TCVN", ""),
             ("TCVN 10299-10:2014", "10299-10", 2014, "TCVN", ""),
         ] {

@@ -115,23 +115,27 @@ fn bare_year(input: &str) -> Parsed<'_, u16> {
 ///
 /// Behind a comma "năm" may open a clause of its own, so there another year must follow, or a conjunction have stood.
 pub(crate) fn further_year(input: &str) -> Parsed<'_, (&str, u16)> {
-    let (start, joined) = match comma(input) {
-        Ok((rest, ())) => match one_of(AND)(rest) {
-            Ok((rest, _)) => (gap(rest)?.0, true),
-            Err(_) => (rest, false),
-        },
-        Err(_) => {
-            let (rest, ()) = gap(input)?;
-            let (rest, _) = one_of(AND)(rest)?;
-            (gap(rest)?.0, true)
-        }
-    };
+    let (start, joined) = year_joint(input)?;
     let (rest, year) = bare_year(start)?;
     let worded = keyword(NAM)(start).is_ok();
-    if joined || !worded && ends_year(rest) || worded && further_year(rest).is_ok() {
+    let goes_on = || year_joint(rest).is_ok_and(|(start, _)| bare_year(start).is_ok());
+    if joined || !worded && ends_year(rest) || worded && goes_on() {
         Ok((rest, (read(start, rest), year)))
     } else {
         fail(input)
+    }
+}
+
+/// What joins two years of one statute, and whether a conjunction does.
+fn year_joint(input: &str) -> Parsed<'_, bool> {
+    let (start, listed) = match comma(input) {
+        Ok((rest, ())) => (rest, true),
+        Err(_) => (gap(input)?.0, false),
+    };
+    match one_of(AND)(start) {
+        Ok((rest, _)) => Ok((gap(rest)?.0, true)),
+        Err(_) if listed => Ok((start, false)),
+        Err(error) => Err(error),
     }
 }
 

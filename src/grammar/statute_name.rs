@@ -3,7 +3,7 @@
 use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
-use super::word::{Parsed, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
@@ -46,8 +46,16 @@ pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
     }
 }
 
+/// Amending laws inside each other at most: "Luật sửa đổi … của Luật sửa đổi … của Luật A".
+const MOST_AMENDMENTS: u8 = 3;
+
 /// The name of a statute or a charter, with its kind.
 pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
+    name_within(input, MOST_AMENDMENTS)
+}
+
+/// The same, with at most so many amending laws inside each other.
+fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> {
     let Some(first) = Word::read(input) else { return fail(input) };
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
@@ -59,7 +67,7 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
@@ -71,11 +79,16 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
 }
 
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
-fn amending(input: &str) -> Parsed<'_, ()> {
+fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 16;
-    const MOST_LAWS: usize = 24;
+    let Some(amendments) = amendments.checked_sub(1) else { return fail(input) };
     let (rest, ()) = gap(input)?;
     let (mut rest, _) = phrase(SUA_DOI)(rest).or_else(|_| phrase(BO_SUNG)(rest))?;
+    // "sửa đổi Luật Đất đai".
+    let direct = gap(rest).ok().map(|(start, ())| start).filter(|start| kind(start).is_ok());
+    if let Some(found) = direct.and_then(|start| laws(start, amendments).ok()) {
+        return Ok(found);
+    }
     for _ in 0..MOST_WORDS {
         let (start, ()) = optional_comma(rest)?;
         let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
@@ -89,15 +102,82 @@ fn amending(input: &str) -> Parsed<'_, ()> {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => start,
         };
-        let (mut end, _) = name(start)?;
-        for _ in 1..MOST_LAWS {
-            // A year or a number between two laws belongs to the one before and ends the name.
-            let Ok((behind, _)) = next_law(end).and_then(|start| name(start)) else { break };
-            end = behind;
-        }
-        return Ok((end, ()));
+        // "của 10 Luật có liên quan": how many are amended.
+        let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
+        return laws(start, amendments);
     }
     fail(input)
+}
+
+/// The laws that an amending law names: one, several, or all of a subject.
+fn laws(input: &str, amendments: u8) -> Parsed<'_, ()> {
+    const MOST_LAWS: usize = 24;
+    let Ok((mut end, _)) = name_within(input, amendments) else {
+        // "của 37 Luật có liên quan đến quy hoạch", "của các luật về thuế".
+        return subject(input);
+    };
+    for _ in 1..MOST_LAWS {
+        // A year or a number between two laws belongs to the one before and ends the name.
+        // Another amending law is a name of its own.
+        let next = next_law(end).ok().filter(|start| !amends(start));
+        let Some(Ok((behind, _))) = next.map(|start| name_within(start, amendments)) else { break };
+        end = behind;
+    }
+    Ok((end, ()))
+}
+
+/// Laws that are named by their subject alone: "Luật có liên quan đến an ninh, trật tự".
+fn subject(input: &str) -> Parsed<'_, ()> {
+    const RELATED: &[Syllable] = syllables!("có liên quan đến tới");
+    const MOST_WORDS: usize = 16;
+    let (mut rest, _) = kind(input)?;
+    let mut related = false;
+    while let Ok((behind, word)) = gap(rest).and_then(|(rest, ())| one_of(RELATED)(rest)) {
+        related |= word.syllable == RELATED[2];
+        rest = behind;
+    }
+    if !related {
+        rest = gap(rest).and_then(|(rest, ())| keyword(VE)(rest))?.0;
+    }
+    if let Ok(found) = before_date(rest) {
+        return Ok(found);
+    }
+    let (mut end, words) = gap(rest).map_or((rest, 0), |(rest, ())| small_words(rest, MOST_WORDS));
+    // ", trật tự": a few more words where the clause ends behind them.
+    for _ in 0..MOST_PARTS {
+        let Ok((start, ())) = comma(end) else { break };
+        let (behind, words) = small_words(start, MOST_PART_WORDS);
+        let next = Word::read(&behind[blanks(behind)..]);
+        let ends = match next {
+            Some(word) => ENDS.contains(&word.syllable),
+            None => !behind.trim_start().starts_with(|c: char| c == ',' || c.is_ascii_digit()),
+        };
+        if words == 0 || !ends {
+            break;
+        }
+        end = behind;
+    }
+    if words > 0 { Ok((end, ())) } else { fail(input) }
+}
+
+const MOST_PARTS: usize = 3;
+const MOST_PART_WORDS: usize = 4;
+/// Words that end the subject of several laws.
+const ENDS: &[Syllable] = syllables!("số năm ngày và được");
+
+/// The words at the beginning of `input` until one that ends a name, and how many; the first one is taken at any rate.
+fn small_words(input: &str, most: usize) -> (&str, usize) {
+    let Ok((mut rest, _)) = word(input) else { return (input, 0) };
+    let mut words = 1;
+    while words < most {
+        let Ok((behind, next)) = gap(rest).and_then(|(rest, ())| word(rest)) else { break };
+        if STOPS.contains(&next.syllable) || next.syllable == VA {
+            break;
+        }
+        rest = behind;
+        words += 1;
+    }
+    (rest, words)
 }
 
 /// A figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".

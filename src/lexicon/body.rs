@@ -5,6 +5,12 @@
 //! themselves.
 
 /// Where a body stands.
+///
+/// ```
+/// use viendan::{Tier, body};
+/// assert_eq!(body("BTC").unwrap().tier, Tier::Ministry);
+/// assert_eq!(body("TU").unwrap().tier, Tier::PartyProvince);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Tier {
@@ -31,6 +37,11 @@ pub enum Tier {
 }
 
 /// A body with a code of its own in symbols.
+///
+/// ```
+/// let ministry = viendan::body("BNNMT").unwrap();
+/// assert_eq!((ministry.name, ministry.from), ("Bộ Nông nghiệp và Môi trường", Some(2025)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Body {
@@ -189,6 +200,11 @@ pub fn body(code: &str) -> Option<&'static Body> {
 
 impl Tier {
     /// Whether bodies of this tier belong to the Party.
+    ///
+    /// ```
+    /// assert!(viendan::body("TW").unwrap().tier.is_party());
+    /// assert!(!viendan::body("CP").unwrap().tier.is_party());
+    /// ```
     pub const fn is_party(self) -> bool {
         matches!(self, Tier::PartyCentral | Tier::PartyProvince | Tier::PartyDistrict | Tier::PartyGrassroots)
     }

@@ -142,6 +142,12 @@ impl DocumentKind {
     }
 
     /// Whether documents of this kind are cited by a name: laws, codes, ordinances, the Constitution, statutes.
+    ///
+    /// ```
+    /// use viendan::DocumentKind;
+    /// assert!(DocumentKind::BoLuat.is_named());
+    /// assert!(!DocumentKind::NghiDinh.is_named());
+    /// ```
     pub const fn is_named(self) -> bool {
         use DocumentKind::*;
         matches!(self, Luat | BoLuat | PhapLenh | HienPhap | DieuLe | CuongLinh)

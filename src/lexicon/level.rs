@@ -30,6 +30,10 @@ macro_rules! levels {
             }
 
             /// The Vietnamese name.
+            ///
+            /// ```
+            /// assert_eq!(viendan::Level::VungManh.name(), "Vững mạnh");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Level::$variant => $name,)* }
             }

@@ -5,6 +5,13 @@
 use crate::text::{Joint, Phrases, Word};
 
 /// What a rated unit is.
+///
+/// ```
+/// use viendan::UnitClass;
+///
+/// let mention = viendan::extract("Có 163 đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
+/// assert_eq!(mention.as_rating().unwrap().unit_class(), Some(UnitClass::PartyMember));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnitClass {

@@ -8,6 +8,14 @@ use crate::lexicon::unit::UnitClass;
 use crate::text::Span;
 
 /// What a statement is: something that was found, wanted, or laid down.
+///
+/// ```
+/// use viendan::Role;
+///
+/// let text = "Năm 2023 có 90% tập thể “Hoàn thành tốt nhiệm vụ”. Năm 2024 phấn đấu có 95% tập thể “Hoàn thành tốt nhiệm vụ”.";
+/// let roles: Vec<_> = viendan::extract(text).map(|mention| mention.as_rating().unwrap().role()).collect();
+/// assert_eq!(roles, [Role::Result, Role::Target]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Role {
@@ -25,6 +33,13 @@ impl Role {
 }
 
 /// Something that does not add up in a rating. The figures stay as the text has them.
+///
+/// ```
+/// use viendan::RatingIssue;
+///
+/// let mention = viendan::extract("70/75 tập thể (95%) xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
+/// assert_eq!(mention.as_rating().unwrap().issues(), [RatingIssue::PercentMismatch]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RatingIssue {
@@ -54,6 +69,10 @@ impl RatingIssue {
     ];
 
     /// The identifier in the JSON.
+    ///
+    /// ```
+    /// assert_eq!(viendan::RatingIssue::PercentMismatch.id(), "percent_mismatch");
+    /// ```
     pub const fn id(self) -> &'static str {
         match self {
             RatingIssue::PercentMismatch => "percent_mismatch",
@@ -157,6 +176,13 @@ impl<'t> RatingMention<'t> {
     }
 
     /// The number of the evaluation that it belongs to: levels of one evaluation share it.
+    ///
+    /// ```
+    /// let text = "Có 60/64 chi bộ “Hoàn thành tốt nhiệm vụ”; 4/64 chi bộ “Hoàn thành nhiệm vụ”.\n\nCó 300/310 đảng viên xếp loại \
+    ///             “Hoàn thành tốt nhiệm vụ”.";
+    /// let numbers: Vec<_> = viendan::extract(text).map(|mention| mention.as_rating().unwrap().evaluation()).collect();
+    /// assert_eq!(numbers, [0, 0, 1]);
+    /// ```
     pub fn evaluation(&self) -> usize {
         self.evaluation
     }

@@ -28,12 +28,16 @@ impl Percent {
         Percent { digits, decimals }
     }
 
-    /// The value as a floating-point number.
+    /// The value in percent as a floating-point number: 94.67 for "94,67%", not 0.9467.
     pub fn value(self) -> f64 {
         f64::from(self.digits) / 10f64.powi(i32::from(self.decimals))
     }
 
     /// How many decimals are printed.
+    ///
+    /// ```
+    /// assert_eq!(viendan::Percent::new(30, 1).decimals(), 1, "3,0%");
+    /// ```
     pub const fn decimals(self) -> u8 {
         self.decimals
     }

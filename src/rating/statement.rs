@@ -7,6 +7,19 @@ use super::Percent;
 use crate::lexicon::level::Level;
 
 /// How a figure bounds the share.
+///
+/// ```
+/// use viendan::{Bound, RatingStatement};
+///
+/// for (text, bound) in [
+///     ("90% trở lên đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::AtLeast),
+///     ("trên 90% đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::MoreThan),
+///     ("không quá 20% đảng viên xếp loại “Hoàn thành xuất sắc nhiệm vụ”", Bound::AtMost),
+/// ] {
+///     assert_eq!(text.parse::<RatingStatement>()?.bound(), Some(bound), "{text}");
+/// }
+/// # Ok::<(), viendan::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Bound {
@@ -27,6 +40,10 @@ impl Bound {
     pub const ALL: [Bound; 5] = [Bound::AtLeast, Bound::MoreThan, Bound::AtMost, Bound::LessThan, Bound::About];
 
     /// The identifier in the JSON.
+    ///
+    /// ```
+    /// assert_eq!(viendan::Bound::AtLeast.id(), "at_least");
+    /// ```
     pub const fn id(self) -> &'static str {
         match self {
             Bound::AtLeast => "at_least",
@@ -50,6 +67,16 @@ impl Bound {
 }
 
 /// The figures of a rating, as far as the text gives them.
+///
+/// ```
+/// use viendan::{Percent, RatingStatement};
+///
+/// let rating: RatingStatement = "71/75 tập thể (94,67%) xếp loại “Hoàn thành tốt nhiệm vụ”".parse()?;
+/// let share = rating.share();
+/// assert_eq!((share.count(), share.total(), share.percent()), (Some(71), Some(75), Some(Percent::new(9467, 2))));
+/// assert!(!share.is_empty());
+/// # Ok::<(), viendan::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Share {
     pub(crate) count: Option<u32>,

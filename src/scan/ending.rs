@@ -1,4 +1,5 @@
-//! The cheap look at the end of the word before a figure: whether it can be "số" or the end of a kind's name.
+//! The cheap look at the end of the word before a figure or a demonstrative: whether it can be "số" or the end of a kind's
+//! name.
 //!
 //! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last two bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
@@ -10,8 +11,9 @@ struct Endings([u64; 1024]);
 
 static LEADS: Endings = Endings::of_leads();
 
-/// The words that lead to a number or to the ordinal of a plenum, and are no kinds.
-const OTHERS: [&str; 10] = ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ"];
+/// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
+const OTHERS: [&str; 14] =
+    ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ", "nêu", "nói", "kể", "đã"];
 
 impl Endings {
     const fn of_leads() -> Endings {
@@ -30,8 +32,12 @@ impl Endings {
         endings.enter(b'T', b'r');
         endings.enter_behind_any(b"ABCDEGHIKLMNOPQRSTUVXY:*_\"'` \t\r\n\x0B\x0C");
         endings.enter_before_any(b"\xC2\xCC\xD0\xD1\x80\x9A\xBC");
+        // "NĐ" and "nđ", with all that looks like "Đ".
+        endings.enter_before_any(b"\xC9");
         endings.enter(0xC4, 0x90);
+        endings.enter(0xC4, 0x91);
         endings.enter(0xC3, 0x90);
+        endings.enter(0xC3, 0xB0);
         endings.enter(0xC6, 0x89);
         endings.enter(0xBB, 0xBF);
         endings.enter(0x81, 0xA0);
@@ -87,7 +93,7 @@ const fn upper_case(lead: u8, last: u8) -> u8 {
     }
 }
 
-/// Whether a name of a kind, or "số", can end right before the byte `at`.
+/// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
     let word = match bytes {
@@ -97,6 +103,8 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     match word {
         // A combining mark, and one letter behind it at most.
         [.., 0xCC, _, _] => true,
+        // A soft hyphen or a zero-width character, and one letter behind it.
+        [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
         [.., before, last] => {
             let (word, bit) = place(*before, *last);
             LEADS.0[word] & bit != 0
@@ -112,7 +120,11 @@ mod tests {
 
     #[test]
     fn whatever_leads_to_a_number_is_let_through() {
-        let words = NAMES.iter().map(|(name, _)| *name).chain(OTHERS).chain(["NĐ", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
+        let words = NAMES
+            .iter()
+            .map(|(name, _)| *name)
+            .chain(OTHERS)
+            .chain(["NĐ", "nđ", "qð", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
         let mut checked = 0;
         for word in words {
             let first = word.chars().next().unwrap();
@@ -120,7 +132,7 @@ mod tests {
             for form in [word.to_owned(), title, word.to_uppercase()] {
                 for gap in ["", " ", "\n", "  ", "\u{A0}", "\r\n", ": ", " \u{200B}", "\u{FEFF}", "* ", "”", "\u{3000}"]
                 {
-                    for form in [form.clone(), decomposed(&form)] {
+                    for form in [form.clone(), decomposed(&form), parted(&form)] {
                         let text = format!("theo {form}{gap}12");
                         let at = text.len() - 2;
                         let found = lead(&text, 0, at);
@@ -133,6 +145,12 @@ mod tests {
             }
         }
         assert!(checked > 4_000, "{checked}");
+    }
+
+    /// The text with a soft hyphen before its last letter.
+    fn parted(text: &str) -> String {
+        let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+        format!("{}\u{AD}{}", &text[..last], &text[last..])
     }
 
     /// The text with the marks of its last two letters apart.

@@ -30,6 +30,9 @@ pub(crate) struct Kind {
     pub(crate) short: bool,
 }
 
+/// Abbreviations that are no other word in small letters.
+const SMALL: [Syllable; 2] = [Syllable::of("nđ"), Syllable::of("qđ")];
+
 /// What stands before the number at the byte `at`; nothing before `floor` is looked at.
 pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
     let mut lead = Lead::default();
@@ -66,7 +69,7 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
-        if !last_word.capital || last_word.capitals < 2 {
+        if last_word.capitals < 2 && !SMALL.contains(&last_word.syllable) {
             return None;
         }
         let kind = abbreviation(last_word.syllable)?;

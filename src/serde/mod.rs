@@ -1,7 +1,8 @@
 //! The JSON of mentions: what the `serde` feature writes and reads.
 //!
-//! A key whose value is absent is left out. Offsets are UTF-8 byte offsets. Spans that the JSON has no key for (of the
-//! number, the symbol, the issuer, the name) are not there after reading it back.
+//! A key whose value is absent is left out. Offsets are UTF-8 byte offsets. What the JSON has no key for is not there after
+//! reading it back: the spans of the number, the symbol, the issuer and the name, what is implied, the meeting of a further
+//! member of a list ("khóa XI, XII"), the planned figure of a rating. What is written again is the same JSON.
 
 mod document;
 mod names;

@@ -24,6 +24,9 @@ pub(super) struct List {
     pub(super) short: bool,
 }
 
+/// Members of a list that one anchor yields at most: all that a writer lists behind one name.
+pub(super) const MOST_LISTED: usize = 24;
+
 const PLURALS: [Syllable; 9] = [
     Syllable::of("các"),
     Syllable::of("những"),

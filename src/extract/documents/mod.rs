@@ -29,6 +29,8 @@ pub(super) struct Documents<'t> {
     /// Where the last mention ends that anchors may not reach into.
     floor: usize,
     list: List,
+    /// Where the last number of a form ends: "Mẫu số 01/TB-ĐĐKD".
+    form: usize,
 }
 
 /// A mention and the list that it belongs to.
@@ -49,7 +51,7 @@ struct Draft<'t> {
 
 impl<'t> Documents<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Documents { text, floor: 0, list: List::default() }
+        Documents { text, floor: 0, list: List::default(), form: 0 }
     }
 
     /// Where the last mention ends.

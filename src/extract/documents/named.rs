@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
 use crate::grammar::statute::{further_year, statute};
@@ -57,7 +58,9 @@ impl<'t> Documents<'t> {
         self.finish(draft, statute.number.as_ref(), found);
         // "Hiến pháp 1946, 1959 và 1980": each year is a statute of its own.
         let mut rest = rest;
-        while let (None, Some(_), Ok((behind, (words, year)))) = (statute.number, statute.year, further_year(rest)) {
+        let listed = statute.number.is_none() && statute.year.is_some();
+        for _ in 1..if listed { MOST_LISTED } else { 1 } {
+            let Ok((behind, (words, year))) = further_year(rest) else { break };
             if self.list.end != self.text.len() - rest.len() {
                 break;
             }

@@ -9,12 +9,12 @@ use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
-use crate::grammar::word::{keyword, syllables};
+use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
-use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, trimmed};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break};
 use crate::text::{Span, Syllable, Word};
 
 /// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
@@ -23,6 +23,7 @@ const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
 /// The name of an issuer, and its code.
 type Named<'t> = (&'t str, Option<&'static str>);
 
+const CUA: Syllable = Syllable::of("của");
 /// Words that stand in no short name of a document's purpose.
 const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã có do với là");
 
@@ -101,16 +102,14 @@ impl<'t> Documents<'t> {
         let Some(symbol) = number.symbol else { return };
         let mut between = None;
         let lead_kind = lead.kind.or_else(|| {
-            let so = lead.so?;
-            let (kind, issuer) = self.kind_at_a_distance(so, &number)?;
+            let (kind, issuer) = self.kind_at_a_distance(lead.so.unwrap_or(at), &number, lead.so.is_some())?;
             between = issuer;
             Some(kind)
         });
-        let form = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
         // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
         let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
-        if form || lead_kind.is_none() && !listed && !certain && !lettered {
+        if lead_kind.is_none() && (self.numbers_form(at, end, lead) || !listed && !certain && !lettered) {
             return;
         }
         let kind = match lead_kind {
@@ -175,19 +174,19 @@ impl<'t> Documents<'t> {
     /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".
     ///
     /// The words between must be few and the symbol must agree, or the kind's name is somebody else's.
-    fn kind_at_a_distance(&self, so: usize, number: &Number<'t>) -> Option<(Kind, Option<Named<'t>>)> {
-        const MOST_WORDS: usize = 24;
-        const CUA: Syllable = Syllable::of("của");
+    fn kind_at_a_distance(&self, before: usize, number: &Number<'t>, so: bool) -> Option<(Kind, Option<Named<'t>>)> {
+        // Without "số" only a few small words say what kind of decision or judgment it is.
+        let most_words = if so { 24 } else { 5 };
         let symbol = number.symbol.as_ref()?;
         let code = symbol.kind;
-        let end = blanks_before(self.text, so).max(self.floor);
+        let end = blanks_before(self.text, before).max(self.floor);
         // "các Thông tư của Bộ Y tế: số …": the colon of a list whose kind is named once.
         let end = match self.text[self.floor..end].strip_suffix(':') {
             Some(before) => blanks_before(self.text, self.floor + before.len()).max(self.floor),
             None => end,
         };
         let mut at = end;
-        for distance in 0..MOST_WORDS {
+        for distance in 0..most_words {
             let (start, word) = self.word_of_phrase_before(at)?;
             if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
                 let agrees = code.is_some_and(|code| {
@@ -199,6 +198,9 @@ impl<'t> Documents<'t> {
                     && matches!(kind.kind, DocumentKind::BanAn | DocumentKind::QuyetDinh);
                 // A few words of a plan's or a decision's purpose before a symbol that tells no kind.
                 let near = kind.capital && distance <= 6 && code.is_none();
+                if !so && !kind.capital {
+                    return None;
+                }
                 if !(agrees || judged || near) {
                     // "Quyết định kháng nghị giám đốc thẩm số": the purpose may be named by the word of a kind.
                     if !kind.capital && kind.sense == Use::Common && distance <= 6 {
@@ -207,9 +209,9 @@ impl<'t> Documents<'t> {
                     }
                     return None;
                 }
-                let between = trimmed(&self.text[kind.end..end]);
-                let body = keyword(CUA)(between).ok().map(|(body, _)| trimmed(body));
-                let issued = body.and_then(|body| issuer(body, Issuers::One).ok());
+                let of = gap(&self.text[kind.end..end]).and_then(|(rest, ())| keyword(CUA)(rest));
+                let body = of.and_then(|(rest, _)| gap(rest));
+                let issued = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok();
                 let whole = issued
                     .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
                 return Some((kind, whole));
@@ -218,9 +220,24 @@ impl<'t> Documents<'t> {
             if BETWEEN.contains(&word.syllable) && code.is_none() && symbol.kind().is_none() {
                 return None;
             }
+            if !so && (word.capital || BETWEEN.contains(&word.syllable)) {
+                return None;
+            }
             at = start;
         }
         None
+    }
+
+    /// Whether the number is that of a form: "Mẫu số 01/TB-ĐĐKD", and those that are listed behind it.
+    fn numbers_form(&mut self, at: usize, end: usize, lead: &Lead) -> bool {
+        const JOINTS: [char; 4] = [',', ';', ' ', ':'];
+        let named = lead.word.is_some_and(|(_, word)| FORMS.contains(&word.syllable));
+        let near = self.form > 0 && (self.form..self.form + 16).contains(&at);
+        let listed = near && self.text[self.form..at].trim_matches(JOINTS).is_empty();
+        if named || listed {
+            self.form = end;
+        }
+        named || listed
     }
 
     /// Whether only marks stand between the beginning of the line and `at`.

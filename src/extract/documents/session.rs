@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::grammar::attachment::Attached;
@@ -82,13 +83,18 @@ impl<'t> Documents<'t> {
         self.head(Some(kind), false, false);
         // "khóa XI, khóa XII", "Đại hội XII, XIII": each term and each congress has a document of its own.
         let (mut draft, mut rest, mut last) = (draft, rest, passed);
-        while let Ok((behind, (words, next))) = further(rest, &last) {
+        for _ in 1..MOST_LISTED {
+            let Ok((behind, (words, next))) = further(rest, &last) else { break };
             self.emit(draft, Attached::default(), self.text.len() - rest.len(), found);
             let (session, term, meeting) = match next {
                 Further::Term(term) => {
                     let meeting = last.session.map(|session| format!("Trung ương {session} khóa {}", roman(term)));
                     (last.session, Some(term), meeting)
                 }
+                Further::Plenum(nth, Some(term)) => {
+                    (Some(nth), Some(term), Some(format!("Trung ương {nth} khóa {}", roman(term))))
+                }
+                Further::Plenum(nth, None) => (Some(nth), None, Some(format!("Trung ương {nth}"))),
                 Further::Congress(nth) => (Some(nth), None, Some(format!("Đại hội {}", roman(nth)))),
             };
             let reference = DocumentReference {

@@ -5,6 +5,11 @@ use chrono::NaiveDate;
 use super::{Confidence, congresses, day};
 
 /// What met.
+///
+/// ```
+/// use viendan::catalogue::{Gathering, meetings};
+/// assert!(meetings().any(|meeting| meeting.gathering() == Gathering::Assembly));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Gathering {
@@ -17,6 +22,8 @@ pub enum Gathering {
 }
 
 /// A congress, plenum or term of the catalogue.
+///
+/// See [`meetings`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Meeting {
     pub(super) gathering: Gathering,

@@ -27,6 +27,12 @@ pub use statute::{Statute, statutes};
 pub(crate) use statute::{names_amending, statute_name, statute_name_behind};
 
 /// How well a row is attested.
+///
+/// ```
+/// use viendan::catalogue::{Confidence, statutes};
+/// assert!(Confidence::SingleSource < Confidence::Confirmed);
+/// assert!(statutes().any(|statute| statute.confidence() == Confidence::Confirmed));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Confidence {
@@ -55,7 +61,12 @@ const ALIASES: &[&str] = &[
     "Bộ luật TTHS",
     "Bộ luật TTDS",
     "Luật Sĩ quan",
+    "Luật Sĩ quan QĐND",
+    "Luật Sĩ quan QĐND Việt Nam",
     "Luật Lao động",
+    "Luật Hôn nhân gia đình",
+    "Luật ĐĐ",
+    "Luật TM",
     "Pháp lệnh Pháp điển",
     "Bộ luật Lao động Việt Nam",
     "Bộ luật Dân sự Việt Nam",

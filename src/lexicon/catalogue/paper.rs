@@ -6,6 +6,12 @@ use super::{Confidence, PAPERS, day, text};
 use crate::lexicon::kind::DocumentKind;
 
 /// A numbered paper of the catalogue.
+///
+/// ```
+/// let decree = viendan::catalogue::papers().find(|paper| paper.number() == "30/2020/NĐ-CP").unwrap();
+/// assert_eq!(decree.kind(), Some(viendan::DocumentKind::NghiDinh));
+/// assert_eq!(decree.issued().unwrap().to_string(), "2020-03-05");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Paper {
     pub(super) kind: Option<DocumentKind>,

@@ -10,6 +10,8 @@ use crate::text::{Joint, Phrases, Syllable, Word};
 /// A statute of the catalogue.
 ///
 /// A name is borne by one statute a generation: the catalogue has a row for each, told apart by year and number.
+///
+/// See [`statutes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Statute {
     pub(super) kind: DocumentKind,

@@ -11,23 +11,26 @@
 //! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; the variants are
 //! in `reference_forms.md`, sections 0, 9 and 10.
 
-use super::date::{date, figures, year};
-use super::issuer::{Issuer, Issuers, issuer, unknown_body};
-use super::ordinal::{nth, term};
-use super::symbol::Symbol;
-use super::word::{Parsed, blank, comma, fail, gap, keyword, optional_comma, phrase, read, syllables};
+mod dated;
+mod term;
+
+use dated::{dated, dated_at_last};
+use term::sitting;
+pub(crate) use term::{in_term, period};
+
 use crate::document::DocumentDate;
-use crate::text::mark::{blanks, is_hyphen, is_line_break, is_slash};
+use crate::grammar::date::date;
+use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
+use crate::grammar::symbol::Symbol;
+use crate::grammar::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
-const CUA: Syllable = Syllable::of("của");
+/// "của", and what it is typed as where the tone is lost; behind a number there is no crab.
+const CUA: &[Syllable] = syllables!("của cua cùa");
 const DO: Syllable = Syllable::of("do");
-const KY: Syllable = Syllable::of("ký");
 const NGAY: Syllable = Syllable::of("ngày");
-const TAI: Syllable = Syllable::of("tại");
 const BAN_HANH: &[Syllable] = syllables!("ban hành");
-const KY_HOP: &[Syllable] = syllables!("kỳ họp");
-const NHIEM_KY: &[Syllable] = syllables!("nhiệm kỳ");
 
 /// What a designation says of what may follow it.
 #[derive(Clone, Copy, Debug)]
@@ -109,91 +112,6 @@ impl<'t, T> FilterIf for Parsed<'t, T> {
     }
 }
 
-/// The date right behind a designation.
-fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, &str)> {
-    if let Ok(found) = in_brackets(input) {
-        return Ok(found);
-    }
-    let (start, comma) = match comma(input) {
-        Ok((start, ())) => (start, true),
-        Err(_) => (&input[blanks(input)..], false),
-    };
-    let glued = start.len() == input.len();
-    // "ban hành ngày" and "ký ngày" date a paper as "ngày" does.
-    let (start, spoken) = match phrase(BAN_HANH)(start).or_else(|_| keyword(KY)(start)) {
-        Ok((rest, _)) => (gap(rest)?.0, true),
-        Err(_) => (start, false),
-    };
-    let day = keyword(NGAY)(start).is_ok();
-    if let Ok((rest, issued)) = date(start) {
-        let allowed = if day {
-            !comma || !begins_clause(rest)
-        } else {
-            // A month or a year without a day: only right behind, and a year only where it is none of a name's.
-            !comma && !spoken && !glued && (year_alone || issued.month().is_some())
-        };
-        return if allowed { Ok((rest, (issued, read(start, rest)))) } else { fail(input) };
-    }
-    if year_alone && !comma && !glued && !spoken {
-        let (rest, year) = year(start)?;
-        // "2025" alone, and not the first of a period or of a date.
-        if !continues_year(rest) {
-            return Ok((rest, (DocumentDate::from_year(year), read(start, rest))));
-        }
-    }
-    fail(input)
-}
-
-/// Whether more figures or letters hang on a year: it is part of a word, of a figure or of a period.
-fn continues_year(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    let figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    match chars.next() {
-        Some(c) if c.is_alphanumeric() || matches!(c, '/' | '%') => return true,
-        Some('.' | ',') if figure(chars.as_str()) => return true,
-        _ => {}
-    }
-    let behind = &rest[blanks(rest)..];
-    let dash = behind.chars().next().filter(|c| is_hyphen(*c));
-    dash.is_some_and(|c| {
-        let behind = &behind[c.len_utf8()..];
-        figure(&behind[blanks(behind)..])
-    })
-}
-
-/// Whether a clause with a subject of its own begins here: ", ngày 11/5/1970 Đại tướng …" dates what comes.
-fn begins_clause(rest: &str) -> bool {
-    let Ok((start, ())) = gap(rest) else { return false };
-    if rest[..rest.len() - start.len()].contains(is_line_break) {
-        return false;
-    }
-    Word::read(start).is_some_and(|word| word.capital && !word.all_capitals())
-}
-
-/// A date in brackets: "(ngày 9/5/2024)", "(10/2016)"; its words, and the rest behind the bracket.
-fn in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
-    let start = &input[blanks(input)..];
-    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
-    let (inner, ()) = blank(inner)?;
-    let (rest, issued) = date(inner).or_else(|_| figures(inner))?;
-    let words = read(inner, rest);
-    let (rest, ()) = blank(rest)?;
-    match rest.strip_prefix(')') {
-        Some(rest) => Ok((rest, (issued, words))),
-        None => fail(input),
-    }
-}
-
-/// The date behind the issuer: without a comma, or in brackets.
-fn dated_at_last(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
-    if let Ok(found) = in_brackets(input) {
-        return Ok(found);
-    }
-    let (start, ()) = gap(input)?;
-    let (rest, issued) = date(start)?;
-    if issued.day().is_some() && !begins_clause(rest) { Ok((rest, (issued, read(start, rest)))) } else { fail(input) }
-}
-
 /// The issuer behind a designation or its date.
 fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) -> Parsed<'t, Issuer<'t>> {
     let several = designated.symbol.is_some_and(|symbol| symbol.is_joint());
@@ -203,7 +121,7 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         _ => true,
     };
     let (start, ()) = optional_comma(input)?;
-    if let Ok((rest, _)) = keyword(CUA)(start) {
+    if let Ok((rest, _)) = one_of(CUA)(start) {
         let (rest, ()) = gap(rest)?;
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
@@ -226,7 +144,8 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         return fail(input);
     }
     let closed = issuer.code.is_some() || issuer.session.is_some();
-    let plain = closed && fits(&issuer) && designated.symbol.is_some() && (dated || issuer.system.is_some());
+    let known = designated.symbol.is_some() || issuer.session.is_some();
+    let plain = closed && fits(&issuer) && known && (dated || issuer.system.is_some());
     if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
 }
 
@@ -281,7 +200,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
                 let words = read(rest, behind);
-                let by = gap(behind).and_then(|(rest, ())| keyword(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+                let by = gap(behind).and_then(|(rest, ())| one_of(CUA)(rest)).and_then(|(rest, _)| gap(rest));
                 return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
                     Ok((rest, issuer)) if fits(&issuer) => {
                         let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };
@@ -307,55 +226,6 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         rest = &rest[word.len..];
     }
     fail(input)
-}
-
-/// "khóa XII", ", khóa XIII", "(khóa XIII)".
-pub(crate) fn in_term(input: &str) -> Parsed<'_, u8> {
-    let start = &input[blanks(input)..];
-    if let Some(inner) = start.strip_prefix('(') {
-        let (inner, ()) = blank(inner)?;
-        let (rest, value) = term(inner)?;
-        let (rest, ()) = blank(rest)?;
-        return match rest.strip_prefix(')') {
-            Some(rest) => Ok((rest, value)),
-            None => fail(input),
-        };
-    }
-    let (start, ()) = optional_comma(input)?;
-    if start.len() == input.len() { fail(input) } else { term(start) }
-}
-
-/// "tại kỳ họp thứ 6", ", kỳ họp thứ Nhất".
-fn sitting(input: &str) -> Parsed<'_, u8> {
-    let (start, ()) = optional_comma(input)?;
-    let start = match keyword(TAI)(start) {
-        Ok((rest, _)) => gap(rest)?.0,
-        Err(_) => start,
-    };
-    let (rest, _) = phrase(KY_HOP)(start)?;
-    let (rest, ()) = gap(rest)?;
-    nth(rest)
-}
-
-/// ", nhiệm kỳ 2020 - 2025", "(nhiệm kỳ 2015-2020)": the period of a congress.
-pub(crate) fn period(input: &str) -> Parsed<'_, ()> {
-    let start = &input[blanks(input)..];
-    let (start, bracket) = match start.strip_prefix('(') {
-        Some(inner) => (inner, true),
-        None => (optional_comma(input)?.0, false),
-    };
-    let (rest, _) = phrase(NHIEM_KY)(start)?;
-    let (rest, ()) = gap(rest)?;
-    let (rest, _) = year(rest)?;
-    let (dash, ()) = blank(rest)?;
-    let Some(c) = dash.chars().next().filter(|c| is_hyphen(*c)) else { return fail(input) };
-    let (rest, ()) = blank(&dash[c.len_utf8()..])?;
-    let (rest, _) = year(rest)?;
-    match (bracket, rest.strip_prefix(')')) {
-        (false, _) => Ok((rest, ())),
-        (true, Some(rest)) => Ok((rest, ())),
-        (true, None) => fail(input),
-    }
 }
 
 #[cfg(test)]

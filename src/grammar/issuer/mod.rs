@@ -9,14 +9,20 @@
 //!
 //! Names end where the table of bodies says; what follows an open name ("Tỉnh ủy", "Sở") is read by its capitals.
 
-use super::number::{Before, number};
-use super::ordinal::{nth, ordinal};
-use super::word::{Parsed, blank, comma, dressing, fail, gap, keyword, one_of, phrase, read, syllables, word};
+mod place;
+
+use place::{STOPS, ends_name, place, places};
+
+use crate::grammar::number::{Before, number};
+use crate::grammar::ordinal::{nth, ordinal};
+use crate::grammar::word::{
+    Parsed, blank, dressing, fail, gap, keyword, optional_comma, phrase, read, syllables, word,
+};
 use crate::lexicon::SO;
 use crate::lexicon::issuer_name::{Tail, body_name, field_name, ministry};
 use crate::lexicon::kind::System;
 use crate::lexicon::kind_name::kind_name;
-use crate::text::mark::{blanks, is_hyphen, is_line_break};
+use crate::text::mark::{blanks, is_hyphen};
 use crate::text::{Syllable, Word};
 
 /// An issuer as read.
@@ -91,7 +97,8 @@ pub(crate) fn plenum(input: &str) -> Parsed<'_, u8> {
         _ => rest,
     };
     let (rest, ()) = centre(rest)?;
-    let (rest, ()) = gap(rest)?;
+    // "TW8": the figure may hang on the abbreviation.
+    let rest = if rest.starts_with(|c: char| c.is_ascii_digit()) { rest } else { gap(rest)?.0 };
     nth(rest).or_else(|_| ordinal(rest))
 }
 
@@ -115,8 +122,12 @@ fn centre(input: &str) -> Parsed<'_, ()> {
 /// A body that no table names, behind "của": words with capitals.
 pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
     let (start, ()) = dressing(input)?;
-    let named = Word::read(start)
-        .is_some_and(|first| first.capital && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none());
+    let named = Word::read(start).is_some_and(|first| {
+        // In a text in capitals they say nothing.
+        let next = gap(&start[first.len..]).ok().and_then(|(rest, ())| Word::read(rest));
+        let shouted = first.letters > 1 && first.all_capitals() && next.is_some_and(|word| word.all_capitals());
+        first.capital && !shouted && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none()
+    });
     if !named {
         return fail(input);
     }
@@ -175,8 +186,8 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         let whole = Issuer {
             text: Some(read(input, behind)),
             code: inner.code.or(named.code),
-            // A standing committee is the Party's or a union's as the body is that it leads.
-            system: inner.system,
+            // A standing committee is the Party's unless the body that it leads may be a union.
+            system: inner.system.and(named.system.or(inner.system)),
             session: None,
         };
         return Ok((behind, whole));
@@ -189,19 +200,20 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
         _ => rest,
     };
     let field = rest.len() < input.len() - len;
+    if named.tail == Tail::Topical {
+        if let Ok((behind, ())) = topic(rest).or_else(|_| purpose(rest)) {
+            return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
+        }
+    }
     if let (true, Ok((behind, ()))) = (named.tail != Tail::Several, place(rest)) {
         return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
     }
     match named.tail {
-        Tail::Topical => {
-            let behind = topic(rest).map_or(rest, |(rest, ())| rest);
-            Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
-        }
         Tail::Several => {
             let behind = fields(rest);
             Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }))
         }
-        Tail::Open | Tail::Closed => Ok((rest, plain)),
+        Tail::Open | Tail::Closed | Tail::Topical => Ok((rest, plain)),
         Tail::Named if field => Ok((rest, Issuer { text: Some(read(input, rest)), ..plain })),
         Tail::Office if named.code.is_some() => Ok((rest, plain)),
         // "của Công ty", "của Sở": the one that the text speaks of.
@@ -228,6 +240,43 @@ fn fields(input: &str) -> &str {
     end
 }
 
+/// The purpose of a steering committee up to the level that it stands at: "phòng, chống dịch Covid-19 tỉnh".
+fn purpose(input: &str) -> Parsed<'_, ()> {
+    const LEVELS: &[&[Syllable]] = &[
+        syllables!("quốc gia"),
+        syllables!("trung ương"),
+        syllables!("thành phố"),
+        syllables!("tỉnh"),
+        syllables!("huyện"),
+        syllables!("quận"),
+        syllables!("xã"),
+        syllables!("phường"),
+    ];
+    /// Words that end the name of a place and open a purpose.
+    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng");
+    let (mut rest, ()) = gap(input)?;
+    let (mut end, headed) = (input, rest.starts_with(char::is_uppercase));
+    for at in 0..MOST_WORDS {
+        if let Some(behind) = LEVELS.iter().find_map(|level| phrase(level)(rest).ok()) {
+            return places(rest).or(Ok((behind.0, ())));
+        }
+        // "Cải cách hành chính của Chính phủ": with a capital it is a name, and a name may end here.
+        let whole = |end| if headed && at > 1 { Ok((end, ())) } else { fail(input) };
+        let Ok((mut behind, next)) = word(rest) else { return whole(end) };
+        if STOPS.contains(&next.syllable) && !PURPOSES.contains(&next.syllable) {
+            return whole(end);
+        }
+        // "Covid-19", "dịch, bệnh".
+        behind = behind.trim_start_matches(|c: char| c.is_ascii_digit() || is_hyphen(c));
+        end = behind;
+        rest = optional_comma(behind)?.0;
+        if rest.len() == behind.len() {
+            return if headed && at > 0 { Ok((end, ())) } else { fail(input) };
+        }
+    }
+    fail(input)
+}
+
 /// The topic of a steering committee, where it ends with the document that it was set up for.
 fn topic(input: &str) -> Parsed<'_, ()> {
     const VE: Syllable = Syllable::of("về");
@@ -248,116 +297,6 @@ fn topic(input: &str) -> Parsed<'_, ()> {
         (rest, ()) = if SO.contains(&read.syllable) { blank(behind)? } else { gap(behind)? };
     }
     fail(input)
-}
-
-/// Words that rank a place: they belong to a name though they are not capitalised.
-const RANKS: &[Syllable] =
-    syllables!("tỉnh thành phố huyện quận xã phường thị trấn khu đặc tp khối cấp cao liên vùng nước nhà");
-/// Words that end a name, whatever their case: in capitals nothing else tells the end.
-const STOPS: &[Syllable] = syllables!(
-    "về quy ngày năm khóa đã có được là và do tại trong cho để với theo của ban hướng yêu nêu thì mà khi nhằm gồm phê sửa \
-     bổ ký tháng thực từ trên đến tiếp phát giao kết",
-);
-
-/// The place or the unit behind an open name, with the larger places that it lies in: " huyện C, tỉnh T".
-fn place(input: &str) -> Parsed<'_, ()> {
-    let (start, ()) = gap(input)?;
-    places(start)
-}
-
-fn places(input: &str) -> Parsed<'_, ()> {
-    const MOST_LARGER: usize = 3;
-    let (mut end, ()) = one_place(input)?;
-    for _ in 0..MOST_LARGER {
-        let Ok((larger, ())) = comma(end) else { break };
-        let Ok((name, _)) = one_of(LARGER)(larger) else { break };
-        let name = gap(name).and_then(|(rest, ())| one_of(SECOND)(rest)).map_or(name, |(rest, _)| rest);
-        let named = name.starts_with('.') || numbered_place(name).is_some() || capital_follows(name);
-        let broken = end[..end.len() - larger.len()].contains(is_line_break);
-        match one_place(larger) {
-            Ok((rest, ())) if named && !broken => end = rest,
-            _ => break,
-        }
-    }
-    Ok((end, ()))
-}
-
-const TAI: Syllable = Syllable::of("tại");
-
-/// The ranks of places that smaller ones lie in, and the second words of those that have two.
-const LARGER: &[Syllable] = syllables!("tỉnh thành huyện quận thị tp");
-const SECOND: &[Syllable] = syllables!("phố xã");
-
-/// Whether a word with a capital stands behind a blank.
-fn capital_follows(input: &str) -> bool {
-    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital))
-}
-
-/// One place or unit: words with capitals, and ranks.
-fn one_place(input: &str) -> Parsed<'_, ()> {
-    let mut end = input;
-    let mut smalls = 0;
-    // Ranks from the first word on.
-    let mut ranks = 0;
-    // Behind the full stop of "TP." no blank is needed.
-    let mut next = Some(input);
-    for at in 0..MOST_WORDS {
-        let Some(start) = next else { break };
-        let Some(word) = Word::read(start) else { break };
-        let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
-        let mut rest = &start[word.len..];
-        let mut stopped = None;
-        if capitals {
-            // "TP. Hồ Chí Minh", "Q.1".
-            if word.all_capitals() && word.letters <= 2 {
-                stopped = rest.strip_prefix('.');
-                rest = stopped.unwrap_or(rest);
-            }
-            end = rest;
-            smalls = 0;
-        } else if RANKS.contains(&word.syllable) {
-            // A rank alone is a name ("UBND thành phố"); behind one it waits for the name.
-            if at == ranks && at < 2 {
-                end = rest;
-                ranks += 1;
-            }
-            smalls += 1;
-        } else {
-            // Names of units mix cases: "Trung tâm Quản lý đường hầm sông Sài Gòn". A capital must follow soon.
-            smalls += 1;
-            // "cấp cao tại Hà Nội": a seat belongs to the name of a high court.
-            let seat = word.syllable == TAI && ranks == 2 && capital_follows(rest);
-            if smalls > 3 || at == 0 || STOPS.contains(&word.syllable) && !seat {
-                break;
-            }
-        }
-        // A district or a school by its number: "phường 5", "Quận 1".
-        if RANKS.contains(&word.syllable) {
-            if let Some((behind, ())) = numbered_place(rest) {
-                rest = behind;
-                end = behind;
-            }
-        }
-        next = match stopped {
-            Some(rest) => Some(&rest[blanks(rest)..]),
-            None => gap(rest).ok().map(|(rest, ())| rest),
-        };
-    }
-    if end.len() == input.len() { fail(input) } else { Ok((end, ())) }
-}
-
-/// Whether nothing that could be its name follows a generic noun.
-fn ends_name(rest: &str) -> bool {
-    Word::read(&rest[blanks(rest)..]).is_none_or(|word| STOPS.contains(&word.syllable))
-}
-
-/// The number that names a place: one or two digits that stand alone.
-fn numbered_place(input: &str) -> Option<(&str, ())> {
-    let (rest, ()) = gap(input).ok()?;
-    let len = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
-    let behind = rest.get(len..)?;
-    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '/' | '-'));
-    ((1..=2).contains(&len) && ends).then_some((behind, ()))
 }
 
 #[cfg(test)]

@@ -9,13 +9,17 @@
 //! A label without a unit continues the list of the one before. How elements make up places is in [`places`]; the forms
 //! and their frequencies are in `reference_forms.md`, section 7.
 
+mod label;
+
 use std::borrow::Cow;
 
-use super::ordinal::{ordinal, roman};
-use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
+use label::{figure, label};
+
 use crate::document::{Provision, ProvisionUnit as Unit};
+use crate::grammar::ordinal::roman;
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::lexicon::SO;
-use crate::text::mark::{blanks, is_hyphen, is_quote};
+use crate::text::mark::{blanks, is_hyphen};
 use crate::text::{Syllable, Word};
 
 /// Elements of one chain at most.
@@ -91,145 +95,6 @@ fn unit(input: &str) -> Parsed<'_, Option<Unit>> {
     let (rest, ()) = gap(rest)?;
     let (rest, _) = keyword(second)(rest)?;
     Ok((rest, found))
-}
-
-/// The label of a unit, as written and without the word: "a", "2", "5a", "IV", "B.I.1", "thứ nhất", "10 (10.5)".
-fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
-    let quoted = input.chars().next().filter(|c| is_quote(*c));
-    let start = quoted.map_or(input, |c| &input[c.len_utf8()..]);
-    let (rest, label) = match unit {
-        Some(Unit::Dieu | Unit::Khoan) => {
-            figure(start).or_else(|_| roman(start).map(|(rest, _)| (rest, read(start, rest))))?
-        }
-        Some(Unit::Diem) | None => point(start)?,
-        Some(Unit::Phan | Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
-        Some(Unit::Muc) => outline(start)?,
-        Some(Unit::PhuLuc) => {
-            let start = match one_of(&SO)(start) {
-                Ok((rest, _)) => gap(rest)?.0,
-                Err(_) => start,
-            };
-            outline(start)?
-        }
-    };
-    let rest = match quoted.and(rest.chars().next()).filter(|c| is_quote(*c)) {
-        Some(c) => &rest[c.len_utf8()..],
-        None => rest,
-    };
-    Ok((rest, label))
-}
-
-/// A number with the letter of an inserted article: "5", "5a", "12đ".
-fn figure(input: &str) -> Parsed<'_, &str> {
-    let len = input.bytes().take(5).take_while(u8::is_ascii_digit).count();
-    if !(1..=4).contains(&len) {
-        return fail(input);
-    }
-    let mut rest = &input[len..];
-    if let Some(letter) = Word::read(rest) {
-        if letter.letters > 1 {
-            return fail(input);
-        }
-        rest = &rest[letter.len..];
-        let more = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
-        rest = &rest[more..];
-    }
-    if rest.starts_with('%') || decimal(rest).is_some() { fail(input) } else { Ok((rest, read(input, rest))) }
-}
-
-/// The digits of a further step of a decimal label: ".5" in "10.5".
-fn decimal(rest: &str) -> Option<&str> {
-    let tail = rest.strip_prefix('.')?;
-    let len = tail.bytes().take(3).take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&len).then(|| &tail[len..])
-}
-
-/// A letter, "a", "đ1", or a decimal number with its gloss: "1.3", "27.3.1", "10 (10.5)".
-fn point(input: &str) -> Parsed<'_, &str> {
-    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    if digits == 0 {
-        let (rest, letter) = word(input)?;
-        if letter.letters > 1 {
-            return fail(input);
-        }
-        let more = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
-        let rest = &rest[more..];
-        let label = read(input, rest);
-        if Word::read(rest).is_some() {
-            return fail(input);
-        }
-        // "điểm a)": the bracket closes the letter.
-        return Ok((rest.strip_prefix(')').unwrap_or(rest), label));
-    }
-    let (mut rest, _) = match figure(&input[..digits]) {
-        Ok(_) => (&input[digits..], ()),
-        Err(_) => return fail(input),
-    };
-    while let Some(tail) = decimal(rest) {
-        rest = tail;
-    }
-    if rest.starts_with('%') || Word::read(rest).is_some_and(|word| word.letters > 1) {
-        return fail(input);
-    }
-    if let Some(letter) = Word::read(rest) {
-        rest = &rest[letter.len..];
-    }
-    if let Ok((behind, _)) = gloss(rest) {
-        rest = behind;
-    }
-    Ok((rest, read(input, rest)))
-}
-
-/// The decimal number in brackets behind a point: " (10.5)".
-fn gloss(input: &str) -> Parsed<'_, ()> {
-    let (start, ()) = blank(input)?;
-    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
-    let len = inner.bytes().take(12).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
-    match inner[len..].strip_prefix(')') {
-        Some(rest) if inner[..len].contains('.') => Ok((rest, ())),
-        _ => fail(input),
-    }
-}
-
-/// "thứ nhất", "thứ II".
-fn nth(input: &str) -> Parsed<'_, &str> {
-    let (rest, _) = keyword(THU)(input)?;
-    let (rest, ()) = gap(rest)?;
-    let (rest, _) = ordinal(rest)?;
-    Ok((rest, read(input, rest)))
-}
-
-/// A label of an outline: figures, a Roman numeral or a letter, and steps behind full stops: "IV", "2.1", "B.I.1".
-fn outline(input: &str) -> Parsed<'_, &str> {
-    let mut rest = step(input)?.0;
-    for _ in 0..5 {
-        match rest.strip_prefix('.').and_then(|tail| step(tail).ok()) {
-            Some((tail, ())) => rest = tail,
-            None => break,
-        }
-    }
-    Ok((rest, read(input, rest)))
-}
-
-/// One step of an outline's label.
-fn step(input: &str) -> Parsed<'_, ()> {
-    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    if (1..=3).contains(&digits) {
-        let rest = &input[digits..];
-        let rest = match Word::read(rest) {
-            Some(letter) if letter.letters == 1 => &rest[letter.len..],
-            Some(_) => return fail(input),
-            None => rest,
-        };
-        return if rest.starts_with('%') { fail(input) } else { Ok((rest, ())) };
-    }
-    // A numeral, or a letter alone: "IV", "A"; each with a figure behind it, "B2".
-    let (rest, letters) = word(input)?;
-    if letters.letters > 1 && roman(input).is_err() {
-        return fail(input);
-    }
-    let figures = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
-    Ok((&rest[figures..], ()))
 }
 
 /// The other end of a range: " đến Điều 9", "-9", " – 9".
@@ -393,6 +258,9 @@ pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
 /// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
 fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
     for at in descents.iter().rev().copied() {
+        if at + 1 == places.len() && closes(places, at) {
+            continue;
+        }
         let (before, behind) = places.split_at_mut(at);
         let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
         let Some(unit) = larger.largest() else { continue };
@@ -407,6 +275,24 @@ fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
             places.remove(at - 1);
         }
     }
+}
+
+/// Whether the last place is no place of its own but closes those before it, "khoản 2, phần II, Mục C", and if so, does it.
+fn closes(places: &mut Vec<Provision<'_>>, at: usize) -> bool {
+    let (before, behind) = places.split_at(at);
+    let [last] = behind else { return false };
+    let (Some(unit), 1) = (last.largest(), last.units()) else { return false };
+    let chained = |place: &&Provision<'_>| place.units() > 1 && place.get(unit).is_none();
+    let count = before.iter().rev().take_while(chained).count();
+    if count == 0 {
+        return false;
+    }
+    let label = last.get(unit).unwrap_or_default().to_owned();
+    for place in &mut places[at - count..at] {
+        place.set(unit, Cow::Owned(label.clone()));
+    }
+    places.pop();
+    true
 }
 
 #[cfg(test)]

@@ -1,0 +1,95 @@
+//! The date of a document behind its designation or its issuer.
+
+use super::{BAN_HANH, NGAY};
+use crate::document::DocumentDate;
+use crate::grammar::date::{date, figures, year};
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, phrase, read};
+use crate::text::mark::{blanks, is_hyphen, is_line_break};
+use crate::text::{Syllable, Word};
+
+const KY: Syllable = Syllable::of("ký");
+
+/// The date right behind a designation.
+pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, &str)> {
+    if let Ok(found) = in_brackets(input) {
+        return Ok(found);
+    }
+    let (start, comma) = match comma(input) {
+        Ok((start, ())) => (start, true),
+        Err(_) => (&input[blanks(input)..], false),
+    };
+    let glued = start.len() == input.len();
+    // "ban hành ngày" and "ký ngày" date a paper as "ngày" does.
+    let (start, spoken) = match phrase(BAN_HANH)(start).or_else(|_| keyword(KY)(start)) {
+        Ok((rest, _)) => (gap(rest)?.0, true),
+        Err(_) => (start, false),
+    };
+    let day = keyword(NGAY)(start).is_ok();
+    if let Ok((rest, issued)) = date(start) {
+        let allowed = if day {
+            !comma || !begins_clause(rest)
+        } else {
+            // A month or a year without a day: only right behind, and a year only where it is none of a name's.
+            !comma && !spoken && !glued && (year_alone || issued.month().is_some())
+        };
+        return if allowed { Ok((rest, (issued, read(start, rest)))) } else { fail(input) };
+    }
+    if year_alone && !comma && !glued && !spoken {
+        let (rest, year) = year(start)?;
+        // "2025" alone, and not the first of a period or of a date.
+        if !continues_year(rest) {
+            return Ok((rest, (DocumentDate::from_year(year), read(start, rest))));
+        }
+    }
+    fail(input)
+}
+
+/// Whether more figures or letters hang on a year: it is part of a word, of a figure or of a period.
+fn continues_year(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    match chars.next() {
+        Some(c) if c.is_alphanumeric() || matches!(c, '/' | '%') => return true,
+        Some('.' | ',') if figure(chars.as_str()) => return true,
+        _ => {}
+    }
+    let behind = &rest[blanks(rest)..];
+    let dash = behind.chars().next().filter(|c| is_hyphen(*c));
+    dash.is_some_and(|c| {
+        let behind = &behind[c.len_utf8()..];
+        figure(&behind[blanks(behind)..])
+    })
+}
+
+/// Whether a clause with a subject of its own begins here: ", ngày 11/5/1970 Đại tướng …" dates what comes.
+fn begins_clause(rest: &str) -> bool {
+    let Ok((start, ())) = gap(rest) else { return false };
+    if rest[..rest.len() - start.len()].contains(is_line_break) {
+        return false;
+    }
+    Word::read(start).is_some_and(|word| word.capital && !word.all_capitals())
+}
+
+/// A date in brackets: "(ngày 9/5/2024)", "(10/2016)"; its words, and the rest behind the bracket.
+fn in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+    let start = &input[blanks(input)..];
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let (inner, ()) = blank(inner)?;
+    let (rest, issued) = date(inner).or_else(|_| figures(inner))?;
+    let words = read(inner, rest);
+    let (rest, ()) = blank(rest)?;
+    match rest.strip_prefix(')') {
+        Some(rest) => Ok((rest, (issued, words))),
+        None => fail(input),
+    }
+}
+
+/// The date behind the issuer: without a comma, or in brackets.
+pub(super) fn dated_at_last(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+    if let Ok(found) = in_brackets(input) {
+        return Ok(found);
+    }
+    let (start, ()) = gap(input)?;
+    let (rest, issued) = date(start)?;
+    if issued.day().is_some() && !begins_clause(rest) { Ok((rest, (issued, read(start, rest)))) } else { fail(input) }
+}

@@ -1,0 +1,119 @@
+//! The place or the unit that follows an open name of a body.
+
+use super::MOST_WORDS;
+use crate::grammar::word::{Parsed, comma, fail, gap, one_of, syllables};
+use crate::text::mark::{blanks, is_line_break};
+use crate::text::{Syllable, Word};
+
+/// Words that rank a place: they belong to a name though they are not capitalised.
+const RANKS: &[Syllable] =
+    syllables!("tỉnh thành phố huyện quận xã phường thị trấn khu đặc tp khối cấp cao liên vùng nước nhà");
+/// Words that end a name, whatever their case: in capitals nothing else tells the end.
+pub(super) const STOPS: &[Syllable] = syllables!(
+    "về quy ngày năm khóa đã có được là và do tại trong cho để với theo của ban hướng yêu nêu thì mà khi nhằm gồm phê sửa \
+     bổ ký tháng thực từ trên đến tiếp phát giao kết bị",
+);
+
+/// The place or the unit behind an open name, with the larger places that it lies in: " huyện C, tỉnh T".
+pub(super) fn place(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = gap(input)?;
+    places(start)
+}
+
+pub(super) fn places(input: &str) -> Parsed<'_, ()> {
+    const MOST_LARGER: usize = 3;
+    let (mut end, ()) = one_place(input)?;
+    for _ in 0..MOST_LARGER {
+        let Ok((larger, ())) = comma(end) else { break };
+        let Ok((name, _)) = one_of(LARGER)(larger) else { break };
+        let name = gap(name).and_then(|(rest, ())| one_of(SECOND)(rest)).map_or(name, |(rest, _)| rest);
+        let named = name.starts_with('.') || numbered_place(name).is_some() || capital_follows(name);
+        let broken = end[..end.len() - larger.len()].contains(is_line_break);
+        match one_place(larger) {
+            Ok((rest, ())) if named && !broken => end = rest,
+            _ => break,
+        }
+    }
+    Ok((end, ()))
+}
+
+const TAI: Syllable = Syllable::of("tại");
+
+/// Ranks that are abbreviated with a full stop.
+const ABBREVIATED: &[Syllable] = syllables!("tp q p tx tt h x t");
+
+/// The ranks of places that smaller ones lie in, and the second words of those that have two.
+const LARGER: &[Syllable] = syllables!("tỉnh thành huyện quận thị tp");
+const SECOND: &[Syllable] = syllables!("phố xã");
+
+/// Whether a word with a capital stands behind a blank.
+fn capital_follows(input: &str) -> bool {
+    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital))
+}
+
+/// One place or unit: words with capitals, and ranks.
+fn one_place(input: &str) -> Parsed<'_, ()> {
+    let mut end = input;
+    let mut smalls = 0;
+    // Ranks from the first word on.
+    let mut ranks = 0;
+    // Behind the full stop of "TP." no blank is needed.
+    let mut next = Some(input);
+    for at in 0..MOST_WORDS {
+        let Some(start) = next else { break };
+        let Some(word) = Word::read(start) else { break };
+        let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
+        let mut rest = &start[word.len..];
+        let mut stopped = None;
+        if capitals {
+            // "TP. Hồ Chí Minh", "Q.1".
+            if ABBREVIATED.contains(&word.syllable) {
+                stopped = rest.strip_prefix('.');
+                rest = stopped.unwrap_or(rest);
+            }
+            end = rest;
+            smalls = 0;
+        } else if RANKS.contains(&word.syllable) {
+            // A rank alone is a name ("UBND thành phố"); behind one it waits for the name.
+            if at == ranks && at < 2 {
+                end = rest;
+                ranks += 1;
+            }
+            smalls += 1;
+        } else {
+            // Names of units mix cases: "Trung tâm Quản lý đường hầm sông Sài Gòn". A capital must follow soon.
+            smalls += 1;
+            // "cấp cao tại Hà Nội": a seat belongs to the name of a high court.
+            let seat = word.syllable == TAI && ranks == 2 && capital_follows(rest);
+            if smalls > 4 || at == 0 || STOPS.contains(&word.syllable) && !seat {
+                break;
+            }
+        }
+        // A district or a school by its number: "phường 5", "Quận 1".
+        if RANKS.contains(&word.syllable) {
+            if let Some((behind, ())) = numbered_place(rest) {
+                rest = behind;
+                end = behind;
+            }
+        }
+        next = match stopped {
+            Some(rest) => Some(&rest[blanks(rest)..]),
+            None => gap(rest).ok().map(|(rest, ())| rest),
+        };
+    }
+    if end.len() == input.len() { fail(input) } else { Ok((end, ())) }
+}
+
+/// Whether nothing that could be its name follows a generic noun.
+pub(super) fn ends_name(rest: &str) -> bool {
+    Word::read(&rest[blanks(rest)..]).is_none_or(|word| STOPS.contains(&word.syllable))
+}
+
+/// The number that names a place: one or two digits that stand alone.
+fn numbered_place(input: &str) -> Option<(&str, ())> {
+    let (rest, ()) = gap(input).ok()?;
+    let len = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let behind = rest.get(len..)?;
+    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '/' | '-'));
+    ((1..=2).contains(&len) && ends).then_some((behind, ()))
+}

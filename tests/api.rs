@@ -1,0 +1,134 @@
+//! What the public types promise beside their methods.
+
+use std::collections::HashSet;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::iter::FusedIterator;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::str::FromStr;
+
+use viendan::{
+    Bound, DateError, DocumentDate, DocumentIssue, DocumentKind, DocumentMention, DocumentReference, Extractor, Form,
+    Implied, Issuer, Level, Mention, Mentions, Offsets, ParseError, Percent, Provision, ProvisionMention,
+    ProvisionUnit, RatingIssue, RatingMention, RatingStatement, Role, Share, Span, UnitClass,
+};
+
+fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + Debug>() {}
+fn value<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + Debug + Eq + Hash>() {}
+fn copy<T: Copy + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Debug + Eq + Hash + 'static>() {}
+fn ordered<T: Ord>() {}
+fn shown<T: Display>() {}
+fn parsed<T: FromStr>() {}
+fn error<T: std::error::Error + Send + Sync + Clone + Eq + 'static>() {}
+
+#[test]
+fn types_have_the_traits_that_their_users_need() {
+    plain::<Mentions<'_>>();
+    plain::<Offsets<'_>>();
+    value::<Mention<'_>>();
+    value::<DocumentMention<'_>>();
+    value::<DocumentReference<'_>>();
+    value::<Implied<'_>>();
+    value::<Issuer<'_>>();
+    value::<Provision<'_>>();
+    value::<ProvisionMention<'_>>();
+    value::<RatingMention<'_>>();
+    value::<RatingStatement<'_>>();
+    copy::<Bound>();
+    copy::<DocumentDate>();
+    copy::<DocumentIssue>();
+    copy::<DocumentKind>();
+    copy::<Extractor>();
+    copy::<Form>();
+    copy::<Level>();
+    copy::<Percent>();
+    copy::<ProvisionUnit>();
+    copy::<RatingIssue>();
+    copy::<Role>();
+    copy::<Share>();
+    copy::<Span>();
+    copy::<UnitClass>();
+    ordered::<Span>();
+    ordered::<DocumentDate>();
+    ordered::<Percent>();
+    ordered::<Provision<'_>>();
+    shown::<DocumentDate>();
+    shown::<DocumentReference<'_>>();
+    shown::<Percent>();
+    shown::<Provision<'_>>();
+    shown::<RatingStatement<'_>>();
+    parsed::<DocumentDate>();
+    parsed::<DocumentReference<'static>>();
+    parsed::<RatingStatement<'static>>();
+    error::<DateError>();
+    error::<ParseError>();
+}
+
+#[test]
+fn the_iterator_stays_at_its_end() {
+    fn fused<T: FusedIterator>(_: &T) {}
+    let mut mentions = viendan::extract("Luật Đất đai và Nghị định 30/2020/NĐ-CP");
+    fused(&mentions);
+    let copy = mentions.clone();
+    assert_eq!(mentions.by_ref().count(), 2);
+    assert!(mentions.next().is_none() && mentions.next().is_none());
+    assert_eq!(copy.count(), 2, "a clone goes on from where it was made");
+}
+
+#[test]
+fn owned_values_outlive_the_text() {
+    fn kept() -> Vec<Mention<'static>> {
+        let text = String::from(
+            "khoản 2 Điều 5 Luật Đất đai; có 71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”; theo khoản 3 Điều 6.",
+        );
+        let mentions = Extractor::new().provisions(true).extract(&text);
+        mentions.map(Mention::into_owned).collect()
+    }
+    let mentions = kept();
+    assert_eq!(mentions[0].as_document().unwrap().name(), Some("Luật Đất đai"));
+    assert_eq!(mentions[1].as_rating().unwrap().unit(), Some("tập thể"));
+    assert_eq!(mentions[2].as_provision().unwrap().provisions()[0].article(), Some("6"));
+    let reference: DocumentReference<'static> =
+        mentions[0].as_document().unwrap().clone().into_reference().into_owned();
+    assert_eq!(reference.to_string(), "khoản 2 Điều 5 Luật Đất đai");
+}
+
+#[test]
+fn equal_values_are_one_in_a_set() {
+    let texts = ["Chỉ thị số 05-CT/TW", "chỉ thị 05-CT/TW", "Chỉ  thị số 05 - CT/TW"];
+    let references: HashSet<DocumentReference<'_>> =
+        texts.iter().map(|text| DocumentReference::try_from(*text).unwrap()).collect();
+    assert_eq!(references.len(), 1);
+}
+
+#[test]
+fn mentions_are_sent_to_other_threads() {
+    let text = "Luật Đất đai, Hiến pháp năm 2013";
+    let names: Vec<String> = std::thread::scope(|scope| {
+        let found: Vec<_> =
+            viendan::extract(text).map(|mention| scope.spawn(move || mention.text().to_owned())).collect();
+        found.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert_eq!(names, ["Luật Đất đai", "Hiến pháp năm 2013"]);
+}
+
+#[test]
+fn every_variant_has_an_identifier_of_its_own() {
+    fn distinct(ids: &[&str]) {
+        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "{ids:?}");
+    }
+    distinct(&DocumentKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>());
+    distinct(&Level::ALL.iter().map(|level| level.id()).collect::<Vec<_>>());
+    distinct(&Form::ALL.map(Form::id));
+    distinct(&Bound::ALL.map(Bound::id));
+    distinct(&DocumentIssue::ALL.map(DocumentIssue::id));
+    distinct(&RatingIssue::ALL.map(RatingIssue::id));
+    distinct(&ProvisionUnit::ALL.map(ProvisionUnit::id));
+    for kind in DocumentKind::ALL {
+        assert_eq!(DocumentKind::from_id(kind.id()), Some(*kind));
+    }
+    for level in Level::ALL {
+        assert_eq!(Level::from_id(level.id()), Some(*level));
+    }
+    assert_eq!((DocumentKind::from_id("luật"), Level::from_id("")), (None, None));
+}

@@ -1,0 +1,112 @@
+//! What stands with a number: issuers and dates.
+
+use super::check;
+
+/// Written out, abbreviated, with places, joined, behind or before the date.
+#[test]
+fn issuers() {
+    check(&[
+        (
+            "Quyết định số 15/QĐ-UBND ngày 5/1/2024 của Chủ tịch UBND phường 3, thành phố Tân An, tỉnh Long An về việc",
+            &[(
+                "Quyết định số 15/QĐ-UBND ngày 5/1/2024 của Chủ tịch UBND phường 3, thành phố Tân An, tỉnh Long An",
+                "Quyết định số 15/QĐ-UBND",
+                "numbered, quyet_dinh, number 15, symbol QĐ-UBND, issued 2024-01-05, issuer Chủ tịch UBND phường 3, thành phố Tân An, tỉnh Long An, code UBND",
+            )],
+        ),
+        (
+            "Quy định số 96-QĐ/TW của Bộ Chính trị ngày 02/02/2023 về lấy phiếu tín nhiệm",
+            &[(
+                "Quy định số 96-QĐ/TW của Bộ Chính trị ngày 02/02/2023",
+                "Quy định số 96-QĐ/TW",
+                "numbered, quy_dinh, number 96, symbol QĐ/TW, issued 2023-02-02, issuer Bộ Chính trị, code BCT",
+            )],
+        ),
+        (
+            "Thông tư 18/2022/TT-BYT do Bộ Y tế ban hành ngày 31/12/2022",
+            &[(
+                "Thông tư 18/2022/TT-BYT do Bộ Y tế ban hành ngày 31/12/2022",
+                "Thông tư 18/2022/TT-BYT",
+                "numbered, thong_tu, number 18, year 2022, symbol TT-BYT, issued 2022-12-31, issuer Bộ Y tế, code BYT",
+            )],
+        ),
+        (
+            "Nghị quyết liên tịch số 09/2020/NQLT-CP-UBTVQH14 của Chính phủ và Ủy ban Thường vụ Quốc hội quy định",
+            &[(
+                "Nghị quyết liên tịch số 09/2020/NQLT-CP-UBTVQH14 của Chính phủ và Ủy ban Thường vụ Quốc hội",
+                "Nghị quyết liên tịch số 09/2020/NQLT-CP-UBTVQH14",
+                "numbered, nghi_quyet_lien_tich, number 09, year 2020, symbol NQLT-CP-UBTVQH14, issuer Chính phủ và Ủy ban Thường vụ Quốc hội, code CP",
+            )],
+        ),
+        (
+            "Thông báo của Ban Thường vụ Huyện ủy số 351-TB/HU nêu",
+            &[(
+                "Thông báo của Ban Thường vụ Huyện ủy số 351-TB/HU",
+                "",
+                "numbered, thong_bao, number 351, symbol TB/HU, issuer Ban Thường vụ Huyện ủy, code HU",
+            )],
+        ),
+        (
+            "Công văn số 31/CV-DN ngày 3/3/2021 của Công ty về việc gia hạn",
+            &[(
+                "Công văn số 31/CV-DN ngày 3/3/2021 của Công ty",
+                "Công văn số 31/CV-DN",
+                "numbered, cong_van, number 31, symbol CV-DN, issued 2021-03-03, issuer Công ty",
+            )],
+        ),
+    ]);
+}
+
+/// Every written form, and the impossible one kept as written.
+#[test]
+fn dates() {
+    check(&[
+        (
+            "Chỉ thị số 08-CT/TW, ngày 20 tháng ba năm 2021, của Ban Bí thư",
+            &[(
+                "Chỉ thị số 08-CT/TW, ngày 20 tháng ba năm 2021, của Ban Bí thư",
+                "Chỉ thị số 08-CT/TW",
+                "numbered, chi_thi, number 08, symbol CT/TW, issued 2021-03-20, issuer Ban Bí thư, code BBT",
+            )],
+        ),
+        (
+            "Kết luận 54-KL/TW (ngày 9/5/2023) và Quy định 41-QĐ/TW năm 2021",
+            &[
+                (
+                    "Kết luận 54-KL/TW (ngày 9/5/2023)",
+                    "Kết luận 54-KL/TW",
+                    "numbered, ket_luan, number 54, symbol KL/TW, issued 2023-05-09, code TW",
+                ),
+                (
+                    "Quy định 41-QĐ/TW năm 2021",
+                    "Quy định 41-QĐ/TW",
+                    "numbered, quy_dinh, number 41, symbol QĐ/TW, issued 2021, code TW",
+                ),
+            ],
+        ),
+        (
+            "Nghị định số 52/2013/NĐ-CPngày 16/5/2013",
+            &[(
+                "Nghị định số 52/2013/NĐ-CPngày 16/5/2013",
+                "Nghị định số 52/2013/NĐ-CP",
+                "numbered, nghi_dinh, number 52, year 2013, symbol NĐ-CP, issued 2013-05-16, code CP",
+            )],
+        ),
+        (
+            "Quyết định số 09-QĐ/ĐU ngày 30.02.2022",
+            &[(
+                "Quyết định số 09-QĐ/ĐU ngày 30.02.2022",
+                "Quyết định số 09-QĐ/ĐU",
+                "numbered, quyet_dinh, number 09, symbol QĐ/ĐU, issued 2022-02-30, code ĐU, issue impossible_date",
+            )],
+        ),
+        (
+            "Nghị quyết 29-NQ/TW tháng 11/2013",
+            &[(
+                "Nghị quyết 29-NQ/TW tháng 11/2013",
+                "Nghị quyết 29-NQ/TW",
+                "numbered, nghi_quyet, number 29, symbol NQ/TW, issued 2013-11, code TW",
+            )],
+        ),
+    ]);
+}

@@ -1,0 +1,70 @@
+//! Lists, and what their last member implies.
+
+use super::check;
+use viendan::extract;
+
+/// A shared head, a repeated "số", a kind named once, counts, and mixed styles.
+#[test]
+fn lists() {
+    check(&[
+        (
+            "các Nghị quyết số 18-NQ/TW, 19-NQ/TW và số 20-NQ/TW của Trung ương",
+            &[
+                ("Nghị quyết số 18-NQ/TW", "", "numbered, nghi_quyet, number 18, symbol NQ/TW, code TW"),
+                ("19-NQ/TW", "", "numbered, nghi_quyet, number 19, symbol NQ/TW, code TW"),
+                (
+                    "20-NQ/TW của Trung ương",
+                    "20-NQ/TW",
+                    "numbered, nghi_quyet, number 20, symbol NQ/TW, issuer Trung ương, code TW",
+                ),
+            ],
+        ),
+        (
+            "các Thông tư của Bộ trưởng Bộ Y tế: số 05/2019/TT-BYT ngày 28/3/2019; số 17/2020/TT-BYT",
+            &[
+                (
+                    "Thông tư của Bộ trưởng Bộ Y tế: số 05/2019/TT-BYT ngày 28/3/2019",
+                    "Thông tư của Bộ trưởng Bộ Y tế: số 05/2019/TT-BYT",
+                    "numbered, thong_tu, number 05, year 2019, symbol TT-BYT, issued 2019-03-28, issuer Bộ trưởng Bộ Y tế, code BYT",
+                ),
+                ("17/2020/TT-BYT", "", "numbered, thong_tu, number 17, year 2020, symbol TT-BYT, code BYT"),
+            ],
+        ),
+        (
+            "04 Nghị quyết, gồm Nghị quyết số 57, 59, 66 và 68",
+            &[
+                ("Nghị quyết số 57", "", "short, nghi_quyet, number 57"),
+                ("59", "", "short, nghi_quyet, number 59"),
+                ("66", "", "short, nghi_quyet, number 66"),
+                ("68", "", "short, nghi_quyet, number 68"),
+            ],
+        ),
+        (
+            "các Quyết định số 41/2009/QĐ-TTg, 613/QĐ-TTg, 206-CP/1979, 111-HĐBT/1981",
+            &[
+                (
+                    "Quyết định số 41/2009/QĐ-TTg",
+                    "",
+                    "numbered, quyet_dinh, number 41, year 2009, symbol QĐ-TTg, code TTg",
+                ),
+                ("613/QĐ-TTg", "", "numbered, quyet_dinh, number 613, symbol QĐ-TTg, code TTg"),
+                ("206-CP/1979", "", "numbered, quyet_dinh, number 206, year 1979, symbol CP, code CP"),
+                ("111-HĐBT/1981", "", "numbered, quyet_dinh, number 111, year 1981, symbol HĐBT, code HĐBT"),
+            ],
+        ),
+    ]);
+}
+
+/// What the last member of a list says is implied of the others, and says so.
+#[test]
+fn an_issuer_behind_a_list_is_implied_of_its_earlier_members() {
+    let text = "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII";
+    let mentions: Vec<_> = extract(text).collect();
+    let [first, last] = [mentions[0].as_document().unwrap(), mentions[1].as_document().unwrap()];
+    assert_eq!((first.issued(), first.term()), (None, None));
+    let implied = first.implied().unwrap();
+    assert_eq!(implied.issuer().and_then(|issuer| issuer.name()), Some("Ban Chấp hành Trung ương"));
+    assert_eq!(implied.issued().map(|date| date.to_string()).as_deref(), Some("2017-10-25"));
+    assert_eq!((implied.term(), last.term()), (Some(12), Some(12)));
+    assert!(last.implied().is_none());
+}

@@ -1,0 +1,166 @@
+//! Documents by short forms, by name, and by the congress or plenum that passed them.
+
+use super::check;
+
+/// A kind and a number, with a year or without, and names that the text declares.
+#[test]
+fn short_and_declared_forms() {
+    check(&[
+        (
+            "Sau 5 năm thực hiện Chỉ thị 05, Đề án 06 và Nghị quyết 39 của Bộ Chính trị, kết quả rõ nét.",
+            &[
+                ("Chỉ thị 05", "", "short, chi_thi, number 05"),
+                ("Đề án 06", "", "short, de_an, number 06"),
+                (
+                    "Nghị quyết 39 của Bộ Chính trị",
+                    "Nghị quyết 39",
+                    "short, nghi_quyet, number 39, issuer Bộ Chính trị, code BCT",
+                ),
+            ],
+        ),
+        (
+            "Nghị định 71/2024 thay Nghị định 44 năm 2014.",
+            &[
+                ("Nghị định 71/2024", "", "short, nghi_dinh, number 71, year 2024"),
+                ("Nghị định 44 năm 2014", "Nghị định 44", "short, nghi_dinh, number 44, year 2014"),
+            ],
+        ),
+        (
+            "Nghị định số 30/2020/NĐ-CP (sau đây gọi tắt là Nghị định 30)",
+            &[
+                ("Nghị định số 30/2020/NĐ-CP", "", "numbered, nghi_dinh, number 30, year 2020, symbol NĐ-CP, code CP"),
+                ("Nghị định 30", "", "short, nghi_dinh, number 30"),
+            ],
+        ),
+        (
+            "Hội đồng thông qua nghị quyết 2758 với đa số phiếu.",
+            &[("nghị quyết 2758", "", "short, nghi_quyet, number 2758")],
+        ),
+    ]);
+}
+
+/// The catalogue tells where a name ends, capitals where it lacks it.
+#[test]
+fn statutes_by_name() {
+    check(&[
+        (
+            "Luật Phòng cháy và chữa cháy quy định trách nhiệm của chủ cơ sở.",
+            &[("Luật Phòng cháy và chữa cháy", "", "named, luat, name Luật Phòng cháy và chữa cháy")],
+        ),
+        (
+            "Điều 5 Luật Đất đai năm 2024 và Bộ luật Dân sự (sửa đổi)",
+            &[
+                (
+                    "Điều 5 Luật Đất đai năm 2024",
+                    "Luật Đất đai năm 2024",
+                    "named, luat, year 2024, name Luật Đất đai, at article 5",
+                ),
+                ("Bộ luật Dân sự (sửa đổi)", "Bộ luật Dân sự", "named, bo_luat, name Bộ luật Dân sự"),
+            ],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật sửa đổi, bổ sung một số điều của Luật Công chứng",
+            &[
+                (
+                    "Luật sửa đổi, bổ sung một số điều của Luật Dược",
+                    "",
+                    "named, luat, name Luật sửa đổi, bổ sung một số điều của Luật Dược",
+                ),
+                (
+                    "Luật sửa đổi, bổ sung một số điều của Luật Công chứng",
+                    "",
+                    "named, luat, name Luật sửa đổi, bổ sung một số điều của Luật Công chứng",
+                ),
+            ],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch số 35/2018/QH14",
+            &[(
+                "Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch số 35/2018/QH14",
+                "",
+                "numbered, luat, number 35, year 2018, symbol QH14, code QH, name Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch",
+            )],
+        ),
+        (
+            "Luật Quản lý vũ trụ và Pháp lệnh Cảnh sát môi trường",
+            &[
+                ("Luật Quản lý vũ trụ", "", "named, luat, name Luật Quản lý vũ trụ"),
+                ("Pháp lệnh Cảnh sát môi trường", "", "named, phap_lenh, name Pháp lệnh Cảnh sát môi trường"),
+            ],
+        ),
+        (
+            "Hiến pháp 1946, 1959, 1980 và 1992; Luật Nhà ở các năm 2005, 2014",
+            &[
+                ("Hiến pháp 1946", "", "named, hien_phap, year 1946, name Hiến pháp"),
+                ("1959", "", "named, hien_phap, year 1959, name Hiến pháp"),
+                ("1980", "", "named, hien_phap, year 1980, name Hiến pháp"),
+                ("1992", "", "named, hien_phap, year 1992, name Hiến pháp"),
+                ("Luật Nhà ở các năm 2005", "", "named, luat, year 2005, name Luật Nhà ở"),
+                ("2014", "", "named, luat, year 2014, name Luật Nhà ở"),
+            ],
+        ),
+        (
+            "Điều lệ Đảng, Cương lĩnh năm 1991",
+            &[
+                ("Điều lệ Đảng", "", "named, dieu_le, name Điều lệ Đảng"),
+                ("Cương lĩnh năm 1991", "", "named, cuong_linh, year 1991, name Cương lĩnh"),
+            ],
+        ),
+    ]);
+}
+
+/// At all levels, with Roman, Arabic and written ordinals.
+#[test]
+fn congresses_and_plenums() {
+    check(&[
+        (
+            "Nghị quyết Đại hội XIII của Đảng và Nghị quyết Đại hội Đảng bộ huyện lần thứ hai mươi, nhiệm kỳ 2020 - 2025",
+            &[
+                ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội XIII", "session, nghi_quyet, session 13"),
+                (
+                    "Nghị quyết Đại hội Đảng bộ huyện lần thứ hai mươi, nhiệm kỳ 2020 - 2025",
+                    "Nghị quyết Đại hội Đảng bộ huyện lần thứ hai mươi",
+                    "session, nghi_quyet, session 20",
+                ),
+            ],
+        ),
+        (
+            "Nghị quyết Trung ương 4 khóa XI, XII",
+            &[
+                ("Nghị quyết Trung ương 4 khóa XI", "", "session, nghi_quyet, term 11, session 4"),
+                ("XII", "", "session, nghi_quyet, term 12, session 4"),
+            ],
+        ),
+        (
+            "Nghị quyết Trung ương 4 (khóa XI, XII) của Đảng",
+            &[
+                ("Nghị quyết Trung ương 4 (khóa XI", "", "session, nghi_quyet, term 11, session 4"),
+                ("XII) của Đảng", "XII", "session, nghi_quyet, term 12, session 4"),
+            ],
+        ),
+        (
+            "Nghị quyết Đại hội XI, XII của Đảng",
+            &[
+                ("Nghị quyết Đại hội XI", "", "session, nghi_quyet, session 11"),
+                ("XII của Đảng", "XII", "session, nghi_quyet, session 12"),
+            ],
+        ),
+        (
+            "Nghị quyết Hội nghị lần thứ bảy, Ban Chấp hành Trung ương Đảng khóa XII",
+            &[(
+                "Nghị quyết Hội nghị lần thứ bảy, Ban Chấp hành Trung ương Đảng khóa XII",
+                "",
+                "session, nghi_quyet, issuer Ban Chấp hành Trung ương Đảng, code BCHTW, term 12, session 7",
+            )],
+        ),
+        (
+            "Nghị quyết số 20-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng (khóa XI)",
+            &[(
+                "Nghị quyết số 20-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng (khóa XI)",
+                "Nghị quyết số 20-NQ/TW",
+                "numbered, nghi_quyet, number 20, symbol NQ/TW, issuer Ban Chấp hành Trung ương Đảng, code BCHTW, term 11, session 6",
+            )],
+        ),
+        ("NQTW 4 khóa XII", &[("NQTW 4 khóa XII", "", "session, nghi_quyet, term 12, session 4")]),
+    ]);
+}

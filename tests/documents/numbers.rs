@@ -1,0 +1,276 @@
+//! Numbers and symbols of every system, and kinds in any dress.
+
+use super::check;
+
+/// Normative, administrative and joint papers, official letters: State numbers with and without a year.
+#[test]
+fn numbers_of_the_state() {
+    check(&[
+        (
+            "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ về Quỹ hỗ trợ;",
+            &[(
+                "Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ",
+                "Nghị định số 45/2021/NĐ-CP",
+                "numbered, nghi_dinh, number 45, year 2021, symbol NĐ-CP, issued 2021-03-31, issuer Chính phủ, code CP",
+            )],
+        ),
+        (
+            "Kế hoạch 77/KH-UBND ngày 12/4/2023 của UBND huyện Mộc Châu được ban hành.",
+            &[(
+                "Kế hoạch 77/KH-UBND ngày 12/4/2023 của UBND huyện Mộc Châu",
+                "Kế hoạch 77/KH-UBND",
+                "numbered, ke_hoach, number 77, symbol KH-UBND, issued 2023-04-12, issuer UBND huyện Mộc Châu, code UBND",
+            )],
+        ),
+        (
+            "Thông tư liên tịch số 07/2015/TTLT-BGDĐT-BNV-BTC quy định chế độ phụ cấp.",
+            &[(
+                "Thông tư liên tịch số 07/2015/TTLT-BGDĐT-BNV-BTC",
+                "",
+                "numbered, thong_tu_lien_tich, number 07, year 2015, symbol TTLT-BGDĐT-BNV-BTC, code BGDĐT",
+            )],
+        ),
+        (
+            "Luật số 58/2020/QH14 có hiệu lực từ năm 2021; Nghị quyết số 1120/2020/UBTVQH14 thì chưa.",
+            &[
+                ("Luật số 58/2020/QH14", "", "numbered, luat, number 58, year 2020, symbol QH14, code QH"),
+                (
+                    "Nghị quyết số 1120/2020/UBTVQH14",
+                    "",
+                    "numbered, nghi_quyet, number 1120, year 2020, symbol UBTVQH14, code UBTVQH",
+                ),
+            ],
+        ),
+        (
+            "Sở đã trả lời tại Công văn số 2217/SYT-NVY ngày 8/9/2022.",
+            &[(
+                "Công văn số 2217/SYT-NVY ngày 8/9/2022",
+                "Công văn số 2217/SYT-NVY",
+                "numbered, cong_van, number 2217, symbol SYT-NVY, issued 2022-09-08",
+            )],
+        ),
+        (
+            "Quyết định số 30a/2009/QĐ-UBND và Công điện số 12/CĐ-TTg còn hiệu lực.",
+            &[
+                (
+                    "Quyết định số 30a/2009/QĐ-UBND",
+                    "",
+                    "numbered, quyet_dinh, number 30a, year 2009, symbol QĐ-UBND, code UBND",
+                ),
+                ("Công điện số 12/CĐ-TTg", "", "numbered, cong_dien, number 12, symbol CĐ-TTg, code TTg"),
+            ],
+        ),
+        (
+            "Thông tư số 22/2011/TT-BCA(X11) hết hiệu lực.",
+            &[(
+                "Thông tư số 22/2011/TT-BCA(X11)",
+                "",
+                "numbered, thong_tu, number 22, year 2011, symbol TT-BCA(X11), code BCA",
+            )],
+        ),
+    ]);
+}
+
+/// From the centre to the cell, with blocks, organs and mass organisations.
+#[test]
+fn numbers_of_the_party() {
+    check(&[
+        (
+            "Quán triệt Chỉ thị số 13-CT/TW ngày 17/01/2022 của Ban Bí thư.",
+            &[(
+                "Chỉ thị số 13-CT/TW ngày 17/01/2022 của Ban Bí thư",
+                "Chỉ thị số 13-CT/TW",
+                "numbered, chi_thi, number 13, symbol CT/TW, issued 2022-01-17, issuer Ban Bí thư, code BBT",
+            )],
+        ),
+        (
+            "Tỉnh ủy ban hành Chương trình hành động số 22-CTr/TU và Kết luận số 310-KL/TU.",
+            &[
+                (
+                    "Chương trình hành động số 22-CTr/TU",
+                    "",
+                    "numbered, chuong_trinh, number 22, symbol CTr/TU, code TU",
+                ),
+                ("Kết luận số 310-KL/TU", "", "numbered, ket_luan, number 310, symbol KL/TU, code TU"),
+            ],
+        ),
+        (
+            "Hướng dẫn số 12-HD/BTCTU, ngày 06/02/2023 của Ban Tổ chức Tỉnh ủy Nam Định nêu rõ.",
+            &[(
+                "Hướng dẫn số 12-HD/BTCTU, ngày 06/02/2023 của Ban Tổ chức Tỉnh ủy Nam Định",
+                "Hướng dẫn số 12-HD/BTCTU",
+                "numbered, huong_dan, number 12, symbol HD/BTCTU, issued 2023-02-06, issuer Ban Tổ chức Tỉnh ủy Nam Định, code TU",
+            )],
+        ),
+        (
+            "Quyết định số 88-QĐ/ĐUK và Nghị quyết số 05-NQ/CB ngày 3-3-2024 của Chi bộ.",
+            &[
+                ("Quyết định số 88-QĐ/ĐUK", "", "numbered, quyet_dinh, number 88, symbol QĐ/ĐUK, code ĐUK"),
+                (
+                    "Nghị quyết số 05-NQ/CB ngày 3-3-2024 của Chi bộ",
+                    "Nghị quyết số 05-NQ/CB",
+                    "numbered, nghi_quyet, number 05, symbol NQ/CB, issued 2024-03-03, issuer Chi bộ, code CB",
+                ),
+            ],
+        ),
+        (
+            "Kế hoạch số 41-KH/TWĐTN-BTG ngày 20/3/2024 của Ban Bí thư Trung ương Đoàn.",
+            &[(
+                "Kế hoạch số 41-KH/TWĐTN-BTG ngày 20/3/2024 của Ban Bí thư Trung ương Đoàn",
+                "Kế hoạch số 41-KH/TWĐTN-BTG",
+                "numbered, ke_hoach, number 41, symbol KH/TWĐTN-BTG, issued 2024-03-20, issuer Ban Bí thư Trung ương Đoàn, code TWĐTN",
+            )],
+        ),
+        (
+            "Hướng dẫn số 18/HD-MTTW-BTT và Quyết định số 217/QĐ-TLĐ đều đã gửi.",
+            &[
+                ("Hướng dẫn số 18/HD-MTTW-BTT", "", "numbered, huong_dan, number 18, symbol HD-MTTW-BTT, code MTTW"),
+                ("Quyết định số 217/QĐ-TLĐ", "", "numbered, quyet_dinh, number 217, symbol QĐ-TLĐ, code TLĐ"),
+            ],
+        ),
+    ]);
+}
+
+/// Courts and standards have symbols of their own.
+#[test]
+fn judgments_and_standards() {
+    check(&[
+        (
+            "Bản án hình sự phúc thẩm số 25/2022/HS-PT ngày 14-3-2022 của Tòa án nhân dân tỉnh Hà Nam.",
+            &[(
+                "Bản án hình sự phúc thẩm số 25/2022/HS-PT ngày 14-3-2022 của Tòa án nhân dân tỉnh Hà Nam",
+                "Bản án hình sự phúc thẩm số 25/2022/HS-PT",
+                "numbered, ban_an, number 25, year 2022, symbol HS-PT, issued 2022-03-14, issuer Tòa án nhân dân tỉnh Hà Nam",
+            )],
+        ),
+        (
+            "Quyết định giám đốc thẩm số 04/2020/KDTM-GĐT và Án lệ số 41/2021/AL.",
+            &[
+                (
+                    "Quyết định giám đốc thẩm số 04/2020/KDTM-GĐT",
+                    "",
+                    "numbered, quyet_dinh, number 04, year 2020, symbol KDTM-GĐT",
+                ),
+                ("Án lệ số 41/2021/AL", "", "numbered, an_le, number 41, year 2021, symbol AL"),
+            ],
+        ),
+        (
+            "Nước sinh hoạt theo QCVN 01-1:2018/BYT và tiêu chuẩn TCVN 5502:2003.",
+            &[
+                ("QCVN 01-1:2018/BYT", "", "numbered, quy_chuan, number 01-1, year 2018, symbol BYT"),
+                ("tiêu chuẩn TCVN 5502:2003", "", "numbered, tieu_chuan, number 5502, year 2003"),
+            ],
+        ),
+    ]);
+}
+
+/// Decrees, decisions and joint circulars from 1945 on.
+#[test]
+fn papers_before_the_nineties() {
+    check(&[
+        (
+            "Sắc lệnh số 85/SL ngày 22-5-1950 về cải cách bộ máy tư pháp.",
+            &[(
+                "Sắc lệnh số 85/SL ngày 22-5-1950",
+                "Sắc lệnh số 85/SL",
+                "numbered, sac_lenh, number 85, symbol SL, issued 1950-05-22",
+            )],
+        ),
+        (
+            "Quyết định 25-CP ngày 21/1/1981 của Hội đồng Chính phủ và Nghị định 27-HĐBT.",
+            &[
+                (
+                    "Quyết định 25-CP ngày 21/1/1981 của Hội đồng Chính phủ",
+                    "Quyết định 25-CP",
+                    "numbered, quyet_dinh, number 25, symbol CP, issued 1981-01-21, issuer Hội đồng Chính phủ, code HĐCP",
+                ),
+                ("Nghị định 27-HĐBT", "", "numbered, nghi_dinh, number 27, symbol HĐBT, code HĐBT"),
+            ],
+        ),
+        (
+            "Thông tư số 12-TT/LB ngày 26/7/1991 của liên Bộ Nội vụ - Tài chính.",
+            &[(
+                "Thông tư số 12-TT/LB ngày 26/7/1991 của liên Bộ Nội vụ - Tài chính",
+                "Thông tư số 12-TT/LB",
+                "numbered, thong_tu, number 12, symbol TT/LB, issued 1991-07-26, issuer liên Bộ Nội vụ - Tài chính, code LB",
+            )],
+        ),
+        (
+            "Luật số 26-LCT/HĐNN8 và Pháp lệnh số 31-L/CTN.",
+            &[
+                ("Luật số 26-LCT/HĐNN8", "", "numbered, luat, number 26, symbol LCT/HĐNN8, code HĐNN"),
+                ("Pháp lệnh số 31-L/CTN", "", "numbered, phap_lenh, number 31, symbol L/CTN, code CTN"),
+            ],
+        ),
+    ]);
+}
+
+/// Found all the same, and nothing is guessed of them.
+#[test]
+fn codes_that_no_table_knows() {
+    check(&[
+        (
+            "Quyết định số 415/QĐ-XYZT ngày 2/2/2020 của Hiệp hội Cá tra Việt Nam.",
+            &[(
+                "Quyết định số 415/QĐ-XYZT ngày 2/2/2020 của Hiệp hội Cá tra Việt Nam",
+                "Quyết định số 415/QĐ-XYZT",
+                "numbered, quyet_dinh, number 415, symbol QĐ-XYZT, issued 2020-02-02, issuer Hiệp hội Cá tra Việt Nam",
+            )],
+        ),
+        (
+            "Nghị quyết số 11/NQ-QWR về kế hoạch sản xuất.",
+            &[("Nghị quyết số 11/NQ-QWR", "", "numbered, nghi_quyet, number 11, symbol NQ-QWR")],
+        ),
+    ]);
+}
+
+/// Any casing, and the abbreviations that people write.
+#[test]
+fn kinds_in_any_dress() {
+    check(&[
+        (
+            "THỰC HIỆN NGHỊ QUYẾT SỐ 33-NQ/TW CỦA BAN CHẤP HÀNH TRUNG ƯƠNG",
+            &[(
+                "NGHỊ QUYẾT SỐ 33-NQ/TW CỦA BAN CHẤP HÀNH TRUNG ƯƠNG",
+                "NGHỊ QUYẾT SỐ 33-NQ/TW",
+                "numbered, nghi_quyet, number 33, symbol NQ/TW, issuer BAN CHẤP HÀNH TRUNG ƯƠNG, code BCHTW",
+            )],
+        ),
+        (
+            "theo nghị định 15/2020/nđ-cp và thông tư 09",
+            &[
+                ("nghị định 15/2020/nđ-cp", "", "numbered, nghi_dinh, number 15, year 2020, symbol NĐ-CP, code CP"),
+                ("thông tư 09", "", "short, thong_tu, number 09"),
+            ],
+        ),
+        (
+            "NĐ 100/2019, QĐ 28/QĐ-TTg, NQ 42-NQ/TW và TT 22/2021/TT-BGDĐT",
+            &[
+                ("NĐ 100/2019", "", "short, nghi_dinh, number 100, year 2019"),
+                ("QĐ 28/QĐ-TTg", "", "numbered, quyet_dinh, number 28, symbol QĐ-TTg, code TTg"),
+                ("NQ 42-NQ/TW", "", "numbered, nghi_quyet, number 42, symbol NQ/TW, code TW"),
+                ("TT 22/2021/TT-BGDĐT", "", "numbered, thong_tu, number 22, year 2021, symbol TT-BGDĐT, code BGDĐT"),
+            ],
+        ),
+        (
+            "Điều 123 BLHS 2015, BLTTDS và Luật BHXH 2014",
+            &[
+                ("Điều 123 BLHS 2015", "BLHS 2015", "named, bo_luat, year 2015, name BLHS, at article 123"),
+                ("BLTTDS", "", "named, bo_luat, name BLTTDS"),
+                ("Luật BHXH 2014", "", "named, luat, year 2014, name Luật BHXH"),
+            ],
+        ),
+    ]);
+}
+
+/// The series of a standard is told, and the drafting form has it.
+#[test]
+fn a_standard_knows_its_series() {
+    for (text, series, written) in [
+        ("TCXDVN 356:2005", "TCXDVN", "TCXDVN 356:2005"),
+        ("Quy chuẩn kỹ thuật quốc gia QCVN 06:2022/BXD", "QCVN", "QCVN 06:2022/BXD"),
+    ] {
+        let standard = viendan::DocumentReference::try_from(text).unwrap();
+        assert_eq!((standard.series(), standard.to_string().as_str()), (Some(series), written));
+    }
+}

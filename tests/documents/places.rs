@@ -1,0 +1,105 @@
+//! Provisions and demonstratives.
+
+use super::check;
+use viendan::{Extractor, extract};
+
+/// Lists, ranges, annexes, before the document or behind it, and never over a sentence.
+#[test]
+fn provisions() {
+    check(&[
+        (
+            "điểm a, b và đ khoản 2 Điều 5a Nghị định số 15/2021/NĐ-CP",
+            &[(
+                "điểm a, b và đ khoản 2 Điều 5a Nghị định số 15/2021/NĐ-CP",
+                "Nghị định số 15/2021/NĐ-CP",
+                "numbered, nghi_dinh, number 15, year 2021, symbol NĐ-CP, code CP, at point a clause 2 article 5a, at point b clause 2 article 5a, at point đ clause 2 article 5a",
+            )],
+        ),
+        (
+            "khoản 1, khoản 3 Điều 7 và từ Điều 9 đến Điều 12 của Luật Đầu tư 2020",
+            &[(
+                "khoản 1, khoản 3 Điều 7 và từ Điều 9 đến Điều 12 của Luật Đầu tư 2020",
+                "Luật Đầu tư 2020",
+                "named, luat, year 2020, name Luật Đầu tư, at clause 1 article 7, at clause 3 article 7, at article 9..12",
+            )],
+        ),
+        (
+            "Nghị định 100/2019/NĐ-CP (điểm i khoản 8 Điều 5)",
+            &[(
+                "Nghị định 100/2019/NĐ-CP (điểm i khoản 8 Điều 5)",
+                "Nghị định 100/2019/NĐ-CP",
+                "numbered, nghi_dinh, number 100, year 2019, symbol NĐ-CP, code CP, at point i clause 8 article 5",
+            )],
+        ),
+        (
+            "mục B.I.1 Thông tư số 33/2010/TT-BTC; phần thứ hai Bộ luật Dân sự",
+            &[
+                (
+                    "mục B.I.1 Thông tư số 33/2010/TT-BTC",
+                    "Thông tư số 33/2010/TT-BTC",
+                    "numbered, thong_tu, number 33, year 2010, symbol TT-BTC, code BTC, at section B.I.1",
+                ),
+                (
+                    "phần thứ hai Bộ luật Dân sự",
+                    "Bộ luật Dân sự",
+                    "named, bo_luat, name Bộ luật Dân sự, at part thứ hai",
+                ),
+            ],
+        ),
+        (
+            "Phụ lục V ban hành kèm theo Thông tư số 02/2022/TT-BNV",
+            &[(
+                "Phụ lục V ban hành kèm theo Thông tư số 02/2022/TT-BNV",
+                "Thông tư số 02/2022/TT-BNV",
+                "numbered, thong_tu, number 02, year 2022, symbol TT-BNV, code BNV, at appendix V",
+            )],
+        ),
+        (
+            "Quy định tại Điều 5. Nghị định 30/2020/NĐ-CP thay thế",
+            &[("Nghị định 30/2020/NĐ-CP", "", "numbered, nghi_dinh, number 30, year 2020, symbol NĐ-CP, code CP")],
+        ),
+        (
+            "giai đoạn 2021 - 2025, Thông tư số 55/2023/TT-BTC",
+            &[("Thông tư số 55/2023/TT-BTC", "", "numbered, thong_tu, number 55, year 2023, symbol TT-BTC, code BTC")],
+        ),
+    ]);
+}
+
+/// What a demonstrative points to.
+#[test]
+fn anaphors() {
+    check(&[
+        (
+            "theo khoản 2, 3 Điều 8 và Điều 9 Nghị định này",
+            &[(
+                "khoản 2, 3 Điều 8 và Điều 9 Nghị định này",
+                "Nghị định này",
+                "anaphor, nghi_dinh, at clause 2 article 8, at clause 3 article 8, at article 9",
+            )],
+        ),
+        (
+            "Chỉ thị nêu trên và văn bản này; Điều 3 của Luật này",
+            &[
+                ("Chỉ thị nêu trên", "", "anaphor, chi_thi"),
+                ("văn bản này", "", "anaphor, khac"),
+                ("Điều 3 của Luật này", "Luật này", "anaphor, luat, at article 3"),
+            ],
+        ),
+        ("02 Nghị định này và các Thông tư nêu trên", &[]),
+    ]);
+}
+
+/// Pinpoints without a document are mentions of their own where they are asked for, and only there.
+#[test]
+fn bare_provisions_are_found_on_request() {
+    let text = "Theo khoản 2 Điều 5 thì không; điểm a khoản này và Điều 9 của Luật này dẫn tới Chương III.";
+    let found: Vec<_> = Extractor::new()
+        .provisions(true)
+        .extract(text)
+        .map(|mention| (mention.as_provision().is_some(), mention.text().to_owned()))
+        .collect();
+    let expected =
+        [(true, "khoản 2 Điều 5"), (true, "điểm a khoản này"), (false, "Điều 9 của Luật này"), (true, "Chương III")];
+    assert_eq!(found, expected.map(|(bare, words)| (bare, words.to_owned())));
+    assert_eq!(extract(text).count(), 1);
+}

@@ -1,0 +1,19 @@
+//! What is no reference.
+
+use viendan::extract;
+
+/// Verbs, generic plurals, forms, ratios, dates, telephone numbers and plates name no document.
+#[test]
+fn what_names_no_document_stays_silent() {
+    for text in [
+        "Ông quyết định 3 việc, chỉ thị 5 phòng ban và kết luận 2 nội dung.",
+        "các nghị quyết, chỉ thị của Đảng; quyết định của Thủ tướng; pháp luật; luật sư; kỷ luật viên chức",
+        "Ban Chỉ đạo 35, Mẫu số 01/TB-ĐĐKD, 02/TB-ĐĐKD, Biểu mẫu 03, Số: ……/QĐ-……",
+        "đạt 8.793/6.500 đảng viên; tỷ số 24/7; ngày 15/5/2016; quý III/2025; nhiệm kỳ 2020-2025",
+        "điện thoại 0912 345 678, tài khoản 102010000456789, xe 29A-123.45, máy bay F-16/35, xăng RON 95-III",
+        "Nghị quyết của Ban Chấp hành; Đại hội XIII của Đảng; Đại học Luật Hà Nội; 04 Nghị quyết của Bộ Chính trị",
+    ] {
+        let found: Vec<_> = extract(text).filter(|mention| mention.as_document().is_some()).collect();
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
