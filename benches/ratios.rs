@@ -11,7 +11,7 @@ use viendan::DocumentReference;
 mod support;
 
 use support::child::{self, REFERENCE};
-use support::{Text, best, decomposed, extract, pieces, rival};
+use support::{ABSENT, Text, best, decomposed, extract, pieces, rival};
 
 /// What was measured of a text: times for all of it.
 struct Row {
@@ -74,7 +74,7 @@ fn measure(text: &Text, runs: usize) -> Row {
         regex: best(runs, || count(&regex)),
         folded: best(runs.min(3), || count(&folded)),
         cached: best(runs, || count(&cached)),
-        memchr: best(runs, || _ = black_box(memchr::memchr(0, black_box(bytes)))),
+        memchr: best(runs, || _ = black_box(memchr::memchr(ABSENT, black_box(bytes)))),
         nfd: best(runs, || _ = extract(&nfd)),
         nfd_bytes: nfd.text.len(),
         pieces: best(runs, || _ = black_box(pieces.iter().map(|piece| viendan::extract(piece).count()).sum::<usize>())),

@@ -29,6 +29,9 @@ impl Text {
     }
 }
 
+/// A byte that no text holds: none of UTF-8 is it.
+pub(crate) const ABSENT: u8 = 0xFF;
+
 /// The generated texts, then the corpora that exist.
 pub(crate) fn texts() -> Vec<Text> {
     let mut texts: Vec<Text> = generator::GENRES.iter().map(generator::text).collect();
