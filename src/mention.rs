@@ -23,6 +23,10 @@ use crate::text::Span;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all mentions are documents, and a box would cost each an allocation"
+)]
 pub enum Mention<'t> {
     /// A reference to a document.
     Document(DocumentMention<'t>),

@@ -19,6 +19,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("resolve", &["text", "lexicon", "document", "mention", "identity"]),
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
+    // Pages of documentation.
+    ("guide", &[]),
     ("serde", &["text", "lexicon", "document", "rating", "mention", "identity", "resolve"]),
     // Pages of the documentation.
     ("guide", &[]),
@@ -136,8 +138,8 @@ fn the_front_door_holds_no_code() {
     let front = sources.iter().find(|source| source.room.is_none()).expect("lib.rs");
     for line in front.code().filter(|line| !line.is_empty()) {
         let starts = ["#!", "#[", "mod ", "pub mod ", "pub use ", "use "];
-        // A list of names goes on in lines of its own.
-        let goes_on = line.starts_with('}') || line.ends_with(',');
+        // A list of names goes on in lines of its own; the examples of the README hang on a name.
+        let goes_on = line.starts_with('}') || line.ends_with(',') || line == "struct Readme;";
         assert!(goes_on || starts.iter().any(|start| line.starts_with(start)), "lib.rs: {line}");
     }
 }

@@ -422,5 +422,5 @@ fn statements_are_rows_of_a_tidy_table() {
         rows[1]
     );
     assert!(rows[2].contains(",14,71,,,,tập thể,collective,result,1,,"), "{}", rows[2]);
-    assert!(rows[2].ends_with(",\"14/71 tập thể \"\"Hoàn thành xuất sắc nhiệm vụ\""), "{}", rows[2]);
+    assert!(rows[2].ends_with(",\"14/71 tập thể \"\"Hoàn thành xuất sắc nhiệm vụ\"\"\""), "{}", rows[2]);
 }

@@ -75,7 +75,7 @@ fn mentions_are_written_as_the_contract_says() {
                     "total": 75, "percent": 96.0, "unit": {"text": "tập thể"}, "issues": ["percent_mismatch"],
                 },
                 {
-                    "type": "rating", "start": 99, "end": 158, "text": "14/71 tập thể “Hoàn thành xuất sắc nhiệm vụ",
+                    "type": "rating", "start": 99, "end": 161, "text": "14/71 tập thể “Hoàn thành xuất sắc nhiệm vụ”",
                     "phrase": {"start": 120, "end": 158}, "level": "hoan_thanh_xuat_sac_nhiem_vu", "count": 14, "total": 71,
                     "unit": {"text": "tập thể"}, "within": 0,
                 },

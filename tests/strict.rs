@@ -73,7 +73,7 @@ const RATINGS: &[(&str, &str, &str, &str)] = &[
     ("", "", RATING, " \t"),
     ("", "Nghị", RATING, " định 30/2020/NĐ-CP"),
     ("", "Cuối", RATING, " năm, 71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”"),
-    ("xếp loại “", "Xuất", RATING, " sắc nhất”"),
+    ("xếp loại “", "Giỏi", RATING, " nhất”"),
     ("90%", "", LEVEL, ""),
     ("71/75 tập thể", "", LEVEL, ""),
     ("71/75 tập thể được xếp loại", "", LEVEL, ""),

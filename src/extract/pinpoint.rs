@@ -66,11 +66,15 @@ fn undressed(text: &str, floor: usize, start: usize) -> usize {
 
 /// Where "(ban hành) kèm theo" begins, if it ends at `end`.
 fn issued_with(text: &str, floor: usize, end: usize) -> Option<usize> {
-    let mut at = end;
-    for expected in [THEO, KEM] {
-        let (start, _) = word_before(text, floor, at).filter(|(_, word)| word.syllable == expected)?;
-        at = start;
-    }
+    let (mut at, _) = word_before(text, floor, end).filter(|(_, word)| word.syllable == THEO)?;
+    let kem = word_before(text, floor, at).filter(|(_, word)| word.syllable == KEM);
+    // "ban hành theo" without "kèm" says the same.
+    let Some((with, _)) = kem else {
+        let (hanh, _) = word_before(text, floor, at).filter(|(_, word)| word.syllable == HANH)?;
+        let (ban, _) = word_before(text, floor, hanh).filter(|(_, word)| word.syllable == BAN)?;
+        return Some(blanks_before(text, ban).max(floor));
+    };
+    at = with;
     if let Some((start, _)) = word_before(text, floor, at).filter(|(_, word)| word.syllable == HANH) {
         if let Some((start, _)) = word_before(text, floor, start).filter(|(_, word)| word.syllable == BAN) {
             at = start;

@@ -23,6 +23,9 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         ChiThi, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
         ThongTuLienTich,
     };
+    if number.year.is_some_and(|year| year < 1960) && kind.sense != Use::Term {
+        return false;
+    }
     if number.year.is_some() {
         // "Nghị định 71/2024" is a number and its year; "Kế hoạch 5/2024" may be a month.
         return so || kind.sense == Use::Term || kind.short || kind.capital;

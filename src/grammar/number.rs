@@ -147,7 +147,12 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
             let plausible = if figures == 2 || dotted { known } else { symbol.text.len() > 1 };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
-        _ if before == Before::Name && first == Separator::Slash && figures == 4 && ends_number(rest) => {
+        // "Luật 10/59": the year of papers before 1960 in two figures.
+        _ if before == Before::Name
+            && first == Separator::Slash
+            && (figures == 4 || year < 1960)
+            && ends_number(rest) =>
+        {
             Some((rest, Number { digits, year: Some(year), symbol: None }))
         }
         _ => None,

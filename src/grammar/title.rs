@@ -2,7 +2,7 @@
 //!
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
-use super::word::{Parsed, fail, gap, syllables};
+use super::word::{Parsed, blank, fail, syllables};
 use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 use crate::text::{Syllable, Word};
 
@@ -15,10 +15,14 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
         if let Some(word) = Word::read(rest).filter(|word| OPENINGS.contains(&word.syllable)) {
-            rest = gap(&rest[word.len..])?.0;
+            rest = blank(&rest[word.len..])?.0;
         }
     }
     let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
+    // A mark right behind the reference, and one that opens code, quotes no title.
+    if rest.len() == input.len() && open != '“' || open == '`' {
+        return fail(input);
+    }
     let words = &rest[open.len_utf8()..];
     let closes = |c: char| match open {
         '“' | '„' => c == '”',
@@ -49,6 +53,9 @@ mod tests {
             (" “về công tác dân vận”;", Some("về công tác dân vận")),
             (" về việc \"thi hành Điều lệ Đảng\"", Some("thi hành Điều lệ Đảng")),
             (" về công tác dân vận", None),
+            (" về việc“kiểm điểm, đánh giá”;", Some("kiểm điểm, đánh giá")),
+            ("\", in \"báo\"", None),
+            ("` (số của `B`)", None),
             (" về “công tác\ndân vận”", Some("công tác\ndân vận")),
             (" về “công tác\n\ndân vận”", None),
             (" ”", None),

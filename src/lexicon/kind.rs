@@ -21,6 +21,14 @@ macro_rules! kinds {
         ///
         /// The variants are the Vietnamese terms without diacritics; [`name`](Self::name) gives the Vietnamese
         /// spelling and [`id`](Self::id) the identifier used in the JSON.
+        ///
+        /// ```
+        /// use viendan::DocumentKind;
+        ///
+        /// let mention = viendan::extract("Quy định số 22-QĐ/TW").next().unwrap();
+        /// assert_eq!(mention.as_document().unwrap().kind(), Some(DocumentKind::QuyDinh));
+        /// assert_eq!(DocumentKind::QuyDinh.to_string(), "Quy định");
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum DocumentKind {

@@ -10,6 +10,14 @@ macro_rules! levels {
         /// A level of an evaluation, or a title that is counted like one.
         ///
         /// The variants are the Vietnamese terms without diacritics.
+        ///
+        /// ```
+        /// use viendan::Level;
+        ///
+        /// let mention = viendan::extract("Có 41 công đoàn cơ sở đạt vững mạnh xuất sắc").next().unwrap();
+        /// assert_eq!(mention.as_rating().unwrap().level(), Level::VungManhXuatSac);
+        /// assert_eq!(Level::VungManhXuatSac.to_string(), "Vững mạnh xuất sắc");
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Level {
@@ -101,7 +109,7 @@ pub(crate) enum Strength {
     Weak,
     /// What a second level of a pair is cut down to: "hoàn thành tốt và xuất sắc nhiệm vụ".
     Tail,
-    /// A common word: a level only right behind "xếp loại".
+    /// A common word: a level only right behind "xếp loại" or "trong đó".
     Faint,
     /// A level's name without "nhiệm vụ", which is a verb as well.
     Half,

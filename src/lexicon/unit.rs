@@ -37,6 +37,33 @@ pub enum UnitClass {
     Person,
 }
 
+impl UnitClass {
+    /// Whether it is people, and not bodies or households, that are rated.
+    ///
+    /// ```
+    /// use viendan::UnitClass;
+    /// assert!(UnitClass::PartyMember.is_person());
+    /// assert!(!UnitClass::PartyOrganisation.is_person());
+    /// ```
+    pub const fn is_person(self) -> bool {
+        matches!(self, UnitClass::PartyMember | UnitClass::Official | UnitClass::MassMember | UnitClass::Person)
+    }
+
+    /// Whether it is bodies that are rated: organisations, collectives, agencies.
+    ///
+    /// ```
+    /// use viendan::UnitClass;
+    /// assert!(UnitClass::Agency.is_body());
+    /// assert!(!UnitClass::Household.is_body());
+    /// ```
+    pub const fn is_body(self) -> bool {
+        matches!(
+            self,
+            UnitClass::PartyOrganisation | UnitClass::Collective | UnitClass::Agency | UnitClass::MassOrganisation
+        )
+    }
+}
+
 /// Longer words that begin like a unit and are none.
 #[rustfmt::skip]
 const NO_UNITS: &[&str] = &[

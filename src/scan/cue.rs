@@ -170,22 +170,39 @@ impl<'t> Anchors<'t> {
         Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
     }
 
-    /// Where the word begins that holds the byte `at`; `None` where it begins too far before for a cue.
+    /// Where the word begins that holds the byte `at`; `None` where that is too far before it for a cue, or where a
+    /// mark stands between: of a cue, the windows take in the first mark.
     fn word_start(&self, at: usize) -> Option<usize> {
         /// The longest way from the beginning of a cue to its window.
         const REACH: usize = 4;
-        let mut start = at;
-        while !self.text.is_char_boundary(start) {
-            start -= 1;
-        }
+        let mut start = floor(self.text, at);
         while let Some(c) = char_before(self.text, start).filter(|c| is_letter(*c)) {
             start -= c.len_utf8();
             if at - start > REACH {
                 return None;
             }
         }
-        Some(start)
+        // A mark that stands on nothing belongs to no word.
+        let mut marks = self.text[..start].chars().rev().skip_while(|c| is_part(*c) && !is_letter(*c));
+        let marked = char_before(self.text, start).is_some_and(is_part) && marks.next().is_some_and(is_letter);
+        (!marked).then_some(start)
     }
+
+    /// Goes on letter by letter from the word that holds the byte `at`.
+    fn take_care(&mut self, at: usize) {
+        let start = floor(self.text, at);
+        self.at = Word::read_before(self.text, start).map_or(start, |(start, _)| start.max(self.at));
+        self.careful = at + CARE;
+    }
+}
+
+/// The boundary of characters at the byte `at` or before it.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at;
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 impl Iterator for Anchors<'_> {
@@ -205,14 +222,12 @@ impl Iterator for Anchors<'_> {
                 return None;
             };
             if place.special() {
-                let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-                let at = if digit(place.at) || window::wants_care(bytes[place.at]) { place.at } else { place.at + 1 };
-                if digit(at) {
+                let digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
+                if let Some(at) = [place.at, place.at + 1].into_iter().find(digit) {
                     self.at = at;
                     return self.read();
                 }
-                self.at = Word::read_before(self.text, at).map_or(at, |(start, _)| start.max(self.at));
-                self.careful = at + CARE;
+                self.take_care(place.at + 1);
                 continue;
             }
             let at = place.at + usize::from(place.ahead());
@@ -235,6 +250,8 @@ impl Iterator for Anchors<'_> {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
 
     const WORDS: &[&str] = &[
@@ -369,7 +386,12 @@ mod tests {
         for round in 0..4_000 {
             let mut text = String::new();
             for _ in 0..next(&mut state) % 60 {
-                text.push_str(WORDS[next(&mut state) % WORDS.len()]);
+                let word = WORDS[next(&mut state) % WORDS.len()];
+                // A text is composed, decomposed, or a mixture.
+                match (round % 3, next(&mut state) % 3) {
+                    (1, _) | (2, 0) => text.extend(word.nfd()),
+                    _ => text.push_str(word),
+                }
                 if next(&mut state) % 4 != 0 {
                     text.push(' ');
                 }
@@ -393,8 +415,9 @@ mod tests {
         for (cue, _) in CUES {
             assert!(WORDS.contains(cue), "a cue that no word of the test spells: {cue}");
         }
-        for word in WORDS.iter().filter(|word| word.chars().all(char::is_alphabetic)) {
-            for text in [word.to_lowercase(), word.to_uppercase(), (*word).to_owned()] {
+        for word in WORDS.iter().filter(|word| word.chars().all(|c| c.is_alphabetic() || c == ' ')) {
+            let cases = [word.to_lowercase(), word.to_uppercase(), (*word).to_owned()];
+            for text in cases.iter().flat_map(|text| [text.clone(), text.nfd().collect()]) {
                 let fast: Vec<_> = Anchors::new(&text, true).collect();
                 let slow: Vec<_> = Anchors::word_by_word(&text, true).collect();
                 assert_eq!(fast, slow, "{text:?}");

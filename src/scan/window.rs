@@ -25,11 +25,6 @@ impl Place {
     }
 }
 
-/// Whether a character that begins with this byte wants care: combining marks, Cyrillic letters, all that may be invisible.
-pub(super) const fn wants_care(byte: u8) -> bool {
-    matches!(byte, 0xC2 | 0xC9 | 0xCC | 0xD0 | 0xD1 | 0xE2 | 0xEF)
-}
-
 /// The four bytes of a window: for each position the bytes that may stand there.
 struct Row {
     lane: u32,
@@ -42,8 +37,8 @@ const ANY: &[u8] = &[];
 
 /// Lanes of digits and of what wants care.
 const SPECIAL: u32 = 0x3F;
-/// Lanes of windows that begin inside a word; those above begin right before one.
-const INSIDE: u32 = 0x000F_FFFF;
+/// Lanes of windows that begin inside a word; the others begin right before one.
+const INSIDE: u32 = 0xE00F_FFFF;
 
 const EVERY: &[u8] = &bytes_but_letters::<256>(false);
 /// What may stand right before a word: anything but an ASCII letter.
@@ -64,8 +59,19 @@ const fn bytes_but_letters<const N: usize>(but_letters: bool) -> [u8; N] {
 }
 
 const CAPITALS: &[u8] = b"ABCDEGHIKLMNOPQSTUVXY\xC3\xC4\xC6";
-/// The digits; the first bytes of combining marks, Cyrillic letters and wide forms.
-const DIGITS_AND_MARKS: &[u8] = b"0123456789\xC9\xCC\xD0\xD1\xEF";
+/// The digits; the first bytes of rare look-alikes, Cyrillic letters and wide forms.
+const DIGITS_AND_OTHERS: &[u8] = b"0123456789\xC9\xD0\xD1\xEF";
+/// The last byte but one of a precomposed letter; any last one.
+const LETTERS: &[u8] = b"\xC3\xC4\xC5\xC6\xBA\xBB";
+const TRAILING: &[u8] = &{
+    let mut bytes = [0; 64];
+    let mut at = 0;
+    while at < 64 {
+        bytes[at] = 0x80 + at as u8;
+        at += 1;
+    }
+    bytes
+};
 
 const fn row(lane: u32, bytes: [&'static [u8]; WIDTH]) -> Row {
     assert!(lane < LANES);
@@ -74,8 +80,11 @@ const fn row(lane: u32, bytes: [&'static [u8]; WIDTH]) -> Row {
 
 /// Two windows of every cue in every case, precomposed. Cues share a lane where their windows mixed are rare in text.
 const ROWS: &[Row] = &[
-    row(0, [DIGITS_AND_MARKS, ANY, ANY, ANY]),
-    row(1, [ANY, DIGITS_AND_MARKS, ANY, ANY]),
+    row(0, [DIGITS_AND_OTHERS, ANY, ANY, ANY]),
+    row(1, [ANY, DIGITS_AND_OTHERS, ANY, ANY]),
+    // A combining mark on a precomposed letter.
+    row(2, [LETTERS, TRAILING, b"\xCC", ANY]),
+    row(3, [ANY, LETTERS, TRAILING, b"\xCC"]),
     // Characters of no width; the soft hyphen.
     row(2, [b"\xE2", b"\x80\x81", b"\x8B\x8C\x8D\xA0", ANY]),
     row(3, [ANY, b"\xE2", b"\x80\x81", b"\x8B\x8C\x8D\xA0"]),
@@ -130,6 +139,15 @@ const ROWS: &[Row] = &[
     // "xuất".
     row(13, [b"xX", b"uU", b"\xE1", b"\xBA"]),
     row(7, [b"uU", b"\xE1", b"\xBA", b"\xA5\xA4"]),
+    // The same words decomposed, by their first mark: "luật", "luận", "hiến", "trên", "tiên", "quyết", "kiện", "hoàn",
+    // "hoá", "thắng", "xuất"; "lệ", "cương", "này", "hóa", "vững", "cách", "xếp".
+    row(30, [b"lLhHtTuUkKxX", b"uUiIrRyYoOhH", b"aAeE", b"\xCC"]),
+    row(31, [b"uUiIrRyYoOhH", b"aAeE", b"\xCC", b"\x80\x81\x82\x83\x86\xA3"]),
+    row(8, [b"lLxXcCvV", b"eEuU", b"\xCC", b"\x81\x82\x83\x9B\xA3"]),
+    row(20, [GAP, b"lLxXcCvV", b"eEuU", b"\xCC"]),
+    row(16, [b"nNcC", b"aA", b"\xCC", b"\x80\x81"]),
+    row(10, [b"hH", b"oO", b"\xCC", b"\x81"]),
+    row(22, [GAP, b"nNcChH", b"aAoO", b"\xCC"]),
     // Abbreviations of codes and of levels: "BLDS", "HTTNV", "CSTĐ".
     row(12, [b"B", b"L", CAPITALS, CAPITALS]),
     row(28, [GAP, b"B", b"L", CAPITALS]),
@@ -153,12 +171,16 @@ const ROWS: &[Row] = &[
 
 /// The units that numerals label, beside all else: "chương", "phần", "mục", "lục".
 const UNIT_ROWS: &[Row] = &[
+    row(30, [b"cCpP", b"hH", b"uUaA", b"\xCC"]),
+    row(31, [b"hH", b"uUaA", b"\xCC", b"\x9B\x80\x82"]),
+    row(31, [b"mMlL", b"uU", b"\xCC", b"\xA3"]),
+    row(29, [b"uU", b"\xCC", b"\xA3", b"cC"]),
     row(16, [b"hH", b"\xC6", b"\xB0\xAF", b"\xC6"]),
     row(17, [b"\xC6", b"\xB0\xAF", b"\xC6", b"\xA1\xA0"]),
     row(16, [b"hH", b"\xE1", b"\xBA", b"\xA7\xA6"]),
     row(17, [b"\xE1", b"\xBA", b"\xA7\xA6", b"nN"]),
     row(8, [b"mMlL", b"\xE1", b"\xBB", b"\xA5\xA4"]),
-    row(29, [GAP, b"mMlL", b"\xE1", b"\xBB"]),
+    row(20, [GAP, b"mMlL", b"\xE1", b"\xBB"]),
 ];
 
 /// The first four bytes of the words that are cues.
@@ -179,6 +201,12 @@ const STARTS: &[Row] = &[
     row(13, [b"tT", b"hH", b"\xE1", b"\xBA"]),
     row(14, [b"xX", b"\xE1", b"\xBA", b"\xBF\xBE"]),
     row(15, [b"xX", b"uU", b"\xE1", b"\xBA"]),
+    // Decomposed.
+    row(21, [b"lLhHtTkKxX", b"uUiIrRoOhH", b"aAeE", b"\xCC"]),
+    row(22, [b"lLcCnNhHvVxX", b"eEuUaAoO", b"\xCC", b"\x80\x81\x82\x83\x9B\xA3"]),
+    row(23, [b"qQ", b"uU", b"yY", b"eE"]),
+    row(24, [b"cCpP", b"hH", b"uUaA", b"\xCC"]),
+    row(25, [b"mMlL", b"uU", b"\xCC", b"\xA3"]),
     // Abbreviations, and the units.
     row(16, [b"BHKTVGLC", b"LTHSPM\xC4\xC3\xC6", ANY, ANY]),
     row(17, [b"\xC4\xC3\xC6", b"\x90\x89", b"T", b"C"]),

@@ -148,6 +148,11 @@ impl Tally {
         self.with(Cell::new(0, tone, false))
     }
 
+    /// With what no syllable has.
+    pub(crate) const fn foreign(self) -> Tally {
+        Tally(self.0 + (2 << Cell::TONED_SHIFT))
+    }
+
     /// The one tone in six bits; `None` where there are several.
     #[inline]
     pub(crate) const fn tone(self) -> Option<u8> {
@@ -239,11 +244,9 @@ const fn cells<const N: usize>(first: usize) -> [Cell; N] {
     table
 }
 
-/// The upper-case code point of a lower-case Vietnamese letter that is not ASCII.
+/// The upper-case code point of a lower-case Vietnamese letter.
 const fn upper_case(lower: usize) -> usize {
-    if lower < 0x80 {
-        lower - 32
-    } else if lower < 0x100 {
+    if lower < 0x100 {
         lower - 0x20
     } else {
         // From Latin Extended-A on, upper and lower case stand side by side.
@@ -299,6 +302,11 @@ pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
 #[inline]
 pub(crate) const fn is_letter(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter(_)))
+}
+
+/// Whether `c` is an upper-case letter.
+pub(crate) const fn is_upper(c: char) -> bool {
+    matches!(glyph(c), Some(Glyph::Letter(cell)) if cell.upper())
 }
 
 /// Whether `c` can stand inside a word: a letter, a mark on one, or what is not seen and breaks no line.

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tally, glyph, is_letter, is_part, letter_at, letter_before, shaped};
+use super::letter::{Glyph, Tally, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
 use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
@@ -60,6 +60,12 @@ impl Syllable {
         let (len, wanted_len) = (bits(letters), bits(wanted));
         self.0 == Self::FOREIGN.0
             || self.0 & !LETTERS == end.0 & !LETTERS && len >= wanted_len && letters >> (len - wanted_len) == wanted
+    }
+
+    /// Whether another syllable has the same letters, whatever the tones are.
+    pub(crate) const fn same_letters(self, other: Syllable) -> bool {
+        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+        self.0 & LETTERS == other.0 & LETTERS
     }
 
     /// The 64 bits, for hashing.
@@ -136,16 +142,22 @@ impl Word {
         let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
         while at < limit {
             let (cell, len) = letter_at(bytes, at);
-            if !cell.is_letter() {
-                if bytes[at] >= 0x80 && is_part(decode(bytes, at).0) {
-                    return Word::read_marked_at(bytes, from, limit);
-                }
+            if cell.is_letter() {
+                bits |= (cell.letter() as u64).wrapping_shl(shift);
+                shift += LETTER_BITS;
+                tally = tally.with(cell);
+                at += len;
+                continue;
+            }
+            if bytes[at] < 0x80 {
                 break;
             }
-            bits |= (cell.letter() as u64).wrapping_shl(shift);
-            shift += LETTER_BITS;
-            tally = tally.with(cell);
-            at += len;
+            let more = marked(bytes, at, bits, shift, tally);
+            if more.len == 0 {
+                break;
+            }
+            Marked { bits, shift, tally, .. } = more;
+            at += more.len;
         }
         if shift == 0 {
             return None;
@@ -155,50 +167,8 @@ impl Word {
             len: at - from,
             letters: (shift / LETTER_BITS) as u8,
             capitals: tally.capitals(),
-            capital: letter_at(bytes, from).0.upper(),
+            capital: letter_at(bytes, from).0.upper() || is_upper(decode(bytes, from).0),
         })
-    }
-
-    /// The same for a word with combining marks or invisible characters in it, or with Cyrillic letters.
-    #[cold]
-    const fn read_marked_at(bytes: &[u8], from: usize, limit: usize) -> Option<Word> {
-        let mut at = from;
-        // Behind the last letter or mark: an invisible character counts only between letters.
-        let mut end = from;
-        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
-        let (mut capital, mut foreign) = (false, false);
-        while at < limit {
-            let (c, len) = decode(bytes, at);
-            match glyph(c) {
-                Some(Glyph::Letter(cell)) => {
-                    capital |= shift == 0 && cell.upper();
-                    bits |= (cell.letter() as u64).wrapping_shl(shift);
-                    shift += LETTER_BITS;
-                    tally = tally.with(cell);
-                }
-                Some(Glyph::ToneMark(tone)) if shift > 0 => tally = tally.with_tone(tone),
-                Some(Glyph::ShapeMark(shape)) if shift > 0 && shift <= TONE_SHIFT => {
-                    let last = shift - LETTER_BITS;
-                    match shaped((bits >> last & 0x3F) as u8, shape) {
-                        Some(letter) => bits = bits & !(0x3F << last) | (letter as u64) << last,
-                        None => foreign = true,
-                    }
-                }
-                Some(Glyph::Invisible) if shift > 0 && is_part(c) => {
-                    at += len;
-                    continue;
-                }
-                _ => break,
-            }
-            at += len;
-            end = at;
-        }
-        if shift == 0 {
-            return None;
-        }
-        let syllable = if foreign { Syllable::FOREIGN } else { Syllable::new(bits, shift, tally) };
-        let letters = (shift / LETTER_BITS) as u8;
-        Some(Word { syllable, len: end - from, letters, capitals: tally.capitals(), capital })
     }
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
@@ -261,6 +231,51 @@ impl Word {
     /// Whether every letter is upper case.
     pub(crate) const fn all_capitals(&self) -> bool {
         self.capitals == self.letters
+    }
+}
+
+/// What a word has come to, over something else than a precomposed letter.
+struct Marked {
+    bits: u64,
+    shift: u32,
+    tally: Tally,
+    /// Bytes that belong to the word; 0 where it ends.
+    len: usize,
+}
+
+/// Reads on where a word goes on with a combining mark, a Cyrillic letter or an invisible character.
+#[inline(never)]
+const fn marked(bytes: &[u8], at: usize, bits: u64, shift: u32, tally: Tally) -> Marked {
+    let (c, len) = decode(bytes, at);
+    let end = Marked { bits, shift, tally, len: 0 };
+    match glyph(c) {
+        Some(Glyph::Letter(cell)) => {
+            let bits = bits | (cell.letter() as u64).wrapping_shl(shift);
+            Marked { bits, shift: shift + LETTER_BITS, tally: tally.with(cell), len }
+        }
+        Some(Glyph::ToneMark(tone)) if shift > 0 => Marked { tally: tally.with_tone(tone), len, ..end },
+        Some(Glyph::ShapeMark(shape)) if shift > 0 => {
+            let last = shift - LETTER_BITS;
+            match shaped((bits.wrapping_shr(last) & 0x3F) as u8, shape) {
+                _ if last >= TONE_SHIFT => Marked { len, ..end },
+                Some(letter) => Marked { bits: bits & !(0x3F << last) | (letter as u64) << last, len, ..end },
+                None => Marked { tally: tally.foreign(), len, ..end },
+            }
+        }
+        // An invisible character counts only between letters: one at the end is left to the blanks.
+        Some(Glyph::Invisible) if shift > 0 && is_part(c) => {
+            let mut next = at + len;
+            while next < bytes.len() {
+                let (c, len) = decode(bytes, next);
+                match glyph(c) {
+                    Some(Glyph::Invisible) if is_part(c) && next - at < LONGEST => next += len,
+                    Some(Glyph::Invisible) | None => return end,
+                    Some(_) => return Marked { len: next - at, ..end },
+                }
+            }
+            end
+        }
+        _ => end,
     }
 }
 

@@ -53,6 +53,7 @@ const APART: &[(&str, &str, &str)] = &[
     ("Cyrillic in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
     ("scanned terms", "small letters in symbols", "an l among small letters is a letter"),
     ("scanned terms", "capitals", "an L is a letter"),
+    ("a line break inside", "a line break inside", "two breaks may end a paragraph"),
     ("capitals", "a line break inside", "capitals do not tell a wrapped line from a line of its own"),
 ];
 

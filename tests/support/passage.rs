@@ -240,6 +240,9 @@ fn fact(mention: &Mention<'_>) -> Fact {
             }
         }
         Mention::Rating(rating) => {
+            // A closing mark belongs to the statement only where the opening one stands, which noise may take away.
+            let words = rating.text().trim_end_matches(['”', '“', '’', '‘', '"', '\'', '»', '«']);
+            put("mention", Some(Span::new(rating.span().start(), rating.span().start() + words.len())));
             put("phrase", Some(rating.phrase_span()));
             put("who", rating.unit_span());
             map.insert("role".into(), json!(format!("{:?}", rating.role())));

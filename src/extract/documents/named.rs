@@ -17,6 +17,7 @@ impl<'t> Documents<'t> {
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
         const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
+        const HIEN_PHAP_AS_SUCH: &[Syllable] = syllables!("bản một luật nền tòa quyền");
         // The second half of another word: "kỷ luật", "giới luật".
         const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
         let mut start = at;
@@ -24,6 +25,8 @@ impl<'t> Documents<'t> {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
+                // "một bản hiến pháp": constitutions in general.
+                word if HIEN_PHAP_AS_SUCH.contains(&word) && self.text[at..].starts_with('h') => return,
                 word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
                 _ => {}
             }

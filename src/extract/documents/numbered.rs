@@ -197,7 +197,8 @@ impl<'t> Documents<'t> {
                 let judged = symbol.kind() == Some(DocumentKind::BanAn)
                     && matches!(kind.kind, DocumentKind::BanAn | DocumentKind::QuyetDinh);
                 // A few words of a plan's or a decision's purpose before a symbol that tells no kind.
-                let near = kind.capital && distance <= 6 && code.is_none();
+                let open = code.is_none_or(|code| code.party.is_none() && code.state.is_none());
+                let near = kind.capital && distance <= 6 && open;
                 if !so && !kind.capital {
                     return None;
                 }

@@ -16,7 +16,7 @@ use crate::text::{Syllable, Word};
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
 const FOLLOWERS: &[Syllable] = syllables!(
     "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn như này trước giai nhiệm gồm bao ngay sau bởi"
+     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
 );
 
 /// Which drafts of a sentence are ratings.
@@ -36,16 +36,33 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             accepted[at] = next || before || based;
         }
     }
+    // "đ/c A hoàn thành tốt nhiệm vụ; đ/c B hoàn thành xuất sắc nhiệm vụ": different levels, each right behind its unit.
+    if (0..drafts.len()).any(|at| (0..at).any(|other| look.contrast(&drafts[other], &drafts[at]))) {
+        for (at, draft) in drafts.iter().enumerate() {
+            accepted[at] |= look.follows_unit(draft);
+        }
+    }
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
         if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
-            accepted[at] = told && !look.is_plain(draft) && (strong || look.is_named(draft) && draft.unit.is_some());
+            // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
+            let told = told
+                && (draft.level != Level::TrongSachVungManhTieuBieu
+                    || follows_whole(drafts, at)
+                    || look.is_named(draft));
+            let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
+            accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }
     }
     accepted
+}
+
+/// Whether "trong sạch, vững mạnh" stands before the draft at `at`.
+fn follows_whole(drafts: &Drafts, at: usize) -> bool {
+    drafts[..at].iter().any(|draft| draft.level == Level::TrongSachVungManh)
 }
 
 struct Look<'a> {
@@ -56,6 +73,16 @@ struct Look<'a> {
 impl Look<'_> {
     fn item(&self, at: Option<usize>) -> Option<Item> {
         self.tokens.get(at?).map(|token| token.item)
+    }
+
+    fn follows_unit(&self, draft: &Draft) -> bool {
+        draft.strength == Strength::Plain
+            && !self.is_plain(draft)
+            && matches!(self.item(self.before(draft)), Some(Item::Unit(_)))
+    }
+
+    fn contrast(&self, a: &Draft, b: &Draft) -> bool {
+        a.level != b.level && a.level.scale() == b.level.scale() && self.follows_unit(a) && self.follows_unit(b)
     }
 
     /// The nearest item before a draft that is no quotation mark.
@@ -144,7 +171,29 @@ impl Look<'_> {
     }
 
     fn is_plain(&self, draft: &Draft) -> bool {
-        !draft.or_better && (self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft))
+        !draft.or_better
+            && !self.is_ranked(draft)
+            && (self.has_object(draft) || self.is_praise(draft) && !self.is_quoted(draft))
+    }
+
+    /// Whether "xếp loại" stands right before the level, and what was completed does not stand behind it.
+    fn is_ranked(&self, draft: &Draft) -> bool {
+        let ranks = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Rated)).is_some_and(|at| {
+            let word = Word::read_before(self.text, self.tokens[at].end);
+            word.is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+        });
+        ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
+    }
+
+    /// Whether a count of units is told in a list that "xếp loại" opens: "Xếp loại chi đoàn: khá 3 chi đoàn, …".
+    fn is_listed(&self, draft: &Draft) -> bool {
+        let counted = draft.share.count.is_some() && draft.unit.is_some_and(|(_, class)| class.is_some());
+        counted
+            && (0..draft.token).any(|at| {
+                let word = || Word::read_before(self.text, self.tokens[at].end);
+                self.item(Some(at)) == Some(Item::Rated)
+                    && word().is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+            })
     }
 
     fn is_rewarded(&self, draft: &Draft) -> bool {
@@ -152,6 +201,21 @@ impl Look<'_> {
             .rev()
             .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
             .any(|at| self.item(Some(at)) == Some(Item::Award))
+    }
+
+    /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
+    /// each, "các chi bộ đều hoàn thành tốt nhiệm vụ".
+    fn is_each(&self, draft: &Draft) -> bool {
+        let behind = |at: usize| self.item(Some(draft.token + at));
+        let rewarded = behind(1) == Some(Item::Passive) && behind(2) == Some(Item::Award);
+        let each = self.follows_word(draft, syllables!("đều"));
+        draft.unit.is_some() && (rewarded || each)
+    }
+
+    /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
+    fn is_row(&self, draft: &Draft) -> bool {
+        let first = |at| matches!(self.item(Some(at)), Some(Item::Column | Item::Mark | Item::Figure(_)));
+        self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
     }
 
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
@@ -163,8 +227,12 @@ impl Look<'_> {
 
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
-            Strength::Weak | Strength::Tail => false,
-            Strength::Faint => self.is_named(draft) && draft.figured && draft.unit.is_some(),
+            Strength::Weak => false,
+            Strength::Tail => self.is_named(draft) && draft.figured,
+            Strength::Faint => {
+                let told = matches!(self.item(self.before(draft)), Some(Item::Rated | Item::Within));
+                told && draft.figured && draft.unit.is_some()
+            }
             Strength::Half => {
                 !self.is_plain(draft)
                     && (draft.figured || draft.or_better || self.is_named(draft) && draft.unit.is_some())
@@ -182,6 +250,8 @@ impl Look<'_> {
                     || self.is_counted(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
+                    || self.is_row(draft)
+                    || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
         }

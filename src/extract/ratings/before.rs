@@ -65,10 +65,8 @@ impl Reader<'_> {
                 Item::Within => found.within = true,
                 Item::Upwards => upwards = true,
                 Item::Close => match self.bracket_before(at, free) {
-                    Some((open, figure)) => {
-                        if let Some(figure) = figure {
-                            found.add(figure);
-                        }
+                    Some(open) => {
+                        self.bracketed(open, at, &mut found);
                         at = open;
                     }
                     None => break,
@@ -106,11 +104,7 @@ impl Reader<'_> {
         percent
             && (free..at - 1).rev().find(|before| !matches!(self.item(*before), Some(Item::Bound(_)))).is_some_and(
                 |before| {
-                    self.item(before) == Some(Item::Share)
-                        && matches!(
-                            self.words(&self.tokens[before]).chars().next(),
-                            Some('c' | 'C' | 't' | 'T' | 'b' | 'B')
-                        )
+                    self.item(before) == Some(Item::Share) && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
                 },
             )
     }
@@ -122,18 +116,28 @@ impl Reader<'_> {
         said && from - at <= 3 && at > 0 && matches!(self.item(at - 1), Some(Item::Unit(_) | Item::Share | Item::Comma))
     }
 
-    /// The bracket that closes at `close`, and the figure in it that is a share.
-    fn bracket_before(&self, close: usize, free: usize) -> Option<(usize, Option<Figure>)> {
-        let open = (free..close).rev().take(12).find(|at| self.item(*at) == Some(Item::Open))?;
-        let changes =
-            (open..close).any(|at| matches!(self.item(at), Some(Item::Change | Item::Plan | Item::Level { .. })));
-        let figure = (open..close).find_map(|at| match self.item(at) {
-            Some(Item::Figure(figure @ (Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)))) => {
-                Some(figure)
+    /// Where the bracket opens that closes at `close`.
+    fn bracket_before(&self, close: usize, free: usize) -> Option<usize> {
+        const LONGEST: usize = 12;
+        (free..close).rev().take(LONGEST).find(|at| self.item(*at) == Some(Item::Open))
+    }
+
+    /// Adds the share that a bracket before the level gives: "71/75 tập thể (94,67%) xếp loại".
+    fn bracketed(&self, open: usize, close: usize, found: &mut Figures) {
+        let changes = |at| matches!(self.item(at), Some(Item::Change | Item::Plan | Item::Level { .. }));
+        if (open..close).any(changes) {
+            return;
+        }
+        for at in open + 1..close {
+            let Some(Item::Figure(figure)) = self.item(at) else { continue };
+            if matches!(figure, Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)) {
+                found.add(figure);
+                if let Some(Item::Bound(bound)) = self.item(at - 1) {
+                    found.bound = found.bound.or(Some(bound));
+                }
+                return;
             }
-            _ => None,
-        });
-        Some((open, figure.filter(|_| !changes)))
+        }
     }
 
     /// Whether the figure at `at` counts who is rated, and not years, points or certificates.
@@ -167,7 +171,11 @@ impl Reader<'_> {
     /// Whether the figure at `at` is how much something changed, or what was planned.
     pub(super) fn is_change(&self, at: usize) -> bool {
         let before = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Bound(_) | Item::Colon)));
-        let planned = matches!(self.item(at + 1), Some(Item::Plan));
-        planned || before.is_some_and(|at| matches!(self.item(at), Some(Item::Change | Item::Plan)))
+        match before.and_then(|at| self.item(at)) {
+            Some(Item::Change) => true,
+            // "Chỉ tiêu: 95% chi bộ …" states the aim itself.
+            Some(Item::Plan) => !matches!(self.item(at + 1), Some(Item::Unit(_))),
+            _ => matches!(self.item(at + 1), Some(Item::Plan)),
+        }
     }
 }

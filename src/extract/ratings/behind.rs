@@ -6,7 +6,6 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::rating::Bound;
-use crate::text::Word;
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
 const MOST_FILLERS: usize = 6;
@@ -42,7 +41,19 @@ impl Reader<'_> {
                     None if self.base_in_bracket(at) => progress.introduced = true,
                     None => break,
                 },
-                Item::Comma => progress.comma = true,
+                Item::Comma | Item::Stop => progress.comma = true,
+                // "tăng từ 15,1% lên 19,2%": what it came to.
+                Item::Change if found.is_empty() && lead.is_none() => {
+                    let Some(end) = self.came_to(at, stop) else { break };
+                    progress.introduced = true;
+                    at = end;
+                }
+                // "đối với đảng viên".
+                Item::Unit(class) if found.is_empty() && self.is_regarded(at) => {
+                    found.unit = Some((self.span(at), class));
+                    found.given = true;
+                    break;
+                }
                 Item::Share | Item::Colon => progress.introduced = true,
                 Item::Column => {
                     self.columns(at, stop, &mut found);
@@ -54,6 +65,8 @@ impl Reader<'_> {
                     let Some(end) = self.nothing(at, stop, &mut found) else { break };
                     at = end;
                 }
+                // "năm 2023 chiếm 85%".
+                Item::Figure(Figure::Count(_)) if found.is_empty() && self.is_ordinal(at) => {}
                 Item::Figure(figure) => {
                     if !self.follows(at, stop, lead, progress, &found) || !found.add(figure) {
                         break;
@@ -81,9 +94,9 @@ impl Reader<'_> {
                 Item::Passive | Item::Rated if !found.is_empty() && found.share.percent.is_none() => {}
                 Item::Word if found.is_empty() && progress.fillers < MOST_FILLERS => {
                     progress.fillers += 1;
-                    if self.tells_count(at) {
+                    if !progress.comma && self.tells_count(at) {
                         progress.introduced = true;
-                        found.given = self.words(&self.tokens[at]) == "cho";
+                        found.given = self.is_one(at, syllables!("cho"));
                     }
                 }
                 _ => break,
@@ -95,9 +108,21 @@ impl Reader<'_> {
 
     /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí": a count follows.
     fn tells_count(&self, at: usize) -> bool {
-        let word = Word::read(&self.text[self.tokens[at].start..]);
-        word.is_some_and(|word| syllables!("có gồm còn cho").contains(&word.syllable))
+        self.is_one(at, syllables!("có gồm còn cho"))
             && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
+    }
+
+    /// The token before the figure that a change led to: "tăng từ 15,1% lên".
+    fn came_to(&self, at: usize, stop: usize) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let end = (at + 2..stop).take(LONGEST).find(|at| self.is_one(*at, syllables!("lên xuống còn")))?;
+        let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
+        matches!(self.item(end + 1), Some(Item::Figure(_) | Item::Bound(_))).then_some(end)
+    }
+
+    /// Whether "đối với" stands right before the token at `at`.
+    fn is_regarded(&self, at: usize) -> bool {
+        at > 1 && self.is_one(at - 2, syllables!("đối")) && self.is_one(at - 1, syllables!("với"))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".
@@ -161,8 +186,7 @@ impl Reader<'_> {
 
     /// "86,6% trên tổng số 164 viên chức", "92% của toàn Đảng bộ".
     fn tells_base(&self, at: usize) -> bool {
-        Word::read(&self.text[self.tokens[at].start..])
-            .is_some_and(|word| syllables!("trên trong của toàn").contains(&word.syllable))
+        self.is_one(at, syllables!("trên trong của toàn"))
     }
 
     /// Whether a level stands right before the figure at `at`, over marks alone.
@@ -183,7 +207,7 @@ impl Reader<'_> {
                 Some(Item::Word) => named = true,
                 Some(Item::Figure(figure)) => {
                     let percent = matches!(figure, Figure::Percent { .. });
-                    if named && !percent || !percent && matches!(self.item(at + 1), Some(Item::Word)) {
+                    if !percent && (named || self.item(at + 1) == Some(Item::Word)) {
                         return;
                     }
                     if found.add(figure) {

@@ -2,8 +2,9 @@
 
 use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
-use crate::text::Span;
+use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
 pub(super) struct Reader<'a> {
@@ -49,6 +50,12 @@ impl<'a> Reader<'a> {
         &self.text[token.start..token.end]
     }
 
+    /// Whether the token at `at` begins with one of these words.
+    pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
+        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
+        word.is_some_and(|word| words.contains(&word.syllable))
+    }
+
     pub(super) fn span(&self, at: usize) -> Span {
         Span::new(self.tokens[at].start, self.tokens[at].end)
     }
@@ -60,6 +67,12 @@ impl<'a> Reader<'a> {
     /// Whether a level stands among the tokens from `start` to `end`.
     pub(super) fn has_level(&self, start: usize, end: usize) -> bool {
         (start..end).any(|at| self.is_level(at))
+    }
+
+    /// Whether somebody is counted among the tokens from `start` to `end`.
+    pub(super) fn has_count(&self, start: usize, end: usize) -> bool {
+        (start + 1..end)
+            .any(|at| matches!((self.item(at - 1), self.item(at)), (Some(Item::Figure(_)), Some(Item::Unit(_)))))
     }
 
     /// The end of the bracket that opens at `open`, if a level stands in it.
@@ -79,6 +92,15 @@ impl<'a> Reader<'a> {
     /// Whether the tokens before `at` are a figure: "17% trong số này".
     pub(super) fn follows_figure(&self, at: usize) -> bool {
         at > 0 && matches!(self.item(at - 1), Some(Item::Figure(_)))
+    }
+
+    /// Whether a semicolon at `at` only parts a count from its share: "09 người; tỷ lệ: 19,6%".
+    pub(super) fn goes_on(&self, at: usize) -> bool {
+        let colon = usize::from(self.item(at + 2) == Some(Item::Colon));
+        self.words(&self.tokens[at]) == ";"
+            && self.item(at + 1) == Some(Item::Share)
+            && matches!(self.item(at + 2 + colon), Some(Item::Figure(Figure::Percent { .. })))
+            && matches!(self.item(at + 3 + colon), None | Some(Item::Stop))
     }
 
     /// Whether nothing stands between "trong đó" and a mark: "trong đó:" goes on behind it.
@@ -108,7 +130,10 @@ impl<'a> Reader<'a> {
             let mut trail = Figures::default();
             if behind {
                 trail = self.behind(from, stop, None);
-                if !trail.is_empty() {
+                // "và 5/28 đảng viên HTXSNV (17,86%)": a share behind the level completes a count before it.
+                let parted = (lead.to..level).any(|at| self.item(at) == Some(Item::Comma));
+                let completes = trail.share.count.is_none() && lead.share.count.is_some() && !parted;
+                if !trail.is_empty() && !completes {
                     lead = Figures::default();
                 }
             }
@@ -149,7 +174,7 @@ impl<'a> Reader<'a> {
 
     /// The place of "trở lên" right behind a level.
     fn upwards(&self, from: usize, end: usize) -> Option<usize> {
-        let mut at = (from..end).take(2).find(|at| self.item(*at) != Some(Item::Quote))?;
+        let mut at = (from..end).take(4).find(|at| self.item(*at) != Some(Item::Quote))?;
         // "hoàn thành tốt nhiệm vụ được giao trở lên".
         if self.item(at) == Some(Item::Passive) && self.item(at + 1) == Some(Item::Word) && at + 2 < end {
             at += 2;
@@ -183,7 +208,9 @@ impl<'a> Reader<'a> {
         let subject = self.subject(group.clause, first, !figures.is_empty());
         let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
         let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest));
-        let given = trail.unit.filter(|_| trail.given);
+        // Who is counted behind a level is rated, rather than who was counted before it for another reason.
+        let counted = subject.is_some_and(|(unit, _)| self.is_counted(unit.start()));
+        let given = trail.unit.filter(|_| trail.given || counted);
         let unit = lead.or(given).or(subject).or(figures.unit);
         for at in first..=last {
             let Some(Item::Level { level, strength }) = self.item(at) else { continue };
@@ -198,6 +225,11 @@ impl<'a> Reader<'a> {
             if at == last {
                 let behind = [group.upwards, trail.from.map(|_| trail.to)];
                 end = behind.into_iter().flatten().fold(end, |end, at| end.max(self.tokens[at].end));
+                // A quotation that opens inside the statement closes inside it.
+                let opens = begin < phrase.start() && at > 0 && self.item(at - 1) == Some(Item::Quote);
+                if opens && end == phrase.end() && self.item(at + 1) == Some(Item::Quote) {
+                    end = self.tokens[at + 1].end;
+                }
             }
             let own = self.drafts.len();
             self.drafts.push(Draft {
@@ -217,6 +249,12 @@ impl<'a> Reader<'a> {
                 clause: self.clause,
             });
         }
+    }
+
+    /// Whether a count stands right before the unit at the byte `start`.
+    fn is_counted(&self, start: usize) -> bool {
+        let at = (0..self.tokens.len()).find(|at| self.tokens[*at].start == start);
+        at.and_then(|at| self.item(at.checked_sub(1)?)).is_some_and(|item| matches!(item, Item::Figure(_)))
     }
 
     /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.

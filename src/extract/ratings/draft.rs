@@ -135,8 +135,10 @@ pub(super) fn drafts(text: &str, tokens: &Tokens) -> Drafts {
         let opens = item == Some(Item::Open) && reader.has_level(start, at);
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };
         let closes = bracket == Some(at);
-        if item.is_none() || item == Some(Item::Stop) || within || close.is_some() || closes {
+        if item.is_none() || item == Some(Item::Stop) && !reader.goes_on(at) || within || close.is_some() || closes {
             reader.clause(start, at, child);
+            // "412 đoàn viên được đánh giá, trong đó": the whole is no rating.
+            let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));
             start = at + 1;
             let goes_on = item == Some(Item::Stop) && (reader.is_empty_clause(start) || bracket.is_some());
             child = within || close.is_some() || child && goes_on && !closes;

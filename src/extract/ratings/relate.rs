@@ -5,7 +5,7 @@ use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::lexicon::level::Level;
 use crate::lexicon::unit::UnitClass;
-use crate::rating::{Percent, RatingMention};
+use crate::rating::{Percent, RatingMention, Share};
 
 /// Bytes between two ratings of one evaluation at most.
 const FARTHEST: usize = 600;
@@ -33,6 +33,9 @@ pub(super) struct Whole {
     pub(super) level: Level,
     pub(super) or_better: bool,
     pub(super) count: Option<u32>,
+    pub(super) total: Option<u32>,
+    /// What its parts come to so far.
+    parts: u32,
     clause: usize,
     /// Where its statement ends, and whether its sentence is still being read.
     end: usize,
@@ -45,9 +48,12 @@ pub(super) struct Sums {
     pub(super) count: u32,
     pub(super) total: Option<u32>,
     pub(super) percent: f64,
-    pub(super) excellent: Option<u32>,
-    pub(super) good: Option<u32>,
+    pub(super) excellent: Option<Share>,
+    pub(super) good: Option<Share>,
+    /// The levels that have been named, by their bits.
     levels: u32,
+    /// The lowest level that a statement took in with all better ones.
+    better_than: Option<u8>,
 }
 
 impl Evaluations {
@@ -83,6 +89,8 @@ impl Evaluations {
                 level: mention.statement.level,
                 or_better: mention.statement.or_better,
                 count: mention.statement.share.count,
+                total: mention.statement.share.total,
+                parts: 0,
                 clause: draft.clause,
                 end: mention.span.end(),
                 here: true,
@@ -117,28 +125,36 @@ impl Evaluations {
         mention.evaluation = self.evaluation;
     }
 
+    /// Adds a share of the last whole, and tells whether the shares come to more than it.
+    pub(super) fn add_part(&mut self, count: Option<u32>) -> bool {
+        let Some(whole) = &mut self.whole else { return false };
+        whole.parts = whole.parts.saturating_add(count.unwrap_or(0));
+        count.is_some() && whole.count.is_some_and(|all| whole.parts > all)
+    }
+
+    /// Whether a level has been counted already, by a statement of it "or better".
+    pub(super) fn is_counted(&self, level: Level) -> bool {
+        self.sums.better_than.zip(level.standing()).is_some_and(|(lowest, level)| level >= lowest)
+    }
+
     /// Adds a rating that is no share of another to what its evaluation comes to.
-    pub(super) fn sum(&mut self, count: Option<u32>, total: Option<u32>, percent: Option<Percent>) {
-        self.sums.count += count.unwrap_or(0);
-        self.sums.total = self.sums.total.or(total);
-        self.sums.percent += percent.map_or(0.0, Percent::value);
+    pub(super) fn sum(&mut self, share: Share, level: Level, or_better: bool) {
+        self.sums.count = self.sums.count.saturating_add(share.count.unwrap_or(0));
+        self.sums.total = self.sums.total.or(share.total);
+        self.sums.percent += share.percent.map_or(0.0, Percent::value);
+        match level {
+            _ if or_better => self.sums.better_than = level.standing(),
+            Level::HoanThanhXuatSacNhiemVu => self.sums.excellent = Some(share),
+            Level::HoanThanhTotNhiemVu => self.sums.good = Some(share),
+            _ => {}
+        }
     }
 }
 
 /// Whether two classes are counted together: a person may be called what he is or "đồng chí".
 fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
-    let person = |class: Option<UnitClass>| {
-        matches!(class, Some(UnitClass::PartyMember | UnitClass::Person | UnitClass::Official | UnitClass::MassMember))
-    };
-    let body = |class: Option<UnitClass>| {
-        matches!(
-            class,
-            Some(
-                UnitClass::PartyOrganisation | UnitClass::Collective | UnitClass::Agency | UnitClass::MassOrganisation
-            )
-        )
-    };
-    a == b || person(a) && person(b) || body(a) && body(b)
+    let both = |is: fn(UnitClass) -> bool| a.zip(b).is_some_and(|(a, b)| is(a) && is(b));
+    a == b || both(UnitClass::is_person) || both(UnitClass::is_body)
 }
 
 /// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.

@@ -4,6 +4,8 @@ use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{Item, Token, level, token};
 use crate::grammar::word::syllables;
+use crate::lexicon::level::abbreviates_level;
+use crate::lexicon::unit::unit_name;
 use crate::text::mark::{blanks, is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -23,9 +25,11 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
     const LOAI: Syllable = Syllable::of("loại");
     const XEP: Syllable = Syllable::of("xếp");
     if word.syllable == XEP {
-        let behind = &text[at + word.len..];
-        let behind = &behind[blanks(behind)..];
+        let behind = text[at + word.len..].trim_start();
         return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
+    }
+    if !has_partner(text, at, word) {
+        return false;
     }
     // The anchor is one of the first words of the level's name.
     let mut start = at;
@@ -39,6 +43,28 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
         }
     }
     false
+}
+
+/// The words that stand right before an anchor, or right behind it, in the name of a level: most anchors are common words.
+const PARTNERS: &[(Syllable, &[Syllable], &[Syllable])] = &[
+    (Syllable::of("hoàn"), &[], syllables!("thành")),
+    (Syllable::of("vững"), &[], syllables!("mạnh")),
+    (Syllable::of("tiên"), &[], syllables!("tiến")),
+    (Syllable::of("xuất"), &[], syllables!("sắc xắc")),
+    (Syllable::of("đua"), syllables!("thi"), &[]),
+    (Syllable::of("hóa"), syllables!("văn"), &[]),
+    (Syllable::of("cách"), syllables!("tư"), &[]),
+    (Syllable::of("thắng"), syllables!("quyết"), &[]),
+];
+
+/// Whether an anchor stands beside a word that it makes up a level's name with.
+fn has_partner(text: &str, at: usize, word: Word) -> bool {
+    let Some((_, before, behind)) = PARTNERS.iter().find(|row| row.0 == word.syllable) else { return true };
+    if before.is_empty() {
+        let rest = &text[at + word.len..];
+        return Word::read(&rest[blanks(rest)..]).is_some_and(|next| behind.contains(&next.syllable));
+    }
+    crate::scan::lead::plain_word_before(text, 0, at).is_some_and(|(_, last)| before.contains(&last.syllable))
 }
 
 fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
@@ -82,56 +108,66 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
 /// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
-    const ASKS: &[Syllable] =
-        syllables!("loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ");
-    let end = text[..at].trim_end_matches(is_blank).len();
+    const ASKS: &[Syllable] = syllables!(
+        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó trên dưới gần hơn khoảng đến \
+         từ thiểu đa nhất quá đấu còn"
+    );
+    /// Words that levels end with.
+    const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
+    // CR LF is one line end.
+    let line_end = if text[at..].starts_with('\n') && text[..at].ends_with('\r') { at - 1 } else { at };
+    let end = text[..line_end].trim_end_matches(is_blank).len();
     let Some(before) = text[..end].chars().next_back() else { return false };
     let blank_line =
         text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
-    if blank_line || is_line_break(before) && !(before == '\r' && text[at..].starts_with('\n')) {
+    if blank_line || is_line_break(before) {
         return false;
     }
     let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
     if is_cell(line) {
         return !matches!(before, '.' | ';' | '!' | '?');
     }
-    let Some(next) = line.chars().next() else { return false };
-    if matches!(before, '.' | ';' | ':' | '!' | '?' | '|') {
-        return false;
+    let Some(next) = line.chars().next().filter(|_| !is_labelled(line)) else { return false };
+    let figured = figure(line).is_ok();
+    match before {
+        '.' | '!' | '?' | '|' => return false,
+        // A list goes on in a line of its own, without a mark.
+        ';' => return next.is_lowercase(),
+        ':' => return next.is_lowercase() || figured,
+        _ => {}
     }
-    let asks =
-        || Word::read_before(text, end).is_some_and(|(_, word)| !word.all_capitals() && ASKS.contains(&word.syllable));
-    next.is_lowercase()
-        || next == '('
-        || is_figure(line)
-        || before == ','
-        || is_quote(next) && before.is_alphabetic()
-        || asks()
-}
-
-/// Whether a line begins with a figure of its sentence, and not with the number of an item: "12 chi bộ", "3. Kết quả".
-fn is_figure(line: &str) -> bool {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let mut behind = line[digits..].chars();
-    match behind.next() {
-        Some('.' | ')') => digits > 0 && behind.next().is_some_and(|c| c.is_ascii_digit()),
-        c => digits > 0 && c != Some('-'),
+    if next.is_lowercase() || before == ',' || next == '(' || is_quote(next) && before.is_alphabetic() {
+        return true;
     }
-}
-
-/// Whether a line is a table's cell: a figure, alone or with a short noun.
-fn is_cell(line: &str) -> bool {
-    const LONGEST: usize = 16;
-    let Ok((rest, _)) = figure(line) else { return false };
-    let end = rest.chars().take_while(|c| !is_line_break(*c)).take(LONGEST + 1);
-    let mut len = 0;
-    for c in end {
-        if matches!(c, '.' | ',' | ';' | ':' | '(') || c.is_ascii_digit() {
-            return false;
+    let Some((_, last)) = Word::read_before(text, end) else { return false };
+    match Word::read(line) {
+        // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
+        Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
+        Some(_) => ASKS.contains(&last.syllable),
+        None => {
+            // Below the heads of columns a row begins with its number and a name.
+            let row =
+                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(is_blank).starts_with(char::is_uppercase));
+            let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
+            figured && !row && (names || ASKS.contains(&last.syllable))
         }
-        len += 1;
     }
-    len <= LONGEST
+}
+
+/// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
+fn is_labelled(line: &str) -> bool {
+    let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+    let lettered = Word::read(line).is_none_or(|word| word.letters == 1);
+    label > 0 && lettered && line[label..].starts_with(['.', ')'])
+}
+
+/// Whether a line is a table's cell: a figure, alone or with a noun.
+fn is_cell(line: &str) -> bool {
+    let Ok((rest, _)) = figure(line) else { return false };
+    let rest = rest.trim_start_matches(is_blank);
+    let noun = Word::read(rest).and_then(|word| unit_name(word, rest));
+    let rest = rest[noun.map_or(0, |(_, len)| len)..].trim_start_matches(is_blank);
+    rest.chars().next().is_none_or(is_line_break)
 }
 
 /// Whether tabs separate columns: not where they stand between all words, nor where they stand inside a phrase.

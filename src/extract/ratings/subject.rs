@@ -31,8 +31,7 @@ impl Reader<'_> {
                         continue;
                     }
                     // "chi bộ có đảng viên bị kỷ luật": the first is rated.
-                    let before = Word::read(self.words(&self.tokens[at.saturating_sub(1)]));
-                    let having = before.is_some_and(|word| word.syllable == Syllable::of("có"));
+                    let having = self.is_one(at.saturating_sub(1), syllables!("có"));
                     if let (true, Some(Item::Unit(class))) = (having, at.checked_sub(2).and_then(|at| self.item(at))) {
                         return Some((self.span(at - 2), class));
                     }
@@ -79,7 +78,7 @@ impl Reader<'_> {
                 .take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Colon | Item::Of)))
                 .any(|at| {
                     matches!(self.item(at), Some(Item::Passive))
-                        || self.item(at) == Some(Item::Share) && self.words(&self.tokens[at]).ends_with('t')
+                        || self.item(at) == Some(Item::Share) && self.is_one(at, syllables!("đạt"))
                 }),
             _ => false,
         }

@@ -19,7 +19,9 @@ use crate::grammar::word::{
     Parsed, blank, dressing, fail, gap, keyword, optional_comma, phrase, read, syllables, word,
 };
 use crate::lexicon::SO;
-use crate::lexicon::issuer_name::{Tail, body_name, field_name, ministry};
+use crate::lexicon::body::Tier;
+use crate::lexicon::code::code;
+use crate::lexicon::issuer_name::{Named, Tail, body_name, field_name, ministry};
 use crate::lexicon::kind::System;
 use crate::lexicon::kind_name::kind_name;
 use crate::text::mark::{blanks, is_hyphen};
@@ -173,9 +175,17 @@ fn join(input: &str) -> Option<&str> {
     }
 }
 
+/// A ministry by its code: "của BXD".
+fn by_code(first: Word, input: &str) -> Option<(Named, usize)> {
+    let known = code(&input[..first.len]).filter(|_| first.all_capitals() && first.letters > 2)?;
+    let body = known.body.filter(|body| body.tier == Tier::Ministry)?;
+    Some((Named { code: Some(body.code), system: Some(System::State), tail: Tail::Closed }, first.len))
+}
+
 /// A body: a name of the table, with the body or the place that it belongs to.
 fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
-    let Some((named, len)) = Word::read(input).and_then(|first| body_name(first, input)) else { return fail(input) };
+    let Some(first) = Word::read(input) else { return fail(input) };
+    let Some((named, len)) = body_name(first, input).or_else(|| by_code(first, input)) else { return fail(input) };
     let rest = &input[len..];
     let plain = Issuer { text: Some(&input[..len]), code: named.code, system: named.system, session: None };
     if named.tail == Tail::Closed || depth > 3 {
@@ -253,7 +263,8 @@ fn purpose(input: &str) -> Parsed<'_, ()> {
         syllables!("phường"),
     ];
     /// Words that end the name of a place and open a purpose.
-    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng");
+    const PURPOSES: &[Syllable] = syllables!("thực sửa phát tổng và");
+    const MOST_WORDS: usize = 20;
     let (mut rest, ()) = gap(input)?;
     let (mut end, headed) = (input, rest.starts_with(char::is_uppercase));
     for at in 0..MOST_WORDS {

@@ -39,6 +39,9 @@ pub(super) fn places(input: &str) -> Parsed<'_, ()> {
 
 const TAI: Syllable = Syllable::of("tại");
 
+/// The first words of ranks that have two.
+const TWO_WORDS: &[Syllable] = syllables!("thành thị đặc cấp liên khu");
+
 /// Ranks that are abbreviated with a full stop.
 const ABBREVIATED: &[Syllable] = syllables!("tp q p tx tt h x t");
 
@@ -64,6 +67,10 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         let Some(word) = Word::read(start) else { break };
         let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
         let mut rest = &start[word.len..];
+        // "Sở GD&ĐT".
+        while let Some(joined) = rest.strip_prefix('&').and_then(|tail| Some(&tail[Word::read(tail)?.len..])) {
+            rest = joined;
+        }
         let mut stopped = None;
         if capitals {
             // "TP. Hồ Chí Minh", "Q.1".
@@ -71,14 +78,16 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
                 stopped = rest.strip_prefix('.');
                 rest = stopped.unwrap_or(rest);
             }
+            // "UBND Thành phố": a rank of two words.
+            ranks += usize::from(at == 0 && TWO_WORDS.contains(&word.syllable));
             end = rest;
             smalls = 0;
         } else if RANKS.contains(&word.syllable) {
             // A rank alone is a name ("UBND thành phố"); behind one it waits for the name.
-            if at == ranks && at < 2 {
+            if at == 0 || at == 1 && ranks == 1 {
                 end = rest;
-                ranks += 1;
             }
+            ranks += usize::from(at == 0 && TWO_WORDS.contains(&word.syllable) || at == 1 && ranks == 1);
             smalls += 1;
         } else {
             // Names of units mix cases: "Trung tâm Quản lý đường hầm sông Sài Gòn". A capital must follow soon.

@@ -199,7 +199,7 @@ pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
             None => fail(input),
         };
     }
-    let (start, ()) = comma(input)?;
+    let (start, ()) = comma(input).or_else(|_| gap(input))?;
     let (rest, _) = chain(start)?;
     let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
     if ends { Ok((rest, read(start, rest))) } else { fail(input) }

@@ -33,7 +33,7 @@ pub(super) fn skip_figure(input: &str) -> &str {
     let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c);
     let mut chars = input.char_indices().skip(1);
     let end = chars.find(|(at, c)| *at >= LONGEST || !goes_on(*c)).map_or(input.len(), |(at, _)| at);
-    input[end..].trim_start_matches(|c: char| c == '\u{200B}')
+    input[end..].trim_start_matches('\u{200B}')
 }
 
 /// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".
@@ -58,7 +58,10 @@ pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
 /// A number word before a unit or before "trong số": "hai chi bộ", "một đảng viên".
 pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
     const TRONG: Syllable = Syllable::of("trong");
-    let Some(value) = number_word(word.syllable) else { return fail(input) };
+    // "năm" before a unit is the year far more often than it is five.
+    let Some(value) = number_word(word.syllable).filter(|_| word.syllable != Syllable::of("năm")) else {
+        return fail(input);
+    };
     let rest = &input[word.len..];
     let (start, ()) = gap(rest)?;
     let next = Word::read(start);

@@ -34,7 +34,8 @@ const KEYWORDS: &[(&str, Item)] = &[
     ("tiếp tục", Item::Praise),
     ("và", Item::And), ("hoặc", Item::And),
     ("trở lên", Item::Upwards),
-    ("không có", Item::Zero), ("không còn", Item::Zero), ("chưa có", Item::Zero),
+    ("không có", Item::Zero), ("không còn", Item::Zero), ("chưa có", Item::Zero), ("không để", Item::Zero),
+    ("không để có", Item::Zero), ("không để xảy ra", Item::Zero), ("không phát sinh", Item::Zero),
 ];
 
 static KEYWORD_TABLE: Phrases<512> = Phrases::new(KEYWORDS);

@@ -49,7 +49,33 @@ pub(crate) fn level(first: Word, text: &str) -> Option<(Level, Strength, usize)>
     if let Some((Level::VungManh, strength, len)) = named {
         return Some((Level::VungManh, strength, len + exemplary(&text[len..])));
     }
-    named.or_else(|| cultural(first, text))
+    match (named, toneless(first, text)) {
+        (Some((.., known)), Some(read @ (.., len))) if len > known => Some(read),
+        (None, read @ Some(_)) => read,
+        (None, None) => cultural(first, text),
+        (named, _) => named,
+    }
+}
+
+/// A level of task completion whose words lack tones, as keyboards and scans lose them: "hoàn thành tôt nhiêm vụ".
+fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
+    const HOAN: Syllable = Syllable::of("hoàn");
+    const NAMES: &[(&[Syllable], Level)] = &[
+        (syllables!("thành xuất sắc nhiệm vụ"), Level::HoanThanhXuatSacNhiemVu),
+        (syllables!("thành tốt nhiệm vụ"), Level::HoanThanhTotNhiemVu),
+        (syllables!("thành nhiệm vụ"), Level::HoanThanhNhiemVu),
+    ];
+    if first.syllable != HOAN {
+        return None;
+    }
+    NAMES.iter().find_map(|(words, level)| {
+        let mut end = first.len;
+        for syllable in *words {
+            end += blanks(&text[end..]);
+            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len;
+        }
+        Some((*level, Strength::Plain, end))
+    })
 }
 
 /// "thôn, tổ dân phố văn hóa", "Gia đình văn hóa tiêu biểu".
@@ -122,6 +148,9 @@ mod tests {
             ("thôn, bản và khu phố văn hóa tiêu biểu;", Some("thôn, bản và khu phố văn hóa tiêu biểu")),
             ("vững mạnh toàn diện “mẫu mực, tiêu biểu”.", Some("vững mạnh toàn diện “mẫu mực, tiêu biểu”")),
             ("vững mạnh toàn diện”, mẫu số", Some("vững mạnh toàn diện")),
+            ("hoàn thành xuât săc nhiêm vụ; còn", Some("hoàn thành xuât săc nhiêm vụ")),
+            ("Hoàn thanh tôt nhiệm vu", Some("Hoàn thanh tôt nhiệm vu")),
+            ("hoàn thành tốt nhiễm vi", Some("hoàn thành tốt")),
             ("gia đình, dòng họ", None),
             ("cơ quan quản lý văn hóa", None),
         ] {

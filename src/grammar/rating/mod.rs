@@ -1,7 +1,6 @@
 //! What the sentences of ratings are made of: levels, figures, units, and the words that relate them.
 //!
-//! A sentence is read into tokens once; how they make up statements is the extractor's work. Patterns: `rating_forms.md`,
-//! sections 3 and 5.
+//! A sentence is read into tokens once; how they make up statements is the extractor's work.
 
 mod count;
 mod keyword;
@@ -90,8 +89,8 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
     }
     let Some(word) = Word::read(input) else { return Ok(mark(input, c)) };
     let named = level(word, input).filter(|(_, strength, _)| match strength {
-        Strength::Faint => last == Some(Item::Rated),
-        Strength::Tail => matches!(last, Some(Item::And | Item::Comma)),
+        Strength::Faint => matches!(last, Some(Item::Rated | Item::Within | Item::Quote)),
+        Strength::Tail => matches!(last, Some(Item::And | Item::Comma | Item::Quote)),
         _ => true,
     });
     if let Some((level, strength, len)) = named {
@@ -168,6 +167,15 @@ mod tests {
             ("412 đ/c (12,1%)", "đ/c"),
             ("Chi bộ Trường Mầm non Hoa Sen 5 năm", "Chi bộ Trường Mầm non Hoa Sen"),
             ("giảng viên của Khoa đều", "giảng viên của Khoa"),
+            ("Trung đoàn 174 nhiều năm", "Trung đoàn 174"),
+            ("Chi bộ thôn 3, được", "Chi bộ thôn 3"),
+            ("Đảng bộ tỉnh Thái Bình được", "Đảng bộ tỉnh Thái Bình"),
+            ("12 đơn vị sự nghiệp công lập được công nhận", "đơn vị sự nghiệp công lập"),
+            ("5 chi bộ thôn, tổ dân phố đạt", "chi bộ thôn, tổ dân phố"),
+            ("6/7 đầu mối trực thuộc đạt", "đầu mối trực thuộc"),
+            ("9/9 hải đội được", "hải đội"),
+            ("8 đ.c HTXSNV", "đ.c"),
+            ("CHI BỘ ĐƯỢC XẾP LOẠI", "CHI BỘ"),
         ] {
             let found = tokens(text).into_iter().find(|(item, _)| matches!(item, Item::Unit(_)));
             assert_eq!(found.map(|(_, words)| words), Some(unit), "{text}");

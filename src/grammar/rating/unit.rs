@@ -16,6 +16,24 @@ const ENDS: &[Syllable] = syllables!(
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
 );
 
+/// Verbs of two words that a unit's name ends before.
+const VERBS: &[(&str, ())] = &[
+    ("ban hành", ()),
+    ("phối hợp", ()),
+    ("triển khai", ()),
+    ("duy trì", ()),
+    ("kết nạp", ()),
+    ("phát động", ()),
+    ("đề ra", ()),
+    ("chấp hành", ()),
+    ("vi phạm", ()),
+    ("hoàn thành", ()),
+    ("tiếp tục", ()),
+    ("cơ bản", ()),
+];
+
+static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
+
 /// Words that a unit's name goes on with although it would end before the first of them.
 const GOES_ON: &[(&str, ())] = &[
     ("thực hiện", ()),
@@ -74,18 +92,29 @@ const MOST_OPEN: usize = 8;
 
 /// The noun of those who are rated, with what belongs to it: "đảng bộ, chi bộ trực thuộc".
 pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, UnitClass> {
-    let (class, len) = match unit_name(word, input) {
-        Some(found) => found,
-        None => comrade(input, word)?.1,
-    };
+    let comrade = comrade(input, word).ok().map(|(_, found)| found);
+    let Some((class, len)) = comrade.or_else(|| unit_name(word, input)) else { return fail(input) };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
     // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
-    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len < len;
+    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len < len && comrade.is_some();
+    // "trường hợp viên chức được xếp loại": the officials are rated.
+    if class == UnitClass::Person && word.syllable == Syllable::of("trường") {
+        let behind = input[len..].trim_start_matches(is_blank);
+        if Word::read(behind).and_then(|next| unit_name(next, behind)).is_some() {
+            return fail(input);
+        }
+    }
     let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
-    if short && !counted && (!word.capital || word.all_capitals()) {
+    if short && !counted && (!word.capital || word.all_capitals()) && comrade.is_none() && !is_rated(&input[len..]) {
         return fail(input);
     }
-    let end = name_end(input, len, MOST_WORDS);
+    let mut end = name_end(input, len, MOST_WORDS);
+    // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
+    if !matches!(last, Some(Item::Figure(_))) {
+        if let Some(len) = sibling(&input[end..], class) {
+            end += len;
+        }
+    }
     let numbered = !matches!(last, Some(Item::Figure(_)));
     let end = number(input, end, word).filter(|_| numbered).unwrap_or(end);
     Ok((&input[end..], class))
@@ -101,14 +130,15 @@ pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&
     let end = name_end(input, word.len, MOST_OPEN);
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
-    let rated = match Word::read(start) {
-        Some(next) => {
-            level(next, start).is_some()
-                || matches!(keyword(next, start), Some((Item::Rated | Item::Share | Item::Passive, _)))
-        }
-        None => start.starts_with(is_quote),
-    };
-    rated.then_some(rest)
+    let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
+    (level || start.starts_with(is_quote) || is_rated(rest)).then_some(rest)
+}
+
+/// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
+fn is_rated(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    let next = Word::read(start).and_then(|next| keyword(next, start));
+    matches!(next, Some((Item::Rated | Item::Share | Item::Passive, _)))
 }
 
 /// Whether tabs stand between all words of the line: they are blanks there, and no columns.
@@ -167,7 +197,8 @@ fn ends(word: Word, text: &str) -> bool {
     let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital || word.all_capitals();
-    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some());
+    let verb = || VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some() || verb());
     relates && !within
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
@@ -236,9 +267,20 @@ fn further_unit(input: &str) -> Option<&str> {
     if level(word, rest).is_some() {
         return None;
     }
-    let (class, len) = unit_name(word, rest)?;
-    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong": a person is no body's sibling.
-    (class != UnitClass::Person).then(|| &rest[len..])
+    let (_, len) = unit_name(word, rest)?;
+    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
+    (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
+}
+
+/// A second unit of the same class with what belongs to it, behind "và".
+fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
+    let start = &rest[blanks(rest)..];
+    let and = Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?;
+    let behind = &start[and.len..];
+    let next = &behind[blanks(behind)..];
+    let word = Word::read(next)?;
+    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
+    Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS))
 }
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".

@@ -68,6 +68,7 @@ const ALIASES: &[&str] = &[
     "Luật ĐĐ",
     "Luật TM",
     "Pháp lệnh Pháp điển",
+    "Pháp lệnh Ưu đãi người có công",
     "Bộ luật Lao động Việt Nam",
     "Bộ luật Dân sự Việt Nam",
     "Bộ luật Hình sự Việt Nam",

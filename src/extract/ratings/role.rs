@@ -1,0 +1,68 @@
+//! Whether the statements of a sentence are results, aims or rules.
+
+use super::sentence::Tokens;
+use crate::grammar::rating::{Item, Token, token};
+use crate::grammar::word::syllables;
+use crate::rating::{Bound, Role};
+use crate::text::mark::{is_blank, is_line_break, letters_before};
+use crate::text::{Syllable, Word};
+
+/// Tokens that say what a sentence speaks of stand among the first ones.
+const FIRST: usize = 6;
+/// Letters above a list's member that its heading is looked for in.
+const REACH: usize = 560;
+/// Bytes of a heading that are read.
+const LONGEST: usize = 240;
+
+/// Words of a condition.
+const CONDITIONS: &[Syllable] = syllables!("thì nếu muốn");
+
+/// What a sentence's statements are: an aim where it or its heading speaks of one, a rule where it sets a condition or a
+/// bound from above, else a result.
+pub(super) fn of(text: &str, tokens: &Tokens) -> Role {
+    let aims = tokens.iter().any(|token| token.item == Item::Aim);
+    let speaks = |token: &&Token| !matches!(token.item, Item::Open | Item::Figure(_) | Item::Level { .. });
+    let plans = tokens.iter().take(FIRST).take_while(speaks).any(|token| token.item == Item::Plan);
+    if aims || plans || heading(text, tokens).is_some_and(aims_at) {
+        return Role::Target;
+    }
+    let rules = tokens.iter().any(|token| match token.item {
+        Item::Bound(Bound::AtMost) => true,
+        Item::Word => Word::read(&text[token.start..]).is_some_and(|word| CONDITIONS.contains(&word.syllable)),
+        _ => false,
+    });
+    if rules { Role::Rule } else { Role::Result }
+}
+
+/// The heading of the list that a sentence is a member of: the nearest line above that is no member and ends with a colon.
+fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    let start = tokens.first()?.start;
+    if !is_member(&text[start..]) {
+        return None;
+    }
+    let floor = letters_before(text, start, REACH);
+    let lines = text[floor..start].split(is_line_break).rev();
+    let line = lines.map(|line| line.trim_matches(is_blank)).find(|line| !line.is_empty() && !is_member(line))?;
+    line.ends_with(':').then_some(line)
+}
+
+/// Whether a line is a list's member: "- …", "+ …", "1. …".
+fn is_member(line: &str) -> bool {
+    let line = line.trim_start_matches(is_blank);
+    let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    line.starts_with(['-', '+', '*', '•', '–', '—']) || digits > 0 && line[digits..].starts_with(['.', ')'])
+}
+
+/// Whether a heading announces aims.
+fn aims_at(heading: &str) -> bool {
+    let mut rest = heading;
+    while !rest.is_empty() && heading.len() - rest.len() < LONGEST {
+        rest = rest.trim_start_matches(is_blank);
+        let Ok((behind, item)) = token(rest, None) else { return false };
+        if matches!(item, Item::Aim | Item::Plan) {
+            return true;
+        }
+        rest = behind;
+    }
+    false
+}

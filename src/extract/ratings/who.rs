@@ -1,0 +1,133 @@
+//! Who a rating is said of where its own clause does not tell: the statement before it, the sentence, the heading above.
+
+use super::Ratings;
+use super::draft::{Draft, Who};
+use super::sentence::Tokens;
+use super::subject::gives;
+use crate::grammar::rating::{Item, token};
+use crate::grammar::word::syllables;
+use crate::lexicon::level::Level;
+use crate::text::mark::letters_before;
+use crate::text::{Span, Syllable, Word};
+
+impl Ratings<'_> {
+    /// Who the line above rates, where nothing but a list's marks stands between.
+    fn carried(&self, tokens: &Tokens) -> Option<Who> {
+        let (who, end) = self.carried?;
+        let between = self.text.get(end..tokens.first()?.start)?;
+        between.chars().all(|c| !c.is_alphanumeric()).then_some(who)
+    }
+
+    /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
+    pub(super) fn unit(&self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
+        if draft.unit.is_some() {
+            return draft.unit;
+        }
+        if draft.figured && self.counts_itself(draft) {
+            return None;
+        }
+        let named = self.named_before(tokens, draft);
+        if draft.share.count().is_some() && counts_people(draft.level) && last.is_none() {
+            // "toàn ngành có 152 chiến sĩ thi đua": people are counted, whatever body was named.
+            return named.filter(|(_, class)| matches!(class, Some(class) if class.is_person()));
+        }
+        // "285/297 hộ …; 3 năm liền được công nhận ấp văn hóa": no figure goes on with those who were counted.
+        let body = self.body_before(tokens, draft).filter(|_| !draft.figured && !draft.shared && !draft.child);
+        if body.is_some() && last.is_some_and(|(last, _)| is_counted(tokens, last.start())) {
+            return body;
+        }
+        let newer = named.filter(|(unit, _)| last.is_none_or(|(last, _)| unit.start() > last.start()));
+        if newer.is_some() || last.is_some() {
+            return newer.or(last);
+        }
+        let begins = tokens.first().is_some_and(|first| {
+            let level =
+                draft.token == 0 || draft.token == 1 && first.item == Item::Quote || matches!(first.item, Item::Mark);
+            level || draft.figured
+        });
+        let heading = self.carried(tokens).or_else(|| self.heading(tokens));
+        heading.filter(|_| begins || draft.figured)
+    }
+
+    /// Whether a title begins with the noun that it counts: "19 “Tập thể lao động tiên tiến”", "98,3% làng văn hóa".
+    fn counts_itself(&self, draft: &Draft) -> bool {
+        const NOT_NOUNS: &[Syllable] = syllables!("chuẩn tiêu gđvh");
+        let Some(first) = Word::read(&self.text[draft.phrase.range()]) else { return false };
+        match draft.level {
+            Level::VanHoa => !NOT_NOUNS.contains(&first.syllable),
+            _ => syllables!("tập đơn đoàn").contains(&first.syllable),
+        }
+    }
+
+    /// The nearest unit before a draft in its sentence, unless it is the one that rates.
+    fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
+        (0..draft.token).rev().find_map(|at| match tokens[at].item {
+            Item::Unit(_) if gives(self.text, tokens, at, draft.token) => None,
+            Item::Unit(class)
+                if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at) =>
+            {
+                Some((Span::new(tokens[at].start, tokens[at].end), class))
+            }
+            _ => None,
+        })
+    }
+
+    /// The last unit that is named in the lines above a sentence.
+    fn heading(&self, tokens: &Tokens) -> Option<Who> {
+        const REACH: usize = 330;
+        let end = tokens.first()?.start;
+        let start = letters_before(self.text, end, REACH);
+        let mut found = None;
+        let mut at = start;
+        let mut last = None;
+        while at < end {
+            let rest = &self.text[at..];
+            let Some(c) = rest.chars().next() else { break };
+            if c.is_whitespace() {
+                at += c.len_utf8();
+                continue;
+            }
+            let Ok((behind, item)) = token(rest, last) else { break };
+            let to = self.text.len() - behind.len();
+            if let (Item::Unit(class), true) = (item, to <= end) {
+                found = Some((Span::new(at, to), class));
+            }
+            last = Some(item);
+            at = to;
+        }
+        found
+    }
+
+    /// The nearest named body before a draft that nothing counts: "Ấp Tân Thuận có 285/297 hộ …".
+    fn body_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
+        (0..draft.token).rev().find_map(|at| match tokens[at].item {
+            Item::Unit(class)
+                if self.text[tokens[at].start..].starts_with(char::is_uppercase)
+                    && !is_counted(tokens, tokens[at].start)
+                    && !gives(self.text, tokens, at, draft.token) =>
+            {
+                Some((Span::new(tokens[at].start, tokens[at].end), class))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Whether a level is a title that people bear.
+fn counts_people(level: Level) -> bool {
+    matches!(level, Level::LaoDongTienTien | Level::ChienSiThiDua)
+}
+
+/// Whether a count stands right before the unit at the byte `start`.
+fn is_counted(tokens: &Tokens, start: usize) -> bool {
+    let at = tokens.iter().position(|token| token.start == start);
+    at.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens[at].item, Item::Figure(_)))
+}
+
+/// Whether the token at `at` stands in brackets behind a figure: "07 (có 02 đảng bộ và 05 chi bộ)" splits what is counted.
+fn in_bracket(tokens: &Tokens, at: usize) -> bool {
+    let open = (0..at).rev().take(8).find(|at| matches!(tokens[*at].item, Item::Open | Item::Close));
+    open.is_some_and(|open| {
+        tokens[open].item == Item::Open && open > 0 && matches!(tokens[open - 1].item, Item::Figure(_))
+    })
+}

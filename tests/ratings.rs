@@ -1,0 +1,309 @@
+//! Ratings through the public interface: what is stated, how statements belong together, and what does not add up.
+
+use viendan::{Bound, Extractor, Level, Mention, Percent, RatingIssue, RatingMention, Role, UnitClass};
+
+fn ratings(text: &str) -> Vec<RatingMention<'_>> {
+    let mentions = Extractor::new().documents(false).extract(text);
+    mentions
+        .map(|mention| match mention {
+            Mention::Rating(rating) => rating,
+            other => panic!("only ratings were asked for: {other:?}"),
+        })
+        .collect()
+}
+
+/// The level, the count, the total, the percentage and the unit of a rating.
+type Row = (Level, Option<u32>, Option<u32>, Option<Percent>, Option<String>);
+
+fn rows(text: &str) -> Vec<Row> {
+    let row = |rating: &RatingMention<'_>| {
+        let share = rating.share();
+        (rating.level(), share.count(), share.total(), share.percent(), rating.unit().map(str::to_owned))
+    };
+    ratings(text).iter().map(row).collect()
+}
+
+fn percent(digits: u32, decimals: u8) -> Option<Percent> {
+    Some(Percent::new(digits, decimals))
+}
+
+const ADDS_UP: &str = "Toàn Đảng bộ có 190/200 đảng viên (95%) được xếp loại “Hoàn thành tốt nhiệm vụ” trở lên; trong đó, 38 \
+                       đảng viên (20%) “Hoàn thành xuất sắc nhiệm vụ”. Có 08/200 đảng viên (4%) “Hoàn thành nhiệm vụ”, \
+                       02/200 đảng viên (1%) “Không hoàn thành nhiệm vụ”.";
+
+#[test]
+fn figures_that_add_up_raise_no_issue() {
+    let found = ratings(ADDS_UP);
+    let stated: Vec<_> = found.iter().map(|r| (r.level(), r.share().count(), r.share().total(), r.within())).collect();
+    assert_eq!(
+        stated,
+        [
+            (Level::HoanThanhTotNhiemVu, Some(190), Some(200), None),
+            (Level::HoanThanhXuatSacNhiemVu, Some(38), None, Some(0)),
+            (Level::HoanThanhNhiemVu, Some(8), Some(200), None),
+            (Level::KhongHoanThanhNhiemVu, Some(2), Some(200), None),
+        ]
+    );
+    assert!(found[0].or_better());
+    for rating in &found {
+        assert_eq!(rating.issues(), [], "{}", rating.text());
+        assert_eq!(rating.evaluation(), 0, "{}", rating.text());
+        assert_eq!(rating.role(), Role::Result);
+        assert_eq!(rating.unit_class(), Some(UnitClass::PartyMember));
+    }
+}
+
+#[test]
+fn spans_select_the_statement_its_level_and_its_unit() {
+    let found = ratings(ADDS_UP);
+    assert_eq!(found[0].text(), "190/200 đảng viên (95%) được xếp loại “Hoàn thành tốt nhiệm vụ” trở lên");
+    assert_eq!(&ADDS_UP[found[0].phrase_span().range()], "Hoàn thành tốt nhiệm vụ");
+    assert_eq!(&ADDS_UP[found[0].unit_span().unwrap().range()], "đảng viên");
+    let text = "Năm 2022, Đảng bộ huyện An Lâm được Ban Thường vụ Tỉnh ủy xếp loại “Hoàn thành tốt nhiệm vụ”.";
+    let found = ratings(text);
+    assert_eq!(found[0].text(), "Đảng bộ huyện An Lâm được Ban Thường vụ Tỉnh ủy xếp loại “Hoàn thành tốt nhiệm vụ”");
+    assert_eq!(found[0].unit(), Some("Đảng bộ huyện An Lâm"));
+}
+
+#[test]
+fn what_does_not_add_up_is_noted_and_never_corrected() {
+    use RatingIssue::*;
+    for (text, expected) in [
+        // The percentage is that of the fraction, rounded or cut off at the digits that are printed.
+        ("Có 71/75 tập thể (94,67%) xếp loại “Hoàn thành tốt nhiệm vụ”.", vec![]),
+        ("Có 71/75 tập thể (94,6%) xếp loại “Hoàn thành tốt nhiệm vụ”.", vec![]),
+        ("Có 70/75 tập thể (95%) xếp loại “Hoàn thành tốt nhiệm vụ”.", vec![(0, PercentMismatch)]),
+        ("Có 70/75 tập thể (trên 90%) xếp loại “Hoàn thành tốt nhiệm vụ”.", vec![]),
+        // More than all, unless a plan is spoken of.
+        ("Có 75/71 chi bộ hoàn thành tốt nhiệm vụ.", vec![(0, CountExceedsTotal)]),
+        ("Có 75/71 chi bộ hoàn thành tốt nhiệm vụ, vượt chỉ tiêu.", vec![]),
+        // A share is printed of its part, or of all.
+        ("Có 60/80 chi bộ hoàn thành tốt nhiệm vụ, trong đó 9 chi bộ hoàn thành xuất sắc nhiệm vụ (15%).", vec![]),
+        ("Có 60/80 chi bộ hoàn thành tốt nhiệm vụ, trong đó 12 chi bộ hoàn thành xuất sắc nhiệm vụ (15%).", vec![]),
+        (
+            "Có 60/80 chi bộ hoàn thành tốt nhiệm vụ, trong đó 9 chi bộ hoàn thành xuất sắc nhiệm vụ (19%).",
+            vec![(1, PercentMismatch)],
+        ),
+        ("Có 60/80 chi bộ hoàn thành tốt nhiệm vụ; trong đó, 9/60 chi bộ hoàn thành xuất sắc nhiệm vụ.", vec![]),
+        (
+            "Có 60/80 chi bộ hoàn thành tốt nhiệm vụ; trong đó, 9/65 chi bộ hoàn thành xuất sắc nhiệm vụ.",
+            vec![(1, BaseMismatch)],
+        ),
+        (
+            "Có 6/8 công đoàn cơ sở vững mạnh; trong đó, 7 công đoàn cơ sở vững mạnh xuất sắc.",
+            vec![(1, PartExceedsWhole)],
+        ),
+        // Levels side by side.
+        ("Kết quả: 3/40 đơn vị hoàn thành nhiệm vụ, 37/40 đơn vị hoàn thành tốt nhiệm vụ.", vec![]),
+        ("Kết quả: 5/40 đơn vị hoàn thành nhiệm vụ, 37/40 đơn vị hoàn thành tốt nhiệm vụ.", vec![(1, SumExceedsTotal)]),
+        ("Kết quả chi bộ: vững mạnh 71,5%; khá 20,2%; trung bình 8,3%.", vec![]),
+        ("Kết quả chi hội: vững mạnh 71,5%; khá 20,2%; trung bình 18,3%.", vec![(2, SumExceedsTotal)]),
+        // A level "or better" holds the better ones; titles are no parts of one whole.
+        ("Có 100% chi bộ hoàn thành nhiệm vụ trở lên, 90% chi bộ hoàn thành tốt nhiệm vụ.", vec![]),
+        ("Có 95% giáo viên đạt lao động tiên tiến, 15% giáo viên đạt chiến sĩ thi đua cơ sở.", vec![]),
+        // At most a fifth may be excellent, where both figures are told.
+        ("Có 8 đảng viên hoàn thành xuất sắc nhiệm vụ, 32 đảng viên hoàn thành tốt nhiệm vụ.", vec![]),
+        ("Có 9 đảng viên hoàn thành xuất sắc nhiệm vụ, 32 đảng viên hoàn thành tốt nhiệm vụ.", vec![(1, AboveCap)]),
+        (
+            "Có 50/60 chi bộ hoàn thành tốt nhiệm vụ, trong đó 11 chi bộ hoàn thành xuất sắc nhiệm vụ.",
+            vec![(1, AboveCap)],
+        ),
+        (
+            "Có 50/60 công đoàn cơ sở hoàn thành tốt nhiệm vụ, trong đó 11 công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ.",
+            vec![],
+        ),
+        // An aim has no result that could be wrong.
+        ("Phấn đấu 85% chi bộ hoàn thành tốt nhiệm vụ, 30% chi bộ hoàn thành xuất sắc nhiệm vụ.", vec![]),
+    ] {
+        let found: Vec<_> = ratings(text)
+            .iter()
+            .enumerate()
+            .flat_map(|(at, rating)| rating.issues().iter().map(move |issue| (at, *issue)).collect::<Vec<_>>())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn printed_figures_stay_beside_their_issues() {
+    let text = "Có 75/71 chi bộ (80%) hoàn thành tốt nhiệm vụ.";
+    assert_eq!(
+        rows(text),
+        [(Level::HoanThanhTotNhiemVu, Some(75), Some(71), percent(80, 0), Some("chi bộ".to_owned()))]
+    );
+    assert_eq!(ratings(text)[0].issues(), [RatingIssue::CountExceedsTotal, RatingIssue::PercentMismatch]);
+    let planned = &ratings("Chỉ tiêu: 75/71 chi bộ hoàn thành tốt nhiệm vụ.")[0];
+    assert_eq!((planned.share().total(), planned.share().planned()), (None, Some(71)));
+}
+
+#[test]
+fn lines_of_tables_are_statements() {
+    let expected = [
+        (Level::HoanThanhXuatSacNhiemVu, Some(9), None, percent(180, 1), Some("viên chức".to_owned())),
+        (Level::HoanThanhTotNhiemVu, Some(38), None, percent(760, 1), Some("viên chức".to_owned())),
+        (Level::HoanThanhNhiemVu, Some(3), None, percent(60, 1), Some("viên chức".to_owned())),
+    ];
+    for text in [
+        "Xếp loại viên chức\nHoàn thành xuất sắc nhiệm vụ\t9\t18,0%\nHoàn thành tốt nhiệm vụ\t38\t76,0%\nHoàn thành nhiệm vụ\t3\t6,0%",
+        "Xếp loại viên chức\n| HTXSNV | 9 | 18,0 |\n| HTTNV | 38 | 76,0 |\n| HTNV | 3 | 6,0 |",
+        "Xếp loại viên chức\nHTXSNV   9   18,0\nHTTNV   38   76,0\nHTNV   3   6,0",
+        "Xếp loại viên chức\nHTXSNV\n9\n18,0%\nHTTNV\n38\n76,0%\nHTNV\n3\n6,0%",
+        "Xếp loại viên chức:\n- HTXSNV: 9 (18,0%);\n- HTTNV: 38 (76,0%);\n- HTNV: 3 (6,0%).",
+        "Viên chức: HTXSNV 9 (18,0%), HTTNV 38 (76,0%), HTNV 3 (6,0%).",
+    ] {
+        let mut found = rows(text);
+        for row in &mut found {
+            row.4 = row.4.take().map(|unit| unit.to_lowercase());
+        }
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn bounds_and_zeros_are_told() {
+    for (text, count, share, bound) in [
+        ("90% trở lên chi bộ đạt hoàn thành tốt nhiệm vụ.", None, percent(90, 0), Some(Bound::AtLeast)),
+        ("ít nhất có 90% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(90, 0), Some(Bound::AtLeast)),
+        ("từ 75 đến 80% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(75, 0), Some(Bound::AtLeast)),
+        ("hơn 91% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(91, 0), Some(Bound::MoreThan)),
+        ("không quá 20% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(20, 0), Some(Bound::AtMost)),
+        ("dưới 0,5% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(5, 1), Some(Bound::LessThan)),
+        ("gần 95% chi bộ hoàn thành tốt nhiệm vụ.", None, percent(95, 0), Some(Bound::About)),
+        ("không có chi bộ nào hoàn thành tốt nhiệm vụ.", Some(0), None, None),
+        ("Hoàn thành tốt nhiệm vụ: không có chi bộ nào.", Some(0), None, None),
+        ("Chi bộ hoàn thành tốt nhiệm vụ: không.", Some(0), None, None),
+        ("hai chi bộ hoàn thành tốt nhiệm vụ.", Some(2), None, None),
+        ("1.204 chi bộ hoàn thành tốt nhiệm vụ.", Some(1204), None, None),
+        (
+            "Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%; 3 chi bộ bị xếp loại không hoàn thành nhiệm vụ.",
+            None,
+            None,
+            None,
+        ),
+    ] {
+        let found = &ratings(text)[0];
+        assert_eq!((found.share().count(), found.share().percent(), found.bound()), (count, share, bound), "{text}");
+        assert_eq!(found.unit().map(str::to_lowercase).as_deref(), Some("chi bộ"), "{text}");
+    }
+}
+
+#[test]
+fn who_is_rated_is_told_from_who_rates_and_who_gives() {
+    for (text, unit) in [
+        ("UBND xã được UBND huyện xếp loại hoàn thành tốt nhiệm vụ.", Some("UBND xã")),
+        ("Trạm Thú y huyện được Sở xếp loại hoàn thành tốt nhiệm vụ.", Some("Trạm Thú y huyện")),
+        ("Chi hội nông dân có 112 hội viên, được Hội cấp trên xếp loại chi hội vững mạnh.", Some("Chi hội nông dân")),
+        (
+            "Đồng chí Lò Văn Ba, Bí thư Chi bộ thôn 3, được xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("Đồng chí Lò Văn Ba"),
+        ),
+        ("Chủ tịch UBND xã quyết định tặng danh hiệu “Gia đình văn hóa”.", None),
+        ("Tặng danh hiệu “Lao động tiên tiến” cho 54 công chức.", Some("công chức")),
+        ("Có 12 “Thôn văn hóa”.", None),
+        ("Toàn ngành có 1.034 lao động tiên tiến.", None),
+    ] {
+        assert_eq!(ratings(text)[0].unit(), unit, "{text}");
+    }
+}
+
+#[test]
+fn a_change_is_no_share_but_what_it_came_to_is() {
+    for (text, share) in [
+        ("Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%.", None),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ giảm còn 5%.", percent(5, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ tăng từ 15,1% lên 19,2%.", percent(192, 1)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 85%, tăng 5% so với năm 2020.", percent(85, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ năm 2023 chiếm 85% (chỉ tiêu 80%).", percent(85, 0)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 102% kế hoạch.", None),
+    ] {
+        let found = &ratings(text)[0];
+        assert_eq!((found.share().percent(), found.share().count()), (share, None), "{text}");
+    }
+}
+
+#[test]
+fn results_aims_and_rules_are_told_apart() {
+    for (text, role) in [
+        ("Có 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Result),
+        ("Phấn đấu 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Target),
+        ("Chỉ tiêu: 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Target),
+        ("Các mục tiêu chủ yếu:\n- Kết nạp 20 đảng viên.\n- 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Target),
+        ("Kết quả như sau:\n- Kết nạp 20 đảng viên.\n- 95% chi bộ hoàn thành tốt nhiệm vụ.", Role::Result),
+        ("Số chi bộ hoàn thành xuất sắc nhiệm vụ không vượt quá 20%.", Role::Rule),
+        ("Chi bộ được xếp loại hoàn thành tốt nhiệm vụ thì được khen thưởng.", Role::Rule),
+        ("Có 91% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 85%).", Role::Result),
+    ] {
+        let found: Vec<_> = ratings(text).iter().map(RatingMention::role).collect();
+        assert_eq!(found, [role], "{text}");
+    }
+}
+
+#[test]
+fn shares_belong_to_the_statement_before_them() {
+    for (text, within) in [
+        (
+            "Có 96% chi bộ hoàn thành tốt nhiệm vụ trở lên, trong đó hoàn thành xuất sắc 17%, hoàn thành tốt 79%.",
+            vec![None, Some(0), Some(0)],
+        ),
+        (
+            "Có 50 đảng viên hoàn thành tốt nhiệm vụ (7 đảng viên hoàn thành xuất sắc nhiệm vụ), 2 đảng viên hoàn thành nhiệm vụ.",
+            vec![None, Some(0), None],
+        ),
+        ("Có 50 chi bộ hoàn thành tốt nhiệm vụ. Trong đó: 7 chi bộ hoàn thành xuất sắc nhiệm vụ.", vec![None, Some(0)]),
+        ("Có 60 chi bộ được đánh giá, trong đó 50 chi bộ hoàn thành tốt nhiệm vụ.", vec![None]),
+        ("Chi bộ hoàn thành xuất sắc nhiệm vụ không quá 20% số chi bộ hoàn thành tốt nhiệm vụ.", vec![Some(1), None]),
+        (
+            "Có 4 chi bộ hoàn thành xuất sắc nhiệm vụ (20% so với số chi bộ hoàn thành tốt nhiệm vụ).",
+            vec![Some(1), None],
+        ),
+    ] {
+        let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
+        assert_eq!(found, within, "{text}");
+    }
+}
+
+#[test]
+fn levels_of_one_evaluation_belong_together() {
+    let text = "Tập thể: 1 tập thể hoàn thành xuất sắc nhiệm vụ, 5 tập thể hoàn thành tốt nhiệm vụ. Cá nhân: 4 đồng chí hoàn \
+                thành xuất sắc nhiệm vụ, 17 đồng chí hoàn thành tốt nhiệm vụ; 3 đồng chí còn lại hoàn thành nhiệm vụ.";
+    let found: Vec<_> = ratings(text).iter().map(RatingMention::evaluation).collect();
+    assert_eq!(found, [0, 0, 1, 1, 1]);
+}
+
+#[test]
+fn plain_words_rate_nobody() {
+    for text in [
+        "Cán bộ, chiến sĩ luôn hoàn thành xuất sắc nhiệm vụ được giao; điều tra 94% số vụ án.",
+        "Đại hội đề ra mục tiêu xây dựng Đảng bộ trong sạch, vững mạnh; tăng trưởng 8,5%.",
+        "Hội đồng tự giải thể sau khi hoàn thành nhiệm vụ.",
+        "Tiêu chí đánh giá mức độ hoàn thành nhiệm vụ của 12 đơn vị.",
+        "Nhà xuất bản Văn hóa 2010; Làng Văn hóa các dân tộc Việt Nam.",
+        "Phong trào xây dựng gia đình văn hóa thu hút 2.000 hộ.",
+        "Xã khắc phục những hạn chế, yếu kém; 98% hộ dùng nước sạch.",
+        "Học lực giỏi 35,2%, khá 48,1%, trung bình 15,7%, yếu 1%.",
+    ] {
+        assert_eq!(rows(text), [], "{text}");
+    }
+}
+
+#[test]
+fn noise_changes_no_value() {
+    let clean = "Có 71/75 tập thể (94,67%) xếp loại “Hoàn thành tốt nhiệm vụ” trở lên";
+    let expected = rows(clean);
+    assert_eq!(expected.len(), 1);
+    for text in [
+        "Có 71/75\u{a0}tập thể (94,67%) xếp\u{a0}loại “Hoàn thành tốt nhiệm\u{a0}vụ” trở lên",
+        "Có  71/75 tập thể  ( 94,67 % ) xếp loại \"Hoàn thành\ntốt nhiệm vụ\" trở lên",
+        "Có 71 / 75 tập thể (94,67%) xếp loại\n“Hoàn thành tốt nhiệm vụ trở lên",
+        "CÓ 71/75 TẬP THỂ (94,67%) XẾP LOẠI HOÀN THÀNH TỐT NHIỆM VỤ TRỞ LÊN",
+        "Có 71/75 tập thể (94,67%) xếp loại HTTNV trở lên",
+        "Co\u{301} 71/75 tập thể (94,67%) xếp loại “Hoa\u{300}n tha\u{300}nh tô\u{301}t nhiệm vụ” trở lên",
+    ] {
+        let mut found = rows(text);
+        for row in &mut found {
+            row.4 = row.4.take().map(|unit| unit.to_lowercase().replace('\u{a0}', " "));
+        }
+        assert_eq!(found, expected, "{text}");
+        assert!(ratings(text)[0].or_better(), "{text}");
+    }
+}
