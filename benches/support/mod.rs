@@ -51,6 +51,11 @@ pub(crate) fn extract(text: &Text) -> usize {
     found
 }
 
+/// Whether `cargo bench` runs the program; `cargo test --benches` only wants to know that it builds and starts.
+pub(crate) fn is_measured() -> bool {
+    std::env::args().any(|argument| argument == "--bench")
+}
+
 /// The fewest of `runs` runs: what else the machine does only makes one slower.
 pub(crate) fn best(runs: usize, mut work: impl FnMut()) -> Duration {
     let timed = (0..runs).map(|_| {
