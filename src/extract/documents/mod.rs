@@ -124,13 +124,11 @@ impl<'t> Documents<'t> {
                 attached.issued = None;
             }
         }
-        let rest = match adopted(rest) {
-            Ok((behind, session)) if statute => {
-                draft.reference.session = Some(session);
-                behind
-            }
-            _ => rest,
-        };
+        let adopted = if statute { adopted(rest).ok() } else { None };
+        let rest = adopted.map_or(rest, |(behind, session)| {
+            draft.reference.session = Some(session);
+            behind
+        });
         if let Ok((_, title)) = title(rest) {
             draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
         }
