@@ -82,7 +82,8 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
         let more = count_digits(tail);
         let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
         let alone = len == 2 && more > 0 && more < 3 && ends;
-        let parted = tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
+        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital);
+        let parted = symbol || tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
         if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
         }
@@ -294,6 +295,7 @@ mod tests {
             ("12b-NQ/TW", "12b", None, Some("NQ/TW"), ""),
             ("30a/2008/NQ-CP", "30a", Some(2008), Some("NQ-CP"), ""),
             ("66.1/2025/NQ-CP", "66.1", Some(2025), Some("NQ-CP"), ""),
+            ("7.1-KL/TW", "7.1", None, Some("KL/TW"), ""),
             ("37 /2019/TT-BCT", "37", Some(2019), Some("TT-BCT"), ""),
             ("155/2014//TT-BTC", "155", Some(2014), Some("TT-BTC"), ""),
             ("26-2019-NĐ-CP", "26", Some(2019), Some("NĐ-CP"), ""),
