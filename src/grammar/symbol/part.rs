@@ -3,7 +3,7 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
-use crate::text::mark::{blanks, is_blank, is_hyphen, is_invisible, is_slash};
+use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// One code of a symbol, and the separator before it.
@@ -163,8 +163,14 @@ fn is_code(text: &str) -> bool {
 
 /// The digits right behind a code: the term of a body, the number of a unit.
 fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
-    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let len = count(input);
+    let count = |text: &str| text.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let mut len = count(input);
+    // What is invisible inside a term is not seen, as inside letters.
+    let unseen = invisible_before_digit(&input[len..]).len();
+    if len == 1 && unseen > 0 && count(&input[len + unseen..]) == 1 {
+        len += unseen + 1;
+        return &input[..len];
+    }
     if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
         // A term whose figures were scanned as letters: "QHI5", "QH1O", "QH1S".
         let bytes = input.as_bytes();
