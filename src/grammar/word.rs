@@ -77,7 +77,7 @@ pub(crate) fn word(input: &str) -> Parsed<'_, Word> {
 
 /// This word.
 pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
-    move |input| match Word::read(input) {
+    move |input| match Some(input).filter(|input| expected.may_begin(input)).and_then(Word::read) {
         Some(word) if word.syllable == expected => Ok((&input[word.len..], &input[..word.len])),
         _ => fail(input),
     }
@@ -85,9 +85,12 @@ pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
 
 /// One of these words.
 pub(crate) fn one_of(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'_, Word> {
-    move |input| match Word::read(input) {
-        Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
-        _ => fail(input),
+    move |input| {
+        let may_begin = expected.iter().any(|word| word.may_begin(input));
+        match Some(input).filter(|_| may_begin).and_then(Word::read) {
+            Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
+            _ => fail(input),
+        }
     }
 }
 

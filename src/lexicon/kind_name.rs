@@ -117,17 +117,18 @@ pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
     Some((NAMES[row].1, len))
 }
 
-/// The last words of all kinds' names: what tells cheaply that no kind ends here.
-const LAST_WORDS: [Syllable; NAMES.len()] = {
-    let mut words = [Syllable::FOREIGN; NAMES.len()];
+/// The words of all kinds' names, each name's in a row of its own.
+const WORDS: [[Syllable; MOST_WORDS]; NAMES.len()] = {
+    let mut words = [[Syllable::FOREIGN; MOST_WORDS]; NAMES.len()];
     let mut row = 0;
     while row < NAMES.len() {
         let bytes = NAMES[row].0.as_bytes();
-        let mut at = 0;
+        let (mut at, mut count) = (0, 0);
         while at < bytes.len() {
             match Word::read_at(bytes, at) {
                 Some(word) => {
-                    words[row] = word.syllable;
+                    words[row][count] = word.syllable;
+                    count += 1;
                     at += word.len;
                 }
                 None => at += 1,
@@ -138,11 +139,32 @@ const LAST_WORDS: [Syllable; NAMES.len()] = {
     words
 };
 
-static LAST_WORD_SET: Syllables<256> = Syllables::new(&LAST_WORDS);
+/// The last words of all kinds' names: what tells cheaply that no kind ends here.
+static LAST_WORDS: Syllables<256> = {
+    let mut words = [Syllable::FOREIGN; NAMES.len()];
+    let mut row = 0;
+    while row < NAMES.len() {
+        let mut at = 0;
+        while at < MOST_WORDS && WORDS[row][at].bits() != Syllable::FOREIGN.bits() {
+            words[row] = WORDS[row][at];
+            at += 1;
+        }
+        row += 1;
+    }
+    Syllables::new(&words)
+};
+
+/// All words of them: what tells cheaply that no longer name begins farther before.
+static ALL_WORDS: Syllables<1024> = Syllables::new(WORDS.as_flattened());
 
 /// Whether a kind's name ends with this word.
 pub(crate) fn ends_kind(word: Syllable) -> bool {
-    LAST_WORD_SET.contains(word)
+    LAST_WORDS.contains(word)
+}
+
+/// Whether this word stands in a kind's name.
+pub(crate) fn is_of_kind(word: Syllable) -> bool {
+    word != Syllable::FOREIGN && ALL_WORDS.contains(word)
 }
 
 /// The most words that a kind's name has.

@@ -2,8 +2,8 @@
 
 use super::window;
 use crate::lexicon::level::abbreviates_level;
-use crate::text::mark::{blanks, blanks_before, char_before};
-use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part};
+use crate::text::mark::{blanks, blanks_before};
+use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part, letter_before};
 
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,17 +175,20 @@ impl<'t> Anchors<'t> {
     fn word_start(&self, at: usize) -> Option<usize> {
         /// The longest way from the beginning of a cue to its window.
         const REACH: usize = 4;
+        let bytes = self.text.as_bytes();
         let mut start = floor(self.text, at);
-        while let Some(c) = char_before(self.text, start).filter(|c| is_letter(*c)) {
-            start -= c.len_utf8();
+        while start > 0 {
+            let (cell, len) = letter_before(bytes, start);
+            if !cell.is_letter() {
+                break;
+            }
+            start -= len;
             if at - start > REACH {
                 return None;
             }
         }
-        // A mark that stands on nothing belongs to no word.
-        let mut marks = self.text[..start].chars().rev().skip_while(|c| is_part(*c) && !is_letter(*c));
-        let marked = char_before(self.text, start).is_some_and(is_part) && marks.next().is_some_and(is_letter);
-        (!marked).then_some(start)
+        let hangs = start > 0 && bytes[start - 1] >= 0x80 && hangs_on_word(&self.text[..start]);
+        (!hangs).then_some(start)
     }
 
     /// Goes on letter by letter from the word that holds the byte `at`.
@@ -194,6 +197,13 @@ impl<'t> Anchors<'t> {
         self.at = Word::read_before(self.text, start).map_or(start, |(start, _)| start.max(self.at));
         self.careful = at + CARE;
     }
+}
+
+/// Whether what begins behind `text` goes on with its last word, over a mark; a mark that stands on nothing is in no word.
+fn hangs_on_word(text: &str) -> bool {
+    let marks = |c: &char| is_part(*c) && !is_letter(*c);
+    let mut chars = text.chars().rev();
+    chars.next().is_some_and(|last| is_letter(last) || marks(&last) && chars.find(|c| !marks(c)).is_some_and(is_letter))
 }
 
 /// The boundary of characters at the byte `at` or before it.

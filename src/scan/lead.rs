@@ -2,7 +2,7 @@
 
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, kind_name};
+use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, is_of_kind, kind_name};
 use crate::text::mark::{blanks_before, char_before, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -55,6 +55,10 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
 /// The word before `at`, over blanks, a colon and marks of emphasis.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
     let mut end = blanks_before(text, at).max(floor);
+    // Nearly always a letter stands here.
+    if text[..end].ends_with(|c: char| c.is_ascii_alphabetic()) {
+        return Word::read_before(text, end).filter(|(start, _)| *start >= floor);
+    }
     while let Some(c) = char_before(text, end).filter(|c| matches!(c, ':' | '*' | '_') || is_quote(*c)) {
         let start = end - c.len_utf8();
         if start < floor {
@@ -88,8 +92,8 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
             break;
         }
         match Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
-            Some(before) => (start, word) = before,
-            None => break,
+            Some(before) if is_of_kind(before.1.syllable) => (start, word) = before,
+            _ => break,
         }
     }
     found.filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))

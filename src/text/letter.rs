@@ -74,6 +74,18 @@ pub(crate) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {
     }
 }
 
+/// The letter without circumflex, breve and horn: what it begins with where it is decomposed.
+#[inline]
+pub(crate) const fn base(letter: u8) -> u8 {
+    match letter {
+        A_BREVE | A_CIRCUMFLEX => LETTER_A,
+        E_CIRCUMFLEX => LETTER_E,
+        O_CIRCUMFLEX | O_HORN => LETTER_O,
+        U_HORN => LETTER_U,
+        letter => letter,
+    }
+}
+
 /// Lower-case letters by letter and tone, in the order of [`Tone`].
 const ROWS: [(u8, [char; 6]); 12] = [
     (LETTER_A, ['a', 'à', 'á', 'ả', 'ã', 'ạ']),

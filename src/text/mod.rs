@@ -13,7 +13,7 @@ mod roman;
 mod span;
 mod syllable;
 
-pub(crate) use letter::{is_letter, is_part};
+pub(crate) use letter::{is_letter, is_part, letter_before};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tally, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
+use super::letter::{Glyph, Tally, base, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
 use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
@@ -50,6 +50,16 @@ impl Syllable {
     /// Whether a tone is printed on it; no abbreviation has one.
     pub(crate) const fn toned(self) -> bool {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
+    }
+
+    /// Whether a text may begin with this word, by its first letter: the cheap look before the word is read.
+    #[inline]
+    pub(crate) fn may_begin(self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let Some(first) = bytes.first() else { return false };
+        let (cell, _) = letter_at(bytes, 0);
+        // A Cyrillic letter is told from others only where it is read.
+        if cell.is_letter() { base(cell.letter()) == base((self.0 & 0x3F) as u8) } else { *first >= 0x80 }
     }
 
     /// Whether its letters end with those of another, and its tone is the other's; what is foreign may.

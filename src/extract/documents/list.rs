@@ -81,7 +81,7 @@ impl Documents<'_> {
                 joined |= c != ':';
                 rest = &rest[c.len_utf8()..];
             } else {
-                // Nothing where something else stands, or an empty line: that ends the paragraph and the list with it.
+                // A blank line ends a paragraph, and a list with it.
                 match blanks(rest) {
                     0 => return false,
                     gap => rest = &rest[gap..],

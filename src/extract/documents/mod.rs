@@ -105,11 +105,11 @@ impl<'t> Documents<'t> {
         }
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
-        let amendment = amended(behind).ok().filter(|_| statute);
+        let amendment = if statute { amended(behind).ok() } else { None };
         let behind = amendment.map_or(behind, |(rest, ())| rest);
         // "Luật Thủ đô (sửa đổi) năm 2024".
-        let behind = match of_year(behind) {
-            Ok((rest, year)) if amendment.is_some() && draft.reference.year.is_none() => {
+        let behind = match amendment.and_then(|_| of_year(behind).ok()) {
+            Some((rest, year)) if draft.reference.year.is_none() => {
                 draft.reference.year = Some(year);
                 rest
             }
@@ -124,13 +124,11 @@ impl<'t> Documents<'t> {
                 attached.issued = None;
             }
         }
-        let rest = match adopted(rest) {
-            Ok((behind, session)) if statute => {
-                draft.reference.session = Some(session);
-                behind
-            }
-            _ => rest,
-        };
+        let adopted = if statute { adopted(rest).ok() } else { None };
+        let rest = adopted.map_or(rest, |(behind, session)| {
+            draft.reference.session = Some(session);
+            behind
+        });
         if let Ok((_, title)) = title(rest) {
             draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
         }

@@ -65,6 +65,9 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
     let body = designated.symbol.and_then(|symbol| symbol.body).map(|body| body.code);
     let mut found = Attached { body, ..Attached::default() };
     let mut rest = input;
+    if !may_attach(input) {
+        return (rest, found);
+    }
     if let Ok((behind, issued)) = dated(rest, designated.year) {
         found.issued = Some(issued);
         rest = behind;
@@ -96,6 +99,20 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
         rest = behind;
     }
     (rest, found)
+}
+
+/// Whether anything may be attached at all, by the first word: the cheap look, since mostly nothing is.
+fn may_attach(input: &str) -> bool {
+    const FIRST: &[Syllable] = syllables!("ngày tháng năm ban ký của cua cùa do khóa tại kỳ");
+    let start = &input[blanks(input)..];
+    let start = match start.strip_prefix(',') {
+        Some(behind) => &behind[blanks(behind)..],
+        None => start,
+    };
+    match Word::read(start) {
+        Some(word) => word.capital || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
+        None => start.starts_with(|c: char| c == '(' || c.is_ascii_digit()),
+    }
 }
 
 /// Keeps a result only on a condition.

@@ -1,0 +1,56 @@
+//! Inputs made to be slow: none panics, and the cost of a byte does not grow with the length of the text.
+//!
+//! The benchmark of the same name holds the same inputs to a narrow bound at megabytes. Here they are small, and a text is
+//! timed against its sixteenth read sixteen times, so that a busy machine slows both alike. Looking back over the whole
+//! text would cost sixteen times as much; a growth above the bound must be met in every one of many attempts.
+
+#[path = "../benches/support/hostile.rs"]
+mod hostile;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use viendan::{Extractor, Mention};
+
+const SMALL: usize = 1 << 10;
+const TIMES: usize = 16;
+/// How many times the cost of a byte may grow.
+const MOST: u32 = 3;
+const ATTEMPTS: usize = 40;
+
+#[test]
+fn the_cost_of_a_byte_does_not_grow() {
+    for extractor in [Extractor::new(), Extractor::new().provisions(true)] {
+        for input in hostile::INPUTS {
+            let (small, large) = (input.text(SMALL), input.text(SMALL * TIMES));
+            let mut fewest = (Duration::MAX, Duration::MAX);
+            let linear = (0..ATTEMPTS).any(|_| {
+                fewest.0 = fewest.0.min(time(&extractor, &small, TIMES));
+                fewest.1 = fewest.1.min(time(&extractor, &large, 1));
+                fewest.1 <= fewest.0 * MOST + Duration::from_micros(100)
+            });
+            assert!(linear, "{}: {:?} in {TIMES} texts, {:?} in one", input.name, fewest.0, fewest.1);
+        }
+    }
+}
+
+fn time(extractor: &Extractor, text: &str, times: usize) -> Duration {
+    let begin = Instant::now();
+    for _ in 0..times {
+        black_box(extractor.extract(black_box(text)).count());
+    }
+    begin.elapsed()
+}
+
+/// What nests as deep as the text is long must not use up the stack.
+#[test]
+fn the_stack_does_not_grow_with_the_text() {
+    const STACK: usize = 512 << 10;
+    for input in hostile::INPUTS {
+        let text = input.text(256 << 10);
+        let first = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn(move || viendan::extract(&text).next().map(Mention::into_owned));
+        assert!(first.is_ok_and(|thread| thread.join().is_ok()), "{}", input.name);
+    }
+}
