@@ -23,6 +23,36 @@ impl DateError {
     }
 }
 
+/// A text that is neither the identifier nor the name of a kind, a level, a class of units or a role, or that is no
+/// percentage.
+///
+/// ```
+/// use viendan::{DocumentKind, Percent};
+///
+/// let error = "Nghị đinh".parse::<DocumentKind>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected the name or the identifier of a kind of document, found \"Nghị đinh\"");
+/// assert_eq!(error.found(), "Nghị đinh");
+/// let error = "94,67".parse::<Percent>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a percentage such as \"94,67%\", found \"94,67\"");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("expected {expected}, found {found:?}")]
+pub struct ValueError {
+    expected: &'static str,
+    found: String,
+}
+
+impl ValueError {
+    pub(crate) fn new(expected: &'static str, found: &str) -> ValueError {
+        ValueError { expected, found: found.to_owned() }
+    }
+
+    /// The text that was to be read.
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}
+
 /// What a strict parser wanted where it stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Expected {

@@ -194,7 +194,7 @@ pub use annotate::to_html;
 pub use document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Implied, Issuer, Provision, ProvisionUnit,
 };
-pub use error::{DateError, ParseError};
+pub use error::{DateError, ParseError, ValueError};
 pub use extract::{Extractor, Mentions, extract};
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;

@@ -1,5 +1,7 @@
 //! Strict parsing: a string that is one reference, or one rating, and nothing else.
 
+mod value;
+
 use std::borrow::Cow;
 use std::str::FromStr;
 

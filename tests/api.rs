@@ -10,7 +10,7 @@ use std::str::FromStr;
 use viendan::{
     Bound, DateError, DocumentDate, DocumentIssue, DocumentKind, DocumentMention, DocumentReference, Extractor, Form,
     Implied, Issuer, Level, Mention, Mentions, Offsets, ParseError, Percent, Provision, ProvisionMention,
-    ProvisionUnit, RatingIssue, RatingMention, RatingStatement, Role, Share, Span, UnitClass,
+    ProvisionUnit, RatingIssue, RatingMention, RatingStatement, Role, Share, Span, System, UnitClass, ValueError,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + Debug>() {}
@@ -47,21 +47,32 @@ fn types_have_the_traits_that_their_users_need() {
     copy::<Role>();
     copy::<Share>();
     copy::<Span>();
+    copy::<System>();
     copy::<UnitClass>();
     ordered::<Span>();
     ordered::<DocumentDate>();
     ordered::<Percent>();
     ordered::<Provision<'_>>();
     shown::<DocumentDate>();
+    shown::<DocumentKind>();
+    shown::<Level>();
+    shown::<Role>();
+    shown::<UnitClass>();
     shown::<DocumentReference<'_>>();
     shown::<Percent>();
     shown::<Provision<'_>>();
     shown::<RatingStatement<'_>>();
     parsed::<DocumentDate>();
+    parsed::<DocumentKind>();
+    parsed::<Level>();
+    parsed::<Percent>();
+    parsed::<Role>();
+    parsed::<UnitClass>();
     parsed::<DocumentReference<'static>>();
     parsed::<RatingStatement<'static>>();
     error::<DateError>();
     error::<ParseError>();
+    error::<ValueError>();
 }
 
 #[test]
@@ -124,11 +135,19 @@ fn every_variant_has_an_identifier_of_its_own() {
     distinct(&DocumentIssue::ALL.map(DocumentIssue::id));
     distinct(&RatingIssue::ALL.map(RatingIssue::id));
     distinct(&ProvisionUnit::ALL.map(ProvisionUnit::id));
+    distinct(&Role::ALL.map(Role::id));
+    distinct(&UnitClass::ALL.iter().map(|class| class.id()).collect::<Vec<_>>());
     for kind in DocumentKind::ALL {
         assert_eq!(DocumentKind::from_id(kind.id()), Some(*kind));
     }
     for level in Level::ALL {
         assert_eq!(Level::from_id(level.id()), Some(*level));
+    }
+    for class in UnitClass::ALL {
+        assert_eq!(UnitClass::from_id(class.id()), Some(*class));
+    }
+    for role in Role::ALL {
+        assert_eq!(Role::from_id(role.id()), Some(role));
     }
     assert_eq!((DocumentKind::from_id("luật"), Level::from_id("")), (None, None));
 }

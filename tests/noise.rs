@@ -2,8 +2,10 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use support::disturb::{DISTURBANCES, combined};
-use support::passage::Passage;
+use support::passage::{Fact, Passage, facts};
 use support::rng::Rng;
 use support::{Fixture, fixtures};
 use viendan::Mention;
@@ -53,6 +55,52 @@ fn noises_combine() {
         }
     }
     assert!(failures.is_empty(), "{failures}");
+}
+
+/// A figure with an invisible character in it may go unread, with what needs it; it is never read as another.
+#[test]
+fn a_figure_that_is_parted_is_not_another_figure() {
+    let mut failures = String::new();
+    let mut parted = 0;
+    for fixture in fixtures() {
+        let passage = Passage::read(fixture.text);
+        let stated = figures(&passage.facts);
+        for (at, pair) in passage.text.as_bytes().windows(2).enumerate() {
+            // A full stop with nothing visible behind it is the end of a sentence.
+            let decimal = pair[0].is_ascii_digit() && matches!(pair[1], b',' | b'.')
+                || pair[0] == b',' && pair[1].is_ascii_digit();
+            if !decimal && !pair.iter().all(u8::is_ascii_digit) {
+                continue;
+            }
+            for unseen in ["\u{AD}", "\u{200B}", "\u{2060}", "\u{200D}\u{FEFF}"] {
+                let text = format!("{}{unseen}{}", &passage.text[..=at], &passage.text[at + 1..]);
+                for other in figures(&facts(&text)).difference(&stated) {
+                    failures += &format!("{other:?} in {text:?}\n");
+                }
+                parted += 1;
+            }
+        }
+    }
+    assert!(parted > 800, "{parted}");
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// The figures that facts state, by what they are.
+fn figures(facts: &[Fact]) -> BTreeSet<(String, String)> {
+    let mut figures = BTreeSet::new();
+    for fact in facts {
+        for key in ["number", "year", "symbol", "issued", "term", "session", "count", "total", "percent"] {
+            if let Some(value) = fact.values.get(key) {
+                figures.insert((key.to_owned(), value.to_string()));
+            }
+        }
+        for place in fact.values.get("provisions").and_then(|places| places.as_array()).into_iter().flatten() {
+            for (unit, label) in place.as_object().into_iter().flatten() {
+                figures.insert((unit.clone(), label.to_string()));
+            }
+        }
+    }
+    figures
 }
 
 fn check(disturbed: &Passage, name: &str, failures: &mut String) {

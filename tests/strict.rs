@@ -1,7 +1,10 @@
 //! The strict parsers: what they refuse, with the message and the place that they give.
 
 use unicode_normalization::UnicodeNormalization;
-use viendan::{DocumentDate, DocumentReference, ParseError, RatingStatement};
+use viendan::{
+    DocumentDate, DocumentKind, DocumentReference, Level, ParseError, Percent, RatingStatement, Role, UnitClass,
+    ValueError,
+};
 
 const REFERENCE: &str = "a kind of document, a provision, a number with its symbol, or the name of a statute";
 const DESIGNATION: &str = "a number, a name, a congress or a demonstrative behind the kind";
@@ -186,9 +189,81 @@ fn wrong_dates_are_refused_with_what_they_are() {
     }
 }
 
+/// Every value of a type leads back from its name and from its identifier, in other forms too; what is neither is refused.
+fn check_names<T>(all: &[T], id: fn(T) -> &'static str, expected: &str, wrong: &[&str])
+where
+    T: std::str::FromStr<Err = ValueError> + std::fmt::Display + std::fmt::Debug + PartialEq + Copy,
+{
+    for value in all {
+        let name = value.to_string();
+        let others =
+            [name.to_uppercase(), name.to_lowercase(), name.nfd().collect(), format!(" {name}\n"), id(*value).into()];
+        for text in others.iter().chain([&name]) {
+            assert_eq!(text.parse::<T>().as_ref(), Ok(value), "{text:?}");
+        }
+    }
+    for text in ["", " ", ",", "-", "30", "chi thi", "Chỉ thị số 05-CT/TW", "CHI_THI", "khac ", "result\n", "pháp luật"]
+        .iter()
+        .chain(wrong)
+    {
+        let error = text.parse::<T>().expect_err(text);
+        assert_eq!(error.to_string(), format!("expected the name or the identifier of {expected}, found {text:?}"));
+        assert_eq!(error.found(), *text);
+    }
+}
+
+#[test]
+fn names_and_identifiers_lead_to_their_values() {
+    check_names(
+        DocumentKind::ALL,
+        DocumentKind::id,
+        "a kind of document",
+        &["Nghị đinh", "Nghị định này", "NĐ", "yeu"],
+    );
+    check_names(Level::ALL, Level::id, "a level", &["HTTNV", "Hoàn thành", "“Khá”", "Khá tốt", "luat"]);
+    check_names(UnitClass::ALL, UnitClass::id, "a class of units", &["chi bộ", "đảng viên mới", "PartyMember"]);
+    check_names(&Role::ALL, Role::id, "a role", &["Chỉ", "aim", "quy_dinh"]);
+}
+
+#[test]
+fn percentages_lead_back_from_what_they_print() {
+    for (text, percent) in [
+        ("0%", Percent::new(0, 0)),
+        ("100%", Percent::new(100, 0)),
+        ("94,67%", Percent::new(9467, 2)),
+        ("94.67 %", Percent::new(9467, 2)),
+        ("\u{A0}3,0%\n", Percent::new(30, 1)),
+        ("0,000000001%", Percent::new(1, 9)),
+        ("4294967295%", Percent::new(u32::MAX, 0)),
+    ] {
+        let read: Percent = text.parse().unwrap();
+        assert_eq!((read, read.decimals()), (percent, percent.decimals()), "{text:?}");
+        assert_eq!(read.to_string().parse(), Ok(read), "{text:?}");
+    }
+    for text in [
+        "",
+        "%",
+        "94,67",
+        ",5%",
+        "5,%",
+        "-5%",
+        "1,2,3%",
+        "1.000,5%",
+        "5%%",
+        "năm %",
+        "4294967296%",
+        "0,0000000001%",
+        "５%",
+    ] {
+        let error = text.parse::<Percent>().expect_err(text);
+        assert_eq!(error.to_string(), format!("expected a percentage such as \"94,67%\", found {text:?}"));
+    }
+}
+
 #[test]
 fn errors_can_be_passed_on() {
     fn assert_error<T: std::error::Error + Clone + PartialEq + Send + Sync + 'static>() {}
     assert_error::<ParseError>();
     assert_error::<viendan::DateError>();
+    assert_error::<ValueError>();
 }

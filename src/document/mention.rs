@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::reference::owned;
 use super::{DocumentDate, DocumentReference, Form, Issuer, Provision};
-use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::Span;
 
 /// Something implausible in a mention. The values stay as the text has them.
@@ -238,6 +238,11 @@ impl<'t> DocumentMention<'t> {
     /// See [`DocumentReference::symbol`].
     pub fn symbol(&self) -> Option<&str> {
         self.reference.symbol()
+    }
+
+    /// See [`DocumentReference::system`].
+    pub fn system(&self) -> Option<System> {
+        self.reference.system()
     }
 
     /// See [`DocumentReference::issued`].

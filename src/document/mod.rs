@@ -5,6 +5,7 @@ mod display;
 mod mention;
 mod provision;
 mod reference;
+mod system;
 
 pub use date::DocumentDate;
 pub(crate) use mention::Parts;

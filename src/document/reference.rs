@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{DocumentDate, Provision};
-use crate::lexicon::kind::DocumentKind;
+use super::{DocumentDate, Provision, system};
+use crate::lexicon::kind::{DocumentKind, System};
 
 /// How a reference names its document.
 ///
@@ -163,6 +163,22 @@ impl<'t> DocumentReference<'t> {
     /// The symbol in its normal form: "CT/TW", "NĐ-CP", "QH14".
     pub fn symbol(&self) -> Option<&str> {
         self.symbol.as_deref()
+    }
+
+    /// The system that the document belongs to, as far as its symbol, its issuer and its kind tell.
+    ///
+    /// Papers of mass organisations and of enterprises belong to neither.
+    ///
+    /// ```
+    /// use viendan::{DocumentReference, System};
+    /// let system = |text: &str| text.parse::<DocumentReference>().unwrap().system();
+    /// assert_eq!(system("Quy định số 22-QĐ/TW"), Some(System::Party));
+    /// assert_eq!(system("Quyết định số 118/QĐ-TTg"), Some(System::State));
+    /// assert_eq!(system("Nghị quyết 18 của Bộ Chính trị"), Some(System::Party));
+    /// assert_eq!(system("Nghị quyết 18"), None);
+    /// ```
+    pub fn system(&self) -> Option<System> {
+        system::system(self)
     }
 
     /// The date of issue that stands with the reference.

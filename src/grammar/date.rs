@@ -10,7 +10,7 @@
 use super::word::{Parsed, blank, fail, gap, one_of, syllables, word};
 use crate::document::DocumentDate;
 use crate::text::Syllable;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
 
 const NGAY: Syllable = Syllable::of("ngày");
 const THANG: Syllable = Syllable::of("tháng");
@@ -53,7 +53,7 @@ pub(crate) fn figures(input: &str) -> Parsed<'_, DocumentDate> {
 
 /// A year of four digits that stands alone.
 pub(crate) fn year(input: &str) -> Parsed<'_, u16> {
-    let len = input.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let len = digits(input, 5);
     match input[..len].parse() {
         Ok(year) if len == 4 && (1930..=2100).contains(&year) => Ok((&input[4..], year)),
         _ => fail(input),
@@ -92,7 +92,7 @@ fn month_and_year(input: &str) -> Parsed<'_, (u8, u16)> {
 
 /// One or two digits, not more.
 fn two_digits(input: &str) -> Parsed<'_, u8> {
-    let len = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let len = digits(input, 3);
     match input[..len].parse() {
         Ok(value) if len <= 2 && value > 0 => Ok((&input[len..], value)),
         _ => fail(input),
@@ -101,7 +101,7 @@ fn two_digits(input: &str) -> Parsed<'_, u8> {
 
 /// The last two digits of a year, as papers before 2000 were dated and some clerks still date.
 fn short_year(input: &str) -> Parsed<'_, u16> {
-    let len = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let len = digits(input, 3);
     match input[..len].parse::<u16>() {
         Ok(year) if len == 2 => Ok((&input[2..], if year < 45 { 2000 + year } else { 1900 + year })),
         _ => fail(input),

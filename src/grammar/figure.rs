@@ -9,7 +9,7 @@
 
 use super::word::{Parsed, blank, fail, phrase, syllables};
 use crate::rating::Percent;
-use crate::text::mark::{blanks, is_hyphen, is_slash};
+use crate::text::mark::{self, blanks, invisible_before_digit, invisible_in_decimal, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A figure as read.
@@ -64,8 +64,10 @@ fn ends(rest: &str) -> bool {
     match chars.next() {
         Some(c) if c.is_alphanumeric() || is_slash(c) || c == '%' => false,
         Some(c) if matches!(c, '.' | ',' | ':') || is_hyphen(c) => {
-            !chars.as_str().starts_with(|c: char| c.is_ascii_digit())
+            let behind = chars.as_str();
+            !behind.starts_with(|c: char| c.is_ascii_digit()) && invisible_before_digit(behind).is_empty()
         }
+        Some(c) if !c.is_ascii() => invisible_in_decimal(rest).is_empty(),
         _ => true,
     }
 }
@@ -155,7 +157,7 @@ pub(crate) fn count(input: &str) -> Parsed<'_, u32> {
 }
 
 fn digits(input: &str) -> usize {
-    input.bytes().take(11).take_while(u8::is_ascii_digit).count()
+    mark::digits(input, 11)
 }
 
 #[cfg(test)]
@@ -183,6 +185,7 @@ mod tests {
             ("15 đến 18% đảng", Figure::Percent { value: Percent::new(15, 0), range: true }, " đảng"),
             ("3% đến 4% đảng", Figure::Percent { value: Percent::new(3, 0), range: true }, " đảng"),
             ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
+            ("71\u{AD} tập thể", Figure::Count(71), "\u{AD} tập thể"),
             ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),
             ("12, trong", Figure::Count(12), ", trong"),
         ] {
@@ -190,6 +193,10 @@ mod tests {
         }
         for text in ["15/5/2016", "30/2020/NĐ-CP", "5x", "2020-2025", "x", "12:30"] {
             assert!(figure(text).is_err(), "{text}");
+        }
+        // A figure that an invisible character parts is read by nobody.
+        for text in ["7\u{AD}1/75", "71/7\u{200B}5", "94,\u{AD}67%", "94\u{AD},67%", "9,4\u{AD}7%", "6.0\u{AD}27"] {
+            assert!(figure(text).is_err(), "{text:?}");
         }
     }
 }

@@ -11,7 +11,7 @@
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
-use crate::text::mark::{blanks, is_blank, is_hyphen, is_slash};
+use crate::text::mark::{blanks, digits as digits_at, is_blank, is_hyphen, is_slash};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +109,7 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
 }
 
 fn count_digits(input: &str) -> usize {
-    input.bytes().take(MOST_DIGITS + 2).take_while(u8::is_ascii_digit).count()
+    digits_at(input, MOST_DIGITS + 2)
 }
 
 /// A year of four digits, or of two as papers before 1997 and careless typists have it, at the beginning of `input`.

@@ -7,7 +7,7 @@
 //! ```
 
 use super::word::{Parsed, blank, fail, gap, keyword, word};
-use crate::text::mark::is_invisible;
+use crate::text::mark::{digits, is_invisible};
 use crate::text::{Syllable, Word, roman as roman_numeral};
 
 const LAN: Syllable = Syllable::of("lần");
@@ -46,9 +46,9 @@ pub(crate) fn ordinal(input: &str) -> Parsed<'_, u8> {
 
 /// One to three digits that stand alone.
 pub(crate) fn figures(input: &str) -> Parsed<'_, u8> {
-    let len = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let (digits, rest) = input.split_at(len);
-    match digits.parse() {
+    let len = digits(input, 4);
+    let (figures, rest) = input.split_at(len);
+    match figures.parse() {
         Ok(value) if len <= 2 && value > 0 && Word::read(rest).is_none() && !continues_figure(rest) => {
             Ok((rest, value))
         }

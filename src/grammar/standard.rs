@@ -12,7 +12,7 @@
 
 use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
 use crate::lexicon::standard::{HEADS, Series, series};
-use crate::text::mark::{blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
+use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A standard as read.
@@ -103,7 +103,7 @@ fn foreign(input: &str) -> Parsed<'_, ()> {
 }
 
 fn digits(input: &str) -> Parsed<'_, &str> {
-    let len = input.bytes().take(7).take_while(u8::is_ascii_digit).count();
+    let len = mark::digits(input, 7);
     if (1..=6).contains(&len) { Ok((&input[len..], &input[..len])) } else { fail(input) }
 }
 

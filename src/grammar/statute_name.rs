@@ -8,7 +8,7 @@ use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::blanks;
+use crate::text::mark::{blanks, digits};
 use crate::text::{Syllable, Word};
 
 const LUAT: Syllable = Syllable::of("luật");
@@ -182,7 +182,7 @@ fn small_words(input: &str, most: usize) -> (&str, usize) {
 
 /// A figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".
 fn figures(input: &str) -> Option<(&str, Word)> {
-    let len = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let len = digits(input, 4);
     let stand_in = Word::read("số")?;
     (1..=3).contains(&len).then(|| (&input[len..], stand_in))
 }

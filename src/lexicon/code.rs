@@ -174,7 +174,8 @@ static TABLE: [u16; SLOTS] = {
     table
 };
 
-/// A hash of the letters of a code, without case, marks and `&`, and with Cyrillic look-alikes as what they look like.
+/// A hash of the letters of a code, without case, marks and `&`, and with the look-alikes of Latin letters as what
+/// they look like.
 const fn fold(code: &str) -> u32 {
     let bytes = code.as_bytes();
     let mut hash: u32 = 0x811C_9DC5;
@@ -198,19 +199,22 @@ pub(crate) const fn plain(c: char) -> Option<u8> {
         'Ơ' | 'ơ' | 'Ô' | 'ô' => b'O',
         'Ă' | 'ă' | 'Â' | 'â' => b'A',
         'Ê' | 'ê' => b'E',
-        // Cyrillic capitals that are drawn like Latin ones; the Government's own site prints "NĐ-СР".
-        'А' => b'A',
-        'В' => b'B',
-        'Е' => b'E',
-        'К' => b'K',
-        'М' => b'M',
-        'Н' => b'H',
-        'О' => b'O',
-        'Р' => b'P',
+        // Cyrillic and Greek capitals that are drawn like Latin ones; the Government's own site prints "NĐ-СР".
+        'А' | 'Α' => b'A',
+        'В' | 'Β' => b'B',
+        'Е' | 'Ε' => b'E',
+        'К' | 'Κ' => b'K',
+        'М' | 'Μ' => b'M',
+        'Н' | 'Η' => b'H',
+        'О' | 'Ο' => b'O',
+        'Р' | 'Ρ' => b'P',
         'С' => b'C',
-        'Т' => b'T',
-        'У' => b'Y',
-        'Х' => b'X',
+        'Т' | 'Τ' => b'T',
+        'У' | 'Υ' => b'Y',
+        'Х' | 'Χ' => b'X',
+        'Ζ' => b'Z',
+        'Ι' => b'I',
+        'Ν' => b'N',
         _ => return None,
     })
 }
@@ -260,6 +264,8 @@ mod tests {
             ("NÐ", Some("NĐ")),
             ("nđ", Some("NĐ")),
             ("СР", Some("CP")),
+            ("CΡ", Some("CP")),
+            ("ΝĐ", Some("NĐ")),
             ("TTG", Some("TTg")),
             ("CTR", Some("CTr")),
             ("TW", Some("TW")),

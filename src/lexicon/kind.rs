@@ -149,6 +149,23 @@ impl DocumentKind {
         Self::ALL.iter().copied().find(|kind| kind.id() == id)
     }
 
+    /// The system that documents of this kind belong to, where only one has them.
+    ///
+    /// ```
+    /// use viendan::{DocumentKind, System};
+    /// assert_eq!(DocumentKind::NghiDinh.system(), Some(System::State));
+    /// assert_eq!(DocumentKind::NghiQuyet.system(), None);
+    /// ```
+    pub const fn system(self) -> Option<System> {
+        use DocumentKind::*;
+        match self {
+            CuongLinh => Some(System::Party),
+            HienPhap | Luat | BoLuat | PhapLenh | Lenh | SacLenh | SacLuat | NghiDinh | ThongTu | ThongTuLienTich
+            | VanBanHopNhat | BanAn | AnLe | TieuChuan | QuyChuan => Some(System::State),
+            _ => None,
+        }
+    }
+
     /// Whether documents of this kind are cited by a name: laws, codes, ordinances, the Constitution, statutes.
     ///
     /// ```

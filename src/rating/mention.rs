@@ -30,6 +30,49 @@ pub enum Role {
 impl Role {
     /// All roles.
     pub const ALL: [Role; 3] = [Role::Result, Role::Target, Role::Rule];
+
+    /// The identifier. The JSON has no key for it.
+    ///
+    /// ```
+    /// assert_eq!(viendan::Role::Target.id(), "target");
+    /// ```
+    pub const fn id(self) -> &'static str {
+        match self {
+            Role::Result => "result",
+            Role::Target => "target",
+            Role::Rule => "rule",
+        }
+    }
+
+    /// The Vietnamese name.
+    ///
+    /// ```
+    /// assert_eq!(viendan::Role::Target.name(), "Chỉ tiêu");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Role::Result => "Kết quả",
+            Role::Target => "Chỉ tiêu",
+            Role::Rule => "Quy định",
+        }
+    }
+
+    /// The role with this identifier.
+    ///
+    /// ```
+    /// use viendan::Role;
+    /// assert_eq!(Role::from_id("rule"), Some(Role::Rule));
+    /// assert_eq!(Role::from_id("Quy định"), None);
+    /// ```
+    pub fn from_id(id: &str) -> Option<Role> {
+        Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+}
+
+impl std::fmt::Display for Role {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 /// Something that does not add up in a rating. The figures stay as the text has them.

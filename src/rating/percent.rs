@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 
 /// A percentage, exact to the digits that the text prints.
 ///
-/// How many decimals are printed is kept, since it tells how far the figure was rounded.
+/// How many decimals are printed is kept, since it tells how far the figure was rounded; it is nine at most.
 ///
 /// ```
 /// use viendan::Percent;
@@ -23,9 +23,27 @@ pub struct Percent {
 }
 
 impl Percent {
+    /// How many decimals it keeps at most.
+    pub const MOST_DECIMALS: u8 = 9;
+
     /// The percentage whose digits are `digits`, the last `decimals` of them behind the decimal comma.
+    ///
+    /// Decimals behind the ninth are cut off.
+    ///
+    /// ```
+    /// use viendan::Percent;
+    /// assert_eq!(Percent::new(905, 2).to_string(), "9,05%");
+    /// assert_eq!(Percent::new(1_234_567_899, 10), Percent::new(123_456_789, 9));
+    /// ```
     pub const fn new(digits: u32, decimals: u8) -> Percent {
-        Percent { digits, decimals }
+        if decimals <= Percent::MOST_DECIMALS {
+            return Percent { digits, decimals };
+        }
+        let digits = match 10u32.checked_pow((decimals - Percent::MOST_DECIMALS) as u32) {
+            Some(scale) => digits / scale,
+            None => 0,
+        };
+        Percent { digits, decimals: Percent::MOST_DECIMALS }
     }
 
     /// The value in percent as a floating-point number: 94.67 for "94,67%", not 0.9467.
@@ -54,7 +72,8 @@ impl Percent {
         if total == 0 {
             return count == 0 && self.digits == 0;
         }
-        // |count * 100 * 10^d - digits * total| must be less than one unit of the last printed digit.
+        // |count * 100 * 10^d - digits * total| must be less than one unit of the last printed digit. With nine decimals
+        // at most the figures have less than seventy bits.
         let scale = 10i128.pow(u32::from(self.decimals));
         let exact = i128::from(count) * 100 * scale;
         let printed = i128::from(self.digits) * i128::from(total);
@@ -96,7 +115,7 @@ impl Ord for Percent {
     fn cmp(&self, other: &Self) -> Ordering {
         let scaled = |percent: &Percent, other: &Percent| {
             let more = other.decimals.saturating_sub(percent.decimals);
-            u128::from(percent.digits) * 10u128.pow(u32::from(more))
+            u64::from(percent.digits) * 10u64.pow(u32::from(more))
         };
         scaled(self, other).cmp(&scaled(other, self))
     }
@@ -105,7 +124,7 @@ impl Ord for Percent {
 /// With a decimal comma, as Vietnamese writes it: "94,67%".
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scale = 10u32.pow(u32::from(self.decimals.min(9)));
+        let scale = 10u32.pow(u32::from(self.decimals));
         let (whole, part) = (self.digits / scale, self.digits % scale);
         if self.decimals == 0 {
             write!(f, "{whole}%")
@@ -139,6 +158,52 @@ mod tests {
             (0, 0, 0, 80, true),
         ] {
             assert_eq!(Percent::new(digits, decimals).is_share(count, total), fits, "{count}/{total}");
+        }
+    }
+
+    #[test]
+    fn every_percentage_is_compared_printed_and_held_against_a_share() {
+        const DIGITS: [u32; 9] = [0, 1, 5, 60, 999, 9467, 1_000_000_000, 3_999_999_999, u32::MAX];
+        const DECIMALS: [u8; 9] = [0, 1, 2, 8, 9, 10, 19, 60, u8::MAX];
+        let all: Vec<Percent> =
+            DIGITS.iter().flat_map(|digits| DECIMALS.map(|decimals| Percent::new(*digits, decimals))).collect();
+        for one in &all {
+            // What is printed is the digits, with as many of them behind the comma as there are decimals.
+            let text = one.to_string();
+            let (whole, part) = text.trim_end_matches('%').split_once(',').unwrap_or((text.trim_end_matches('%'), ""));
+            assert_eq!(part.len(), usize::from(one.decimals()), "{text}");
+            assert_eq!(format!("{whole}{part}").parse(), Ok(one.digits), "{text}");
+            for other in &all {
+                let billionths = |percent: &Percent| {
+                    let more = Percent::MOST_DECIMALS - percent.decimals();
+                    u128::from(percent.digits) * 10u128.pow(u32::from(more))
+                };
+                assert_eq!(one.cmp(other), billionths(one).cmp(&billionths(other)), "{one} and {other}");
+                assert_eq!(one == other, one.cmp(other) == Ordering::Equal, "{one} and {other}");
+            }
+            for (count, total) in [(0, 0), (0, 1), (1, 2), (71, 75), (u32::MAX, 1), (1, u32::MAX), (u32::MAX, u32::MAX)]
+            {
+                let wanted = if total == 0 { 0.0 } else { f64::from(count) * 100.0 / f64::from(total) };
+                let far = (wanted - one.value()).abs() > 1.01;
+                assert!(!(far && one.is_share(count, total)), "{one} of {count}/{total}");
+            }
+        }
+        assert!(Percent::new(500_000_000, 7).is_share(1, 2));
+        assert!(!Percent::new(1, 60).is_share(1, 2));
+        assert!(Percent::new(4_294_967_295, 9) > Percent::new(4, 0));
+    }
+
+    #[test]
+    fn decimals_behind_the_ninth_are_cut_off() {
+        for (digits, decimals, text) in [
+            (1, 9, "0,000000001%"),
+            (19, 10, "0,000000001%"),
+            (u32::MAX, 9, "4,294967295%"),
+            (u32::MAX, 18, "0,000000004%"),
+            (u32::MAX, 19, "0,000000000%"),
+            (1, u8::MAX, "0,000000000%"),
+        ] {
+            assert_eq!(Percent::new(digits, decimals).to_string(), text);
         }
     }
 

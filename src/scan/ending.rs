@@ -31,7 +31,7 @@ impl Endings {
         // "TTr" and the like; what ends with a capital, a mark, a quotation mark or a wide blank is looked at properly.
         endings.enter(b'T', b'r');
         endings.enter_behind_any(b"ABCDEGHIKLMNOPQRSTUVXY:*_\"'` \t\r\n\x0B\x0C");
-        endings.enter_before_any(b"\xC2\xCC\xD0\xD1\x80\x9A\xBC");
+        endings.enter_before_any(b"\xC2\xCC\xCE\xD0\xD1\x80\x9A\xBC");
         // "NĐ" and "nđ", with all that looks like "Đ".
         endings.enter_before_any(b"\xC9");
         endings.enter(0xC4, 0x90);
@@ -127,7 +127,7 @@ mod tests {
             .iter()
             .map(|(name, _)| *name)
             .chain(OTHERS)
-            .chain(["NĐ", "nđ", "qð", "QÐ", "TTr", "CTr", "ТТ", "QĐ số"]);
+            .chain(["NĐ", "nđ", "qð", "QÐ", "TTr", "CTr", "ТТ", "ΤΤ", "ΝĐ", "QĐ số"]);
         let mut checked = 0;
         for word in words {
             let first = word.chars().next().unwrap();

@@ -1,7 +1,7 @@
 //! Vietnamese letters: which letter a character is, which tone it carries, and which case it has.
 //!
 //! Everything that differs between two spellings of one word and not between two words is folded here: case,
-//! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic letters that are drawn like Latin ones.
+//! precomposed or decomposed form, the look-alikes of `Đ`, and Cyrillic and Greek letters that are drawn like Latin ones.
 
 use super::mark::is_invisible;
 
@@ -287,7 +287,7 @@ pub(crate) const fn glyph(c: char) -> Option<Glyph> {
             '\u{31B}' => Some(Glyph::ShapeMark(Shape::Horn)),
             // The lower case of Ɖ.
             'ɖ' => Some(Glyph::Letter(Cell::new(D_STROKE, Tone::Level, false))),
-            '\u{400}'..='\u{4FF}' => look_alike(c),
+            '\u{391}'..='\u{3A9}' | '\u{400}'..='\u{4FF}' => look_alike(c),
             c if is_invisible(c) => Some(Glyph::Invisible),
             _ => None,
         };
@@ -327,21 +327,25 @@ pub(crate) const fn is_part(c: char) -> bool {
     c != '\u{200B}' && glyph(c).is_some()
 }
 
-/// The Latin letter that a Cyrillic one is drawn like: keyboards and scanners mix them, "NĐ-СР" stands on official sites.
+/// The Latin letter that a Cyrillic one, or a Greek capital, is drawn like: keyboards and scanners mix them, "NĐ-СР" stands
+/// on official sites.
 const fn look_alike(c: char) -> Option<Glyph> {
     let (ascii, upper) = match c {
-        'А' => (b'a', true),
-        'В' => (b'b', true),
-        'Е' => (b'e', true),
-        'К' => (b'k', true),
-        'М' => (b'm', true),
-        'Н' => (b'h', true),
-        'О' => (b'o', true),
-        'Р' => (b'p', true),
+        'А' | 'Α' => (b'a', true),
+        'В' | 'Β' => (b'b', true),
+        'Е' | 'Ε' => (b'e', true),
+        'К' | 'Κ' => (b'k', true),
+        'М' | 'Μ' => (b'm', true),
+        'Н' | 'Η' => (b'h', true),
+        'О' | 'Ο' => (b'o', true),
+        'Р' | 'Ρ' => (b'p', true),
         'С' => (b'c', true),
-        'Т' => (b't', true),
-        'У' => (b'y', true),
-        'Х' => (b'x', true),
+        'Т' | 'Τ' => (b't', true),
+        'У' | 'Υ' => (b'y', true),
+        'Х' | 'Χ' => (b'x', true),
+        'Ζ' => (b'z', true),
+        'Ι' => (b'i', true),
+        'Ν' => (b'n', true),
         'а' => (b'a', false),
         'е' => (b'e', false),
         'о' => (b'o', false),
@@ -378,15 +382,20 @@ mod tests {
     }
 
     #[test]
-    fn cyrillic_letters_are_what_they_look_like() {
-        for (cyrillic, latin) in "АВЕКМНОРСТУХаеорсух".chars().zip("ABEKMHOPCTYXaeopcyx".chars()) {
-            assert_eq!(glyph(cyrillic), glyph(latin), "{latin}");
+    fn cyrillic_and_greek_letters_are_what_they_look_like() {
+        for (others, latin) in [("АВЕКМНОРСТУХаеорсух", "ABEKMHOPCTYXaeopcyx"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")]
+        {
+            assert_eq!(others.chars().count(), latin.chars().count());
+            for (other, latin) in others.chars().zip(latin.chars()) {
+                assert_ne!(other, latin);
+                assert_eq!(glyph(other), glyph(latin), "{latin}");
+            }
         }
     }
 
     #[test]
     fn what_is_no_letter_is_none() {
-        for c in ['1', ' ', '-', 'ø', 'ç', 'Я', '中', '\u{304}', '“'] {
+        for c in ['1', ' ', '-', 'ø', 'ç', 'Я', 'Ω', 'ο', 'ρ', '中', '\u{304}', '“'] {
             assert_eq!(glyph(c), None, "{c}");
         }
     }

@@ -16,6 +16,45 @@ pub(crate) const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
+/// How many digits stand at the beginning of `text`, counted up to `most`.
+///
+/// None where an invisible character parts them from further ones: nobody sees whether that is one figure or two.
+pub(crate) fn digits(text: &str, most: usize) -> usize {
+    let len = text.bytes().take(most).take_while(u8::is_ascii_digit).count();
+    if parted(&text[len..]) { 0 } else { len }
+}
+
+/// Whether a digit follows the invisible characters at the beginning of `rest`.
+fn parted(rest: &str) -> bool {
+    // Nearly always something printed stands there.
+    rest.bytes().next().is_some_and(|byte| byte >= 0x80) && !invisible_before_digit(rest).is_empty()
+}
+
+/// The invisible characters at the beginning of `rest`, if they stand before a digit.
+pub(crate) fn invisible_before_digit(rest: &str) -> &str {
+    let mut chars = rest.char_indices().take(8).skip_while(|(_, c)| is_unseen(*c));
+    chars.next().filter(|(_, c)| c.is_ascii_digit()).map_or("", |(at, _)| &rest[..at])
+}
+
+/// The same where a decimal comma or point may stand before the digit: the invisible characters inside a decimal.
+pub(crate) fn invisible_in_decimal(rest: &str) -> &str {
+    let behind = rest.trim_start_matches(is_unseen);
+    let unseen = &rest[..rest.len() - behind.len()];
+    let figure = behind.strip_prefix(['.', ',']).unwrap_or(behind);
+    if figure.starts_with(|c: char| c.is_ascii_digit()) { unseen } else { "" }
+}
+
+/// Whether only invisible characters stand between the byte `at` and a digit before it.
+pub(crate) fn parts_figure_before(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev().take(8);
+    before.next().is_some_and(is_unseen) && before.find(|c| !is_unseen(*c)).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Nothing is printed for it, and it has no width: what is invisible, and the marks of the direction of writing.
+const fn is_unseen(c: char) -> bool {
+    is_invisible(c) || matches!(c, '\u{200E}' | '\u{200F}')
+}
+
 /// The end of a line.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
@@ -182,6 +221,30 @@ mod tests {
             [("x ", 1), ("x", 1), ("x \u{A0}\t", 1), ("x \n ", 1), ("x\r\n", 1), ("x \n\n ", 4), ("x\n \n", 4)]
         {
             assert_eq!(blanks_before(text, text.len()), start, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_figure_that_is_parted_is_none() {
+        for (text, len) in [
+            ("2020/NĐ", 4),
+            ("123456", 5),
+            ("", 0),
+            ("x1", 0),
+            ("12\u{AD}", 2),
+            ("12\u{200B} 3", 2),
+            ("12 3", 2),
+            ("12\u{A0}3", 2),
+            ("12\u{AD}3", 0),
+            ("12\u{200B}\u{FEFF}3", 0),
+            ("12\u{200E}3", 0),
+        ] {
+            assert_eq!(digits(text, 5), len, "{text:?}");
+        }
+        for (text, parted) in
+            [("12\u{AD}", true), ("12", false), ("a\u{AD}", false), ("1 \u{AD}", false), ("\u{AD}", false)]
+        {
+            assert_eq!(parts_figure_before(text, text.len()), parted, "{text:?}");
         }
     }
 

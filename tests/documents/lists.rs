@@ -52,6 +52,12 @@ fn lists() {
                 ("111-HĐBT/1981", "", "numbered, quyet_dinh, number 111, year 1981, symbol HĐBT, code HĐBT"),
             ],
         ),
+        // An empty line ends the paragraph, and the list with it.
+        (
+            "các Nghị quyết 18,\r\n19",
+            &[("Nghị quyết 18", "", "short, nghi_quyet, number 18"), ("19", "", "short, nghi_quyet, number 19")],
+        ),
+        ("các Nghị quyết 18, \n\n19", &[("Nghị quyết 18", "", "short, nghi_quyet, number 18")]),
     ]);
 }
 

@@ -274,3 +274,25 @@ fn a_standard_knows_its_series() {
         assert_eq!((standard.series(), standard.to_string().as_str()), (Some(series), written));
     }
 }
+
+/// Whose paper it is: by the symbol, or else the issuer, or else the kind.
+#[test]
+fn a_reference_knows_its_system() {
+    use viendan::System::{Party, State};
+    for (text, system) in [
+        ("Chỉ thị số 05-CT/TW", Some(Party)),
+        ("Nghị định 30/2020/NĐ-CP", Some(State)),
+        ("Luật số 45/2019/QH14", Some(State)),
+        ("Quyết định số 12/2021/ABC-XYZ", Some(State)),
+        ("Nghị quyết 18 của Bộ Chính trị", Some(Party)),
+        ("Quyết định số 12 của Bộ Công Thương", Some(State)),
+        ("Kế hoạch số 12 của Ban Thường vụ Huyện ủy", Some(Party)),
+        ("Hướng dẫn số 12/HD-TLĐ", None),
+        ("Luật Đất đai", Some(State)),
+        ("Nghị quyết số 18", None),
+        ("TCVN 7114:2008", Some(State)),
+    ] {
+        let reference = viendan::DocumentReference::try_from(text).unwrap();
+        assert_eq!(reference.system(), system, "{text}");
+    }
+}

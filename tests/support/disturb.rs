@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::passage::{CYRILLIC, Edit, LATIN, Passage, is_invisible};
+use super::passage::{CYRILLIC, Edit, GREEK, Passage, is_invisible};
 use super::rng::Rng;
 
 /// A way to spoil a text without changing what it states.
@@ -43,6 +43,7 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
     Disturbance { name: "quotation marks", edits: quotation_marks },
     Disturbance { name: "plain letters in symbols", edits: plain_symbols },
     Disturbance { name: "Cyrillic in symbols", edits: cyrillic_symbols },
+    Disturbance { name: "Greek in symbols", edits: greek_symbols },
     Disturbance { name: "sổ for số", edits: so_for_so },
     Disturbance { name: "glued words", edits: glued },
     Disturbance { name: "scanned terms", edits: scanned_terms },
@@ -51,6 +52,7 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
 /// Deliberate exceptions: noises that together leave too little to read, and why.
 const APART: &[(&str, &str, &str)] = &[
     ("Cyrillic in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
+    ("Greek in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
     ("scanned terms", "small letters in symbols", "an l among small letters is a letter"),
     ("scanned terms", "capitals", "an L is a letter"),
     ("a line break inside", "a line break inside", "two breaks may end a paragraph"),
@@ -354,10 +356,18 @@ fn plain_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
 }
 
 fn cyrillic_symbols(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    other_script(passage, rng, CYRILLIC)
+}
+
+fn greek_symbols(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    other_script(passage, rng, GREEK)
+}
+
+/// Some letters of symbols, in a script that draws them alike.
+fn other_script(passage: &Passage, rng: &mut Rng, script: &[(char, char)]) -> Vec<Edit> {
     each_char_of_codes(passage, |c| {
-        let at = LATIN.find(c)?;
-        let other = CYRILLIC.chars().nth(at)?;
-        rng.once_in(2).then(|| other.into())
+        let (_, other) = script.iter().find(|(latin, _)| *latin == c)?;
+        rng.once_in(2).then(|| (*other).into())
     })
 }
 
@@ -406,7 +416,7 @@ fn glued(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     edits
 }
 
-/// The figures of a term as scanners read them: `QHI5` and `QHl5` for `QH15`, `QH1O` for `QH10`.
+/// The figures of a term as scanners read them: `QHI5` and `QHl5` for `QH15`, `QH1O` for `QH10`, `QH1S` for `QH15`.
 fn scanned_terms(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
     let mut edits = Vec::new();
     for code in passage.facts.iter().filter_map(|fact| fact.code()) {
@@ -421,6 +431,8 @@ fn scanned_terms(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
         }
         if text.ends_with('0') {
             edits.push(Edit::new(first + 1..first + 2, "O"));
+        } else if text.ends_with('5') && rng.once_in(2) {
+            edits.push(Edit::new(first + 1..first + 2, "S"));
         }
     }
     edits

@@ -304,16 +304,45 @@ pub(crate) fn folded(text: &str) -> String {
     folded.replace("so\u{302}\u{309}", "so\u{302}\u{301}")
 }
 
-/// The letters and figures of a text, Cyrillic ones as Latin ones.
+/// The letters and figures of a text, those of other scripts as Latin ones.
 fn bare(text: &str) -> String {
-    let latin = |c| CYRILLIC.chars().position(|other| other == c).and_then(|at| LATIN.chars().nth(at)).unwrap_or(c);
+    let alike = || CYRILLIC.iter().chain(GREEK);
+    let latin = |c| alike().find(|(_, other)| *other == c).map_or(c, |(latin, _)| *latin);
     let text: String = text.chars().map(latin).collect();
     folded(&text.replace('Đ', "D")).replace('đ', "d").chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Capital letters that are drawn alike in two scripts.
-pub(crate) const LATIN: &str = "ABEKMHOPCTYX";
-pub(crate) const CYRILLIC: &str = "АВЕКМНОРСТУХ";
+/// Capital letters that are drawn alike in two scripts, the Latin one first.
+pub(crate) const CYRILLIC: &[(char, char)] = &[
+    ('A', 'А'),
+    ('B', 'В'),
+    ('E', 'Е'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('H', 'Н'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('C', 'С'),
+    ('T', 'Т'),
+    ('Y', 'У'),
+    ('X', 'Х'),
+];
+pub(crate) const GREEK: &[(char, char)] = &[
+    ('A', 'Α'),
+    ('B', 'Β'),
+    ('E', 'Ε'),
+    ('Z', 'Ζ'),
+    ('H', 'Η'),
+    ('I', 'Ι'),
+    ('K', 'Κ'),
+    ('M', 'Μ'),
+    ('N', 'Ν'),
+    ('O', 'Ο'),
+    ('P', 'Ρ'),
+    ('T', 'Τ'),
+    ('Y', 'Υ'),
+    ('X', 'Χ'),
+];
 
 /// Whether nothing is printed for it.
 pub(crate) fn is_invisible(c: char) -> bool {

@@ -14,7 +14,7 @@ use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
-use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
 use crate::text::{Span, Syllable, Word};
 
 /// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
@@ -77,6 +77,9 @@ impl<'t> Documents<'t> {
 
     /// Whether the digits at `at` go on with a figure that began before them.
     fn continues_figure(&self, at: usize) -> bool {
+        if parts_figure_before(self.text, at) {
+            return true;
+        }
         let mut before = self.text[..at].chars().rev();
         match before.next() {
             // A blank to be filled in: "số …/2016/TT-BCT".

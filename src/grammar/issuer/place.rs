@@ -2,7 +2,7 @@
 
 use super::MOST_WORDS;
 use crate::grammar::word::{Parsed, comma, fail, gap, one_of, syllables};
-use crate::text::mark::{blanks, is_line_break};
+use crate::text::mark::{blanks, digits, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Words that rank a place: they belong to a name though they are not capitalised.
@@ -121,7 +121,7 @@ pub(super) fn ends_name(rest: &str) -> bool {
 /// The number that names a place: one or two digits that stand alone.
 fn numbered_place(input: &str) -> Option<(&str, ())> {
     let (rest, ()) = gap(input).ok()?;
-    let len = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let len = digits(rest, 3);
     let behind = rest.get(len..)?;
     let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '/' | '-'));
     ((1..=2).contains(&len) && ends).then_some((behind, ()))

@@ -4,7 +4,7 @@ use crate::document::ProvisionUnit as Unit;
 use crate::grammar::ordinal::{number_word, ordinal, roman};
 use crate::grammar::word::{Parsed, blank, fail, gap, keyword, one_of, read, word};
 use crate::lexicon::SO;
-use crate::text::mark::is_quote;
+use crate::text::mark::{digits, is_quote};
 use crate::text::{Syllable, Word};
 
 const THU: Syllable = Syllable::of("thứ");
@@ -42,7 +42,7 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
 
 /// A number with the letter of an inserted article: "5", "5a", "12đ".
 pub(super) fn figure(input: &str) -> Parsed<'_, &str> {
-    let len = input.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let len = digits(input, 5);
     if !(1..=4).contains(&len) {
         return fail(input);
     }
@@ -52,7 +52,7 @@ pub(super) fn figure(input: &str) -> Parsed<'_, &str> {
             return fail(input);
         }
         rest = &rest[letter.len..];
-        let more = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
+        let more = digits(rest, 2);
         rest = &rest[more..];
     }
     if rest.starts_with('%') || decimal(rest).is_some() { fail(input) } else { Ok((rest, read(input, rest))) }
@@ -61,19 +61,19 @@ pub(super) fn figure(input: &str) -> Parsed<'_, &str> {
 /// The digits of a further step of a decimal label: ".5" in "10.5".
 fn decimal(rest: &str) -> Option<&str> {
     let tail = rest.strip_prefix('.')?;
-    let len = tail.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let len = digits(tail, 3);
     (1..=2).contains(&len).then(|| &tail[len..])
 }
 
 /// A letter, "a", "đ1", or a decimal number with its gloss: "1.3", "27.3.1", "10 (10.5)".
 fn point(input: &str) -> Parsed<'_, &str> {
-    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    if digits == 0 {
+    let figures = digits(input, 4);
+    if figures == 0 {
         let (rest, letter) = word(input)?;
         if letter.letters > 1 {
             return fail(input);
         }
-        let more = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        let more = digits(rest, 3);
         let rest = &rest[more..];
         let label = read(input, rest);
         if Word::read(rest).is_some() {
@@ -82,8 +82,8 @@ fn point(input: &str) -> Parsed<'_, &str> {
         // "điểm a)": the bracket closes the letter.
         return Ok((rest.strip_prefix(')').unwrap_or(rest), label));
     }
-    let (mut rest, _) = match figure(&input[..digits]) {
-        Ok(_) => (&input[digits..], ()),
+    let (mut rest, _) = match figure(&input[..figures]) {
+        Ok(_) => (&input[figures..], ()),
         Err(_) => return fail(input),
     };
     while let Some(tail) = decimal(rest) {
@@ -145,9 +145,9 @@ fn outline(input: &str) -> Parsed<'_, &str> {
 
 /// One step of an outline's label.
 fn step(input: &str) -> Parsed<'_, ()> {
-    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    if (1..=3).contains(&digits) {
-        let rest = &input[digits..];
+    let figures = digits(input, 4);
+    if (1..=3).contains(&figures) {
+        let rest = &input[figures..];
         let rest = match Word::read(rest) {
             Some(letter) if letter.letters == 1 => &rest[letter.len..],
             Some(_) => return fail(input),
@@ -160,6 +160,6 @@ fn step(input: &str) -> Parsed<'_, ()> {
     if letters.letters > 1 && roman(input).is_err() {
         return fail(input);
     }
-    let figures = rest.bytes().take(2).take_while(u8::is_ascii_digit).count();
+    let figures = digits(rest, 2);
     Ok((&rest[figures..], ()))
 }

@@ -5,35 +5,54 @@ use crate::grammar::figure::{Figure, count, figure};
 use crate::grammar::ordinal::number_word;
 use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
 use crate::lexicon::unit::unit_name;
-use crate::text::mark::{in_line_blanks, is_hyphen, is_line_break, is_slash};
+use crate::text::mark::{in_line_blanks, invisible_in_decimal, is_hyphen, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A figure, or a count of a total: "43 trong tổng số 46".
 pub(super) fn figure_or_total(input: &str) -> Parsed<'_, Item> {
-    const OUT_OF: [&[Syllable]; 4] =
-        [syllables!("trong tổng số"), syllables!("trên tổng số"), syllables!("trong số"), syllables!("của tổng số")];
     let (rest, found) = figure(input)?;
     if let Figure::Count(part) = found {
-        for words in OUT_OF {
-            let total = gap(rest)
-                .and_then(|(rest, ())| phrase(words)(rest))
-                .and_then(|(rest, _)| gap(rest))
-                .and_then(|(rest, ())| count(rest));
-            if let Ok((rest, total)) = total {
-                return Ok((rest, Item::Figure(Figure::Fraction(part, total))));
-            }
+        if let Some((rest, total)) = total(rest) {
+            return Ok((rest, Item::Figure(Figure::Fraction(part, total))));
         }
     }
     Ok((rest, Item::Figure(found)))
 }
 
+/// The total behind a count: " trong tổng số 46".
+fn total(rest: &str) -> Option<(&str, u32)> {
+    const OUT_OF: [&[Syllable]; 4] =
+        [syllables!("trong tổng số"), syllables!("trên tổng số"), syllables!("trong số"), syllables!("của tổng số")];
+    let (words, ()) = gap(rest).ok()?;
+    OUT_OF.iter().find_map(|out_of| {
+        let (rest, _) = phrase(out_of)(words).ok()?;
+        count(gap(rest).ok()?.0).ok()
+    })
+}
+
 /// What is behind digits that are no figure of a rating: a date, a document's number.
 pub(super) fn skip_figure(input: &str) -> &str {
     const LONGEST: usize = 64;
+    const PARTS: usize = 16;
+    let mut parted = false;
     let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',') || is_slash(c) || is_hyphen(c);
-    let mut chars = input.char_indices().skip(1);
-    let end = chars.find(|(at, c)| *at >= LONGEST || !goes_on(*c)).map_or(input.len(), |(at, _)| at);
-    input[end..].trim_start_matches('\u{200B}')
+    let mut rest = input;
+    for _ in 0..PARTS {
+        let end = rest.char_indices().skip(1).find(|(at, c)| *at >= LONGEST || !goes_on(*c));
+        rest = &rest[end.map_or(rest.len(), |(at, _)| at)..];
+        // A figure that an invisible character parts is one that nobody reads: its second half is none either.
+        let unseen = invisible_in_decimal(rest).len();
+        if unseen == 0 {
+            break;
+        }
+        parted = true;
+        rest = &rest[unseen..];
+    }
+    // Nor does its total count anything by itself.
+    if let Some((behind, _)) = total(rest).filter(|_| parted) {
+        return behind;
+    }
+    rest.trim_start_matches('\u{200B}')
 }
 
 /// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".

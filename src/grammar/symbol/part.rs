@@ -3,7 +3,7 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
-use crate::text::mark::{blanks, is_blank, is_hyphen, is_invisible, is_slash};
+use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash};
 use crate::text::{Syllable, Word};
 
 /// One code of a symbol, and the separator before it.
@@ -81,7 +81,7 @@ const GLUED: &[Syllable] = syllables!("ngày của về do quy ban");
 
 /// The codes of the National Assembly with the first figure of a term, or both, read as letters.
 const SCANNED: &[Syllable] = syllables!("qhi qhl ubtvqhi ubtvqhl");
-const SCANNED_WHOLE: &[Syllable] = syllables!("qhio qhlo ubtvqhio ubtvqhlo");
+const SCANNED_WHOLE: &[Syllable] = syllables!("qhio qhlo qhis qhls ubtvqhio ubtvqhlo ubtvqhis ubtvqhls");
 /// Trung ương, where it is not written `TW`.
 const TU: Syllable = Syllable::of("tư");
 
@@ -163,13 +163,19 @@ fn is_code(text: &str) -> bool {
 
 /// The digits right behind a code: the term of a body, the number of a unit.
 fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
-    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let len = count(input);
+    let count = |text: &str| text.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let mut len = count(input);
+    // What is invisible inside a term is not seen, as inside letters.
+    let unseen = invisible_before_digit(&input[len..]).len();
+    if len == 1 && unseen > 0 && count(&input[len + unseen..]) == 1 {
+        len += unseen + 1;
+        return &input[..len];
+    }
     if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
-        // A term whose figures were scanned as letters: "QHI5", "QH1O".
+        // A term whose figures were scanned as letters: "QHI5", "QH1O", "QH1S".
         let bytes = input.as_bytes();
-        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O', ..])
-            && !input[2..].starts_with(|c: char| c.is_ascii_digit())
+        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O' | b'S', ..])
+            && !input[2..].starts_with(|c: char| c.is_ascii_digit() || bytes[1] == b'S' && c.is_alphabetic())
         {
             return &input[..2];
         }
@@ -195,6 +201,7 @@ pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
         '0'..='9' | '-' => Some(c),
         'I' | 'l' => Some('1'),
         'O' => Some('0'),
+        'S' => Some('5'),
         _ => None,
     })
 }

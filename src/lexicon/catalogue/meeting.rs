@@ -55,13 +55,17 @@ impl Meeting {
     }
 
     /// The ordinal of the congress, or of the term that the plenum or the Assembly belongs to.
-    pub fn term(&self) -> u32 {
-        u32::from(self.term)
+    ///
+    /// The type is that of [`DocumentReference::term`](crate::DocumentReference::term).
+    pub fn term(&self) -> u8 {
+        self.term
     }
 
     /// The ordinal of a plenum within its term.
-    pub fn plenum(&self) -> Option<u32> {
-        (self.plenum != 0).then(|| u32::from(self.plenum))
+    ///
+    /// The type is that of [`DocumentReference::session`](crate::DocumentReference::session).
+    pub fn plenum(&self) -> Option<u8> {
+        (self.plenum != 0).then_some(self.plenum)
     }
 
     /// The first day, where a source gives it to the day.

@@ -1,0 +1,84 @@
+//! Whether a document is the Party's or the State's.
+
+use super::{DocumentReference, Form};
+use crate::lexicon::body::{Body, Tier, body};
+use crate::lexicon::code::code;
+use crate::lexicon::issuer_name::body_name;
+use crate::lexicon::kind::System;
+use crate::text::Word;
+
+/// What a body's place tells; mass organisations and enterprises belong to neither system.
+fn of_body(body: &Body) -> Option<System> {
+    match body.tier {
+        Tier::MassOrganisation | Tier::Enterprise => None,
+        tier if tier.is_party() => Some(System::Party),
+        _ => Some(System::State),
+    }
+}
+
+/// The system that symbol, issuer or kind tells, in this order.
+pub(super) fn system(reference: &DocumentReference<'_>) -> Option<System> {
+    let body_in_symbol = reference.symbol().and_then(issuing_body);
+    if let Some(body) = body_in_symbol {
+        return of_body(body);
+    }
+    reference
+        .symbol()
+        .and_then(of_organ)
+        // Only State papers have the year inside the number.
+        .or_else(|| reference.year.filter(|_| reference.form == Form::Numbered).map(|_| System::State))
+        .or_else(|| of_issuer(reference))
+        .or_else(|| reference.kind()?.system())
+}
+
+/// The first code of a symbol that names a body; one that names a kind as well is a body's only behind another.
+fn issuing_body(symbol: &str) -> Option<&'static Body> {
+    let codes = symbol.split(['-', '/']).map(|part| part.split('(').next().unwrap_or_default());
+    codes.enumerate().find_map(|(at, part)| {
+        let letters = part.trim_end_matches(|c: char| c.is_ascii_digit());
+        let code = code(letters)?;
+        if at == 0 && code.kind.is_some() { None } else { code.body }
+    })
+}
+
+/// Organs of the Party that no table knows are named after the committee that they serve: "BTCTW", "ĐUTT".
+fn of_organ(symbol: &str) -> Option<System> {
+    let last = symbol.rsplit(['-', '/']).next()?;
+    let serves = ["TW", "TU", "HU", "QU"].into_iter().any(|committee| last.ends_with(committee));
+    (serves || last.starts_with("ĐU")).then_some(System::Party)
+}
+
+/// What the issuer tells: its name, since the Politburo and a ministry share a code, or else the code.
+fn of_issuer(reference: &DocumentReference<'_>) -> Option<System> {
+    let issuer = reference.issuer()?;
+    let named = issuer.name().and_then(|name| Some(body_name(Word::read(name)?, name)?.0));
+    named.and_then(|named| named.system).or_else(|| body(issuer.code()?).and_then(of_body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use System::{Party, State};
+
+    #[test]
+    fn a_symbol_tells_the_system() {
+        for (symbol, expected) in [
+            ("CT/TW", Some(Party)),
+            ("QĐ-TTg", Some(State)),
+            ("QH14", Some(State)),
+            ("TTLT-BTC-BTP", Some(State)),
+            ("NQ/BCSĐ", Some(Party)),
+            ("KH/BTCHU", Some(Party)),
+            ("QĐ/ĐUABC", Some(Party)),
+            // The chairman of the Council of Ministers, and a directive.
+            ("QĐ-CT", Some(State)),
+            ("CT", None),
+            ("TT-MTTW-BTT", None),
+            ("ABC-XYZ", None),
+            ("TT-BCA(C11)", Some(State)),
+        ] {
+            let told = issuing_body(symbol).map_or_else(|| of_organ(symbol), of_body);
+            assert_eq!(told, expected, "{symbol}");
+        }
+    }
+}
