@@ -44,8 +44,8 @@ impl<'t> Ratings<'t> {
         if !sentence::confirms(self.text, at, word) {
             return;
         }
-        let (start, end) = sentence::bounds(self.text, self.floor, at);
-        let (tokens, end) = sentence::tokens(self.text, start, end);
+        let (start, end, goes_on) = sentence::bounds(self.text, self.floor, at);
+        let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
         // A sentence with more tokens than are read at once is read on from where they end.
         self.floor = end.max(at + word.len);
         self.sentence(&tokens, &mut found);
