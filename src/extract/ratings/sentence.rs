@@ -3,7 +3,7 @@
 use super::draft::MOST_LEVELS;
 use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
-use crate::grammar::rating::{Item, Token, level, token};
+use crate::grammar::rating::{Item, Token, asks_for_name, level, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::abbreviates_level;
 use crate::lexicon::unit::unit_name;
@@ -17,7 +17,7 @@ const MOST_BEFORE: usize = 560;
 const MOST_BEHIND: usize = 1400;
 
 /// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
-const MOST_STEPS: usize = 6;
+const MOST_STEPS: usize = 8;
 
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
@@ -147,6 +147,9 @@ fn is_soft(text: &str, at: usize) -> bool {
     match Word::read(line) {
         // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
         Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
+        Some(word) if word.capital && asks_for_name(&text[..end]) => {
+            unit_name(word, line).is_none() && level(word, line).is_none()
+        }
         Some(_) => ASKS.contains(&last.syllable),
         None => {
             // Below the heads of columns a row begins with its number and a name.

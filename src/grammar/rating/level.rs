@@ -10,6 +10,13 @@ use crate::text::{Joint, Phrases, Syllable, Word};
 pub(super) const BEARERS: &[(&str, ())] = &[
     ("gia đình", ()),
     ("hộ gia đình", ()),
+    ("gia đình cựu chiến binh", ()),
+    ("gia đình CCB", ()),
+    ("gia đình hội viên", ()),
+    ("gia đình nông dân", ()),
+    ("gia đình công nhân", ()),
+    ("gia đình quân nhân", ()),
+    ("gia đình công nhân, viên chức", ()),
     ("thôn", ()),
     ("ấp", ()),
     ("khóm", ()),

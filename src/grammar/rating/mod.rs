@@ -9,6 +9,7 @@ mod level;
 mod unit;
 
 pub(crate) use level::level;
+pub(crate) use unit::asks_for_name;
 
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
 
@@ -18,7 +19,7 @@ use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::unit::UnitClass;
 use crate::rating::Bound;
 use crate::text::Word;
-use crate::text::mark::{is_line_break, is_quote};
+use crate::text::mark::{in_line_blanks, is_line_break, is_quote};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,8 +110,8 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
 fn tabled<'t>(input: &'t str, word: Word, last: Option<Item>) -> Option<(&'t str, Item)> {
     let begun = tables(word.syllable);
     if begun & LEVEL != 0 {
-        let named = level(word, input).filter(|(_, strength, _)| match strength {
-            Strength::Faint => matches!(last, Some(Item::Rated | Item::Within | Item::Quote)),
+        let named = level(word, input).filter(|(_, strength, len)| match strength {
+            Strength::Faint => names_level(last, &input[*len..]),
             Strength::Tail => matches!(last, Some(Item::And | Item::Comma | Item::Quote)),
             _ => true,
         });
@@ -132,6 +133,20 @@ fn tabled<'t>(input: &'t str, word: Word, last: Option<Item>) -> Option<(&'t str
         return None;
     }
     keyword::keyword(word, input).map(|(item, len)| (&input[len..], item))
+}
+
+/// Whether a common word may name a level between `last` and `rest`: right behind "xếp loại" or the like, or as a list's
+/// member with its figure, "Xuất sắc: 12".
+fn names_level(last: Option<Item>, rest: &str) -> bool {
+    match last {
+        Some(Item::Rated | Item::Within | Item::Quote) => true,
+        None | Some(Item::Colon | Item::Comma | Item::Stop | Item::Mark) => {
+            let rest = &rest[in_line_blanks(rest)..];
+            let rest = rest.strip_prefix(':').unwrap_or(rest);
+            rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit())
+        }
+        _ => false,
+    }
 }
 
 /// A mark, or the blanks of a line's columns.

@@ -70,6 +70,15 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("mới kết nạp", ()),
     ("mới thành lập", ()),
     ("trên địa bàn", ()),
+    ("toàn tỉnh", ()),
+    ("toàn huyện", ()),
+    ("toàn thành phố", ()),
+    ("toàn thị xã", ()),
+    ("toàn xã", ()),
+    ("toàn ngành", ()),
+    ("toàn đảng bộ", ()),
+    ("toàn trường", ()),
+    ("toàn quân", ()),
     ("trong lực lượng vũ trang", ()),
 ];
 
@@ -173,7 +182,8 @@ fn name_end(input: &str, len: usize, most: usize) -> usize {
         let Ok((start, ())) = gap(rest) else { break };
         let Some(next) = Word::read(start) else { break };
         let columns = &rest[..rest.len() - start.len()];
-        if next.capital && (columns.contains('\t') && !has_only_tabs(input) || columns.contains('\n')) {
+        let broken = columns.contains('\n') && !asks_for_name(&input[..end]);
+        if next.capital && (columns.contains('\t') && !has_only_tabs(input) || broken) {
             break;
         }
         let at = input.len() - start.len();
@@ -197,6 +207,12 @@ fn name_end(input: &str, len: usize, most: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether the last word asks for a name, which may stand in the next line: "xã", "huyện".
+pub(crate) fn asks_for_name(text: &str) -> bool {
+    const PLACES: &[Syllable] = syllables!("xã phường trấn huyện quận tỉnh phố thôn bản ấp khóm");
+    Word::read_before(text, text.len()).is_some_and(|(_, word)| PLACES.contains(&word.syllable))
 }
 
 /// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
@@ -297,7 +313,7 @@ fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
 fn names_block(behind: &str) -> bool {
-    const BLOCKS: &[Syllable] = syllables!("khối ngành toàn đơn cơ hệ lực quân tỉnh huyện xã");
+    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã");
     let start = &behind[blanks(behind)..];
     Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital && !word.all_capitals())
 }
