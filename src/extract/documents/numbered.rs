@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::session::of_plenum;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
+use crate::extract::pinpoint;
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, goes_on, number};
@@ -113,6 +114,8 @@ impl<'t> Documents<'t> {
             return;
         }
         let kind = match lead_kind {
+            // "QĐ 69-QĐ/TW": the abbreviation tells no more than the symbol does.
+            Some(kind) if kind.short && is_qd(kind.kind) && symbol.kind().is_some_and(is_qd) => symbol.kind(),
             Some(kind) => Some(kind.kind),
             None => symbol.kind().or(self.list.kind.filter(|_| listed)),
         };
@@ -148,6 +151,8 @@ impl<'t> Documents<'t> {
         let behind = &self.text[end..];
         let kind = match lead.kind {
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
+            // "Điều 3 Quy định 37 cấm": what has articles is a document, whatever follows.
+            Some(kind) if self.is_cited(&kind, &number) => kind.kind,
             None if listed && self.list.short && may_follow(behind, self.list.plural || lead.so.is_some()) => {
                 let Some(kind) = self.list.kind else { return };
                 kind
@@ -169,6 +174,15 @@ impl<'t> Documents<'t> {
         };
         self.head(lead.kind, listed, true);
         self.finish(draft, Some(&number), found);
+    }
+
+    /// Whether a pinpoint stands before a kind and its number: "khoản 2 Điều 3 Quy định 37".
+    fn is_cited(&self, kind: &Kind, number: &Number<'t>) -> bool {
+        const NAMED: &[DocumentKind] = &[DocumentKind::Luat, DocumentKind::HienPhap, DocumentKind::Khac];
+        let long = number.digits.len() > 1 && number.digits.len() < 4 && !number.digits.contains('.');
+        long && kind.capital
+            && !NAMED.contains(&kind.kind)
+            && pinpoint::before(self.text, self.floor, kind.start).is_some()
     }
 
     /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".
