@@ -210,7 +210,10 @@ fn with_symbol<'t>(
             symbol.codes > 1 || symbol.known > 0 || symbol.text.len() > 1
         }
         (Before::Name, _) => symbol.known > 0 && (symbol.codes > 1 || symbol.is_certain()),
-        (Before::Text, Separator::Slash | Separator::Hyphen) => symbol.is_certain(),
+        // "5.000/CP": thousands of something, unless the symbol says more.
+        (Before::Text, Separator::Slash | Separator::Hyphen) => {
+            symbol.is_certain() && (symbol.codes > 1 || !digits.contains('.'))
+        }
         (Before::Text, _) => false,
     };
     if !certain {

@@ -96,6 +96,7 @@ pub(crate) const NAMES: &[(&str, KindName)] = {
         ("giấy nghỉ phép", common(GiayNghiPhep)),
         ("giấy ủy quyền", common(GiayUyQuyen)),
         ("kháng nghị", common(KhangNghi)),
+        ("quyết định kháng nghị", common(QuyetDinh)),
         ("lời kêu gọi", common(LoiKeuGoi)),
         ("phiếu báo", common(PhieuBao)),
         ("phiếu chuyển", common(PhieuChuyen)),
