@@ -59,6 +59,11 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
     if text[..end].ends_with(|c: char| c.is_ascii_alphabetic()) {
         return Word::read_before(text, end).filter(|(start, _)| *start >= floor);
     }
+    // "Số." abbreviates nothing, and stands for "số" all the same.
+    if let Some(so) = text[floor..end].strip_suffix('.') {
+        let word = Word::read_before(text, floor + so.len()).filter(|(start, _)| *start >= floor);
+        return word.filter(|(_, word)| SO.contains(&word.syllable));
+    }
     while let Some(c) = char_before(text, end).filter(|c| matches!(c, ':' | '*' | '_') || is_quote(*c)) {
         let start = end - c.len_utf8();
         if start < floor {
@@ -125,6 +130,8 @@ mod tests {
             ("thông báo kết luận số 3", Some(DocumentKind::ThongBao), true, "thông báo kết luận số 3"),
             ("Nghị định\nsố126", Some(DocumentKind::NghiDinh), true, "Nghị định\nsố126"),
             ("QĐ 127", Some(DocumentKind::QuyetDinh), false, "QĐ 127"),
+            ("Nghị định số. 30", Some(DocumentKind::NghiDinh), true, "Nghị định số. 30"),
+            ("theo nghị định. 30", None, false, "30"),
             ("Nghị định sổ 88", Some(DocumentKind::NghiDinh), true, "Nghị định sổ 88"),
             ("của *Quy định số 191", Some(DocumentKind::QuyDinh), true, "Quy định số 191"),
             ("điện thoại số 09", None, true, "09"),

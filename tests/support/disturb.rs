@@ -45,6 +45,7 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
     Disturbance { name: "Cyrillic in symbols", edits: cyrillic_symbols },
     Disturbance { name: "Greek in symbols", edits: greek_symbols },
     Disturbance { name: "sổ for số", edits: so_for_so },
+    Disturbance { name: "a full stop behind số", edits: so_with_a_stop },
     Disturbance { name: "glued words", edits: glued },
     Disturbance { name: "scanned terms", edits: scanned_terms },
 ];
@@ -390,6 +391,17 @@ fn so_for_so(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
         if is_so(word) {
             let other: String = word.nfd().map(|c| if c == '\u{301}' { '\u{309}' } else { c }).nfc().collect();
             edits.push(Edit::new(start..end, other));
+        }
+    }
+    edits
+}
+
+fn so_with_a_stop(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for number in passage.facts.iter().filter_map(|fact| fact.spans.get("number")) {
+        let (start, end) = word_before(&passage.text, number.start);
+        if is_so(&passage.text[start..end]) {
+            edits.push(Edit::new(end..end, "."));
         }
     }
     edits

@@ -3,7 +3,7 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
-use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash};
+use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash, letters_before};
 use crate::text::{Syllable, Word};
 
 /// One code of a symbol, and the separator before it.
@@ -113,9 +113,9 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
     // The one of a term, scanned as a letter.
     let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
     if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
-        len -= 1;
+        len = letters_before(input, len, 1);
     } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
-        len -= 2;
+        len = letters_before(input, len, 2);
     }
     let text = &input[..len];
     if is_code(text) {
@@ -173,11 +173,17 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     }
     if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
         // A term whose figures were scanned as letters: "QHI5", "QH1O", "QH1S".
-        let bytes = input.as_bytes();
-        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O' | b'S', ..])
-            && !input[2..].starts_with(|c: char| c.is_ascii_digit() || bytes[1] == b'S' && c.is_alphabetic())
-        {
-            return &input[..2];
+        let mut chars = input.chars();
+        let first = chars.next().and_then(figure);
+        let last = chars.next();
+        if let (Some('1'), Some(c), Some(value)) = (first, last, last.and_then(figure)) {
+            let rest = chars.as_str();
+            let goes_on =
+                rest.starts_with(|behind: char| behind.is_ascii_digit() || c == 'S' && behind.is_alphabetic());
+            // An I in the second place is a letter.
+            if !goes_on && (c == value || value != '1') {
+                return &input[..input.len() - rest.len()];
+            }
         }
         // A blank before the term: "QH 14".
         let gap = blanks(input);
@@ -195,15 +201,20 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     if len > 4 { "" } else { &input[..len] }
 }
 
-/// Digits, and the hyphen before a law's, without the blanks and the letters that scanners see in them.
-pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
-    digits.chars().filter_map(|c| match c {
-        '0'..='9' | '-' => Some(c),
-        'I' | 'l' => Some('1'),
-        'O' => Some('0'),
+/// The figure that a digit is, or a letter that a scanner saw in it, of any script that draws the letter alike.
+fn figure(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        'I' | 'l' | 'Ι' => Some('1'),
+        'O' | 'О' | 'Ο' => Some('0'),
         'S' => Some('5'),
         _ => None,
-    })
+    }
+}
+
+/// Digits, and the hyphen before a law's, without the blanks and the letters that scanners see in them.
+pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
+    digits.chars().filter_map(|c| if c == '-' { Some(c) } else { figure(c) })
 }
 
 /// The value of a term's one or two digits.
