@@ -40,6 +40,8 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
     Disturbance { name: "capitals", edits: capitals },
     Disturbance { name: "small letters in words", edits: small_words },
     Disturbance { name: "small letters in symbols", edits: small_symbols },
+    Disturbance { name: "title case in symbols", edits: title_symbols },
+    Disturbance { name: "breaks inside codes", edits: breaks_in_codes },
     Disturbance { name: "quotation marks", edits: quotation_marks },
     Disturbance { name: "plain letters in symbols", edits: plain_symbols },
     Disturbance { name: "Cyrillic in symbols", edits: cyrillic_symbols },
@@ -54,6 +56,11 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
 const APART: &[(&str, &str, &str)] = &[
     ("Cyrillic in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
     ("Greek in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
+    ("title case in symbols", "blanks round separators", "a word in title case beside a dash is one of the text"),
+    ("title case in symbols", "glued words", "nothing tells where the symbol ends"),
+    ("title case in symbols", "scanned terms", "an L or an l beside small letters is a letter"),
+    ("title case in symbols", "Cyrillic in symbols", "the small letters of the scripts are drawn otherwise"),
+    ("title case in symbols", "Greek in symbols", "the small letters of the scripts are drawn otherwise"),
     ("scanned terms", "small letters in symbols", "an l among small letters is a letter"),
     ("scanned terms", "capitals", "an L is a letter"),
     ("a line break inside", "a line break inside", "two breaks may end a paragraph"),
@@ -322,6 +329,39 @@ fn small_words(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
 
 fn small_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     each_char_of_codes(passage, |c| c.is_uppercase().then(|| c.to_lowercase().collect()))
+}
+
+/// Symbols as programs write them that begin every word with a capital: "Nđ-Cp".
+///
+/// Exception: a single code, "25/Sl", may be a word.
+fn title_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let mut inside = false;
+    let mut edits = each_char_of_codes(passage, |c| {
+        let behind = std::mem::replace(&mut inside, c.is_alphabetic());
+        (behind && c.is_uppercase()).then(|| c.to_lowercase().collect())
+    });
+    let lone = |symbol: &str| symbol.chars().all(|c| c.is_alphabetic() || is_combining_mark(c) || is_invisible(c));
+    let symbols = passage.facts.iter().filter_map(|fact| fact.spans.get("symbol"));
+    for symbol in symbols.filter(|symbol| lone(&passage.text[(*symbol).clone()])) {
+        edits.retain(|edit| !symbol.contains(&edit.range.start));
+    }
+    edits
+}
+
+/// A zero-width space inside one code of a symbol.
+fn breaks_in_codes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for code in passage.facts.iter().filter_map(|fact| fact.code()) {
+        let letters: Vec<(usize, char)> = passage.text[code.clone()].char_indices().collect();
+        let inside = |pair: &[(usize, char)]| pair.iter().all(|(_, c)| c.is_alphabetic());
+        let places: Vec<usize> =
+            letters.windows(2).filter(|pair| inside(pair)).map(|pair| code.start + pair[1].0).collect();
+        if !places.is_empty() {
+            let at = rng.pick(&places);
+            edits.push(Edit::new(at..at, "\u{200B}"));
+        }
+    }
+    edits
 }
 
 /// Other marks round the levels of ratings, or none on one side or on both.

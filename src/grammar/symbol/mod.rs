@@ -42,7 +42,7 @@ pub(crate) struct Symbol<'t> {
     pub(crate) known: usize,
     /// Whether it is field and instance of a judgment.
     judgment: bool,
-    /// Whether the letters are written in lower case throughout.
+    /// Whether the letters are written as those of words throughout: in lower case, or in title case.
     lower: bool,
     /// Whether `text` is its own normal form.
     normal: bool,
@@ -160,7 +160,7 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     while symbol.codes < MOST_CODES {
         let Some(part) = parts.next() else { break };
         symbol.codes += 1;
-        symbol.lower &= !part.letters.chars().any(char::is_uppercase);
+        symbol.lower &= part.title || !part.letters.chars().any(char::is_uppercase);
         match part.code {
             Some(code) => {
                 symbol.known += 1;
@@ -293,12 +293,24 @@ mod tests {
             ("BGDĐT-GDTrH ngày", "BGDĐT-GDTrH", "BGDĐT-GDTrH"),
             ("CV-BCĐTKNQ18 về", "CV-BCĐTKNQ18", "CV-BCĐTKNQ18"),
             ("qđ-ttg", "qđ-ttg", "QĐ-TTg"),
+            ("Qđ-Ttg Ngày", "Qđ-Ttg", "QĐ-TTg"),
+            ("Ttlt-Btc-Btp", "Ttlt-Btc-Btp", "TTLT-BTC-BTP"),
+            ("Qh14", "Qh14", "QH14"),
+            ("NĐ-Cp", "NĐ-Cp", "NĐ-CP"),
+            ("NĐ-Xử", "NĐ", "NĐ"),
+            ("NĐ-C\u{200B}P ngày", "NĐ-C\u{200B}P", "NĐ-CP"),
+            ("TT-B\u{200B}GD\u{200B}ĐT", "TT-B\u{200B}GD\u{200B}ĐT", "TT-BGDĐT"),
+            ("NQ/T\u{200B}Ư", "NQ/T\u{200B}Ư", "NQ/TW"),
+            ("NĐ-CP\u{200B}NGÀY", "NĐ-CP", "NĐ-CP"),
+            ("TT-BTC\u{200B}do", "TT-BTC", "TT-BTC"),
+            ("QĐ/T\u{200B}Wngày", "QĐ/T\u{200B}W", "QĐ/TW"),
+            ("NĐ-CП", "NĐ", "NĐ"),
         ] {
             let (rest, symbol) = symbol(text, Separator::Slash).unwrap();
             assert_eq!((symbol.text, &*symbol.normal()), (written, normal), "{text:?}");
             assert_eq!(rest.len(), text.len() - written.len(), "{text:?}");
         }
-        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "9"] {
+        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "Ca-xử", "Tu - Ca", "9"] {
             assert!(symbol(text, Separator::Slash).is_err(), "{text}");
         }
     }
