@@ -275,7 +275,7 @@ fn a_symbol_that_breaks_off_is_incomplete() {
                     "",
                     "numbered, nghi_dinh, number 30, year 2020, symbol NĐ, issue incomplete_symbol",
                 ),
-                ("Chỉ thị số 05-CT", "", "numbered, chi_thi, number 05, symbol CT, code CT, issue incomplete_symbol"),
+                ("Chỉ thị số 05-CT", "", "numbered, chi_thi, number 05, symbol CT, issue incomplete_symbol"),
                 (
                     "Thông tư 22/2021/TT",
                     "",

@@ -18,7 +18,7 @@ use crate::grammar::word::{Parsed, fail};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{KindCode, code, is_judgment};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::is_blank;
+use crate::text::mark::{is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -189,7 +189,9 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     if symbol.codes == 0 {
         return fail(input);
     }
-    if symbol.codes == 1 && symbol.body.is_none() {
+    // Of a symbol that breaks off the code is its kind's: "05-CT/".
+    let broken_off = parts.rest.starts_with(|c| is_hyphen(c) || is_slash(c)) && symbol.kind.is_some();
+    if symbol.codes == 1 && symbol.body.is_none() && !broken_off {
         symbol.body = code(last.unwrap_or_default()).and_then(|code| code.body);
     }
     symbol.system = system(&symbol, before, behind_kind);
