@@ -28,17 +28,20 @@ pub enum DocumentIssue {
     YearMismatch,
     /// No table knows the codes of the symbol.
     UnknownSymbol,
+    /// The symbol breaks off behind a separator, before the code of the body: "30/2020/NĐ-".
+    IncompleteSymbol,
     /// The body did not bear its name in the year of the document: "12/1999/QĐ-BNNMT".
     IssuerAnachronism,
 }
 
 impl DocumentIssue {
     /// All issues.
-    pub const ALL: [DocumentIssue; 5] = [
+    pub const ALL: [DocumentIssue; 6] = [
         DocumentIssue::ImpossibleDate,
         DocumentIssue::KindMismatch,
         DocumentIssue::YearMismatch,
         DocumentIssue::UnknownSymbol,
+        DocumentIssue::IncompleteSymbol,
         DocumentIssue::IssuerAnachronism,
     ];
 
@@ -53,6 +56,7 @@ impl DocumentIssue {
             DocumentIssue::KindMismatch => "kind_mismatch",
             DocumentIssue::YearMismatch => "year_mismatch",
             DocumentIssue::UnknownSymbol => "unknown_symbol",
+            DocumentIssue::IncompleteSymbol => "incomplete_symbol",
             DocumentIssue::IssuerAnachronism => "issuer_anachronism",
         }
     }

@@ -4,9 +4,11 @@ use crate::document::{DocumentIssue, DocumentMention, Form};
 use crate::lexicon::body::body;
 use crate::lexicon::code::code;
 use crate::lexicon::kind::DocumentKind;
+use crate::text::Span;
+use crate::text::mark::{is_hyphen, is_slash};
 
-/// Notes what does not fit in a document's mention.
-pub(super) fn document(mention: &mut DocumentMention<'_>) {
+/// Notes what does not fit in a document's mention, which stands in `text`.
+pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
     let reference = &mention.reference;
     let mut issues = Vec::new();
     if reference.issued.is_some_and(|date| !date.is_possible()) {
@@ -27,6 +29,12 @@ pub(super) fn document(mention: &mut DocumentMention<'_>) {
         let standard = matches!(reference.kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan));
         if !standard && codes().all(|part| known(part).is_none()) {
             issues.push(DocumentIssue::UnknownSymbol);
+        }
+        let bodies =
+            codes().skip(usize::from(kind_code.is_some())).filter_map(known).filter(|code| code.body.is_some());
+        let separated = |span: Span| text[span.end()..].starts_with(|c| is_hyphen(c) || is_slash(c));
+        if bodies.count() == 0 && mention.parts.symbol.is_some_and(separated) {
+            issues.push(DocumentIssue::IncompleteSymbol);
         }
         if let (Some(year), Some(date)) = (reference.year, reference.issued) {
             if year != date.year() {

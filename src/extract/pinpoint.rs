@@ -114,18 +114,28 @@ pub(super) fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpo
     if char_before(text, end) == Some(',') && end > floor {
         end = blanks_before(text, end - 1).max(floor);
     }
-    let start = first_unit(text, floor, end, |reached| reached == end)?;
+    let start = first_unit(text, floor, 0, end, |reached| reached == end)?;
     Some(Pinpoint { start, chain: &text[start..end] })
 }
 
 /// Where the longest chain begins that reaches where `reaches` says, of those whose units stand before `end`.
 ///
-/// The farthest unit is tried first, and one that begins no such chain is passed over.
-pub(super) fn first_unit(text: &str, floor: usize, end: usize, reaches: impl Fn(usize) -> bool) -> Option<usize> {
+/// The farthest unit is tried first, and one that begins no such chain is passed over. Those before `tried` are known to
+/// begin none.
+pub(super) fn first_unit(
+    text: &str,
+    floor: usize,
+    tried: usize,
+    end: usize,
+    reaches: impl Fn(usize) -> bool,
+) -> Option<usize> {
     const MOST_UNITS: usize = 96;
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
     let mut at = end;
     for _ in 0..MOST_TOKENS {
+        if at <= tried {
+            break;
+        }
         let gap = blanks_before(text, at).max(floor);
         let Some(c) = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor) else { break };
         if let Some((start, word)) = Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
@@ -134,7 +144,9 @@ pub(super) fn first_unit(text: &str, floor: usize, end: usize, reaches: impl Fn(
                     break;
                 }
                 at = unit_start(text, floor, start, word);
-                starts.push(at);
+                if at >= tried {
+                    starts.push(at);
+                }
                 continue;
             }
             if !chain_word(&word, &text[start..gap]) {

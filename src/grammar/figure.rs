@@ -8,6 +8,7 @@
 //! ```
 
 use super::word::{Parsed, blank, fail, phrase, syllables};
+use crate::lexicon::unit::unit_name;
 use crate::rating::Percent;
 use crate::text::mark::{self, blanks, invisible_before_digit, invisible_in_decimal, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
@@ -62,6 +63,8 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
 fn ends(rest: &str) -> bool {
     let mut chars = rest.chars();
     match chars.next() {
+        // Only the noun that is counted may be glued to a figure: "75tập thể".
+        Some(c) if c.is_alphabetic() => Word::read(rest).and_then(|word| unit_name(word, rest)).is_some(),
         Some(c) if c.is_alphanumeric() || is_slash(c) || c == '%' => false,
         Some(c) if matches!(c, '.' | ',' | ':') || is_hyphen(c) => {
             let behind = chars.as_str();
@@ -187,11 +190,13 @@ mod tests {
             ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
             ("71\u{AD} tập thể", Figure::Count(71), "\u{AD} tập thể"),
             ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),
+            ("71/75tập thể", Figure::Fraction(71, 75), "tập thể"),
+            ("163đảng viên", Figure::Count(163), "đảng viên"),
             ("12, trong", Figure::Count(12), ", trong"),
         ] {
             assert_eq!(figure(text), Ok((rest, expected)), "{text}");
         }
-        for text in ["15/5/2016", "30/2020/NĐ-CP", "5x", "2020-2025", "x", "12:30"] {
+        for text in ["15/5/2016", "30/2020/NĐ-CP", "5x", "5tháng", "75tập", "2020-2025", "x", "12:30"] {
             assert!(figure(text).is_err(), "{text}");
         }
         // A figure that an invisible character parts is read by nobody.

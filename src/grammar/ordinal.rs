@@ -6,7 +6,7 @@
 //! term    = ( "khóa" | "K" ) , [ "thứ" ] , ordinal ;
 //! ```
 
-use super::word::{Parsed, blank, fail, gap, keyword, word};
+use super::word::{Parsed, blank, fail, gap, keyword, leading, word};
 use crate::text::mark::{digits, is_invisible};
 use crate::text::{Syllable, Word, roman as roman_numeral};
 
@@ -30,8 +30,10 @@ pub(crate) fn nth(input: &str) -> Parsed<'_, u8> {
 
 /// "khóa XII", "khoá 13", "Khóa thứ XII".
 pub(crate) fn term(input: &str) -> Parsed<'_, u8> {
-    let (rest, _) = keyword(KHOA)(input)?;
-    let (rest, ()) = blank(rest)?;
+    let rest = match keyword(KHOA)(input) {
+        Ok((rest, _)) => blank(rest)?.0,
+        Err(_) => leading(&[KHOA])(input)?.0,
+    };
     let rest = match keyword(THU)(rest) {
         Ok((rest, _)) => gap(rest)?.0,
         Err(_) => rest,

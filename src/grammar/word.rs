@@ -105,6 +105,25 @@ fn one_at<'t>(input: &'t str, expected: &[Syllable]) -> Parsed<'t, Word> {
     }
 }
 
+/// One of these words, with the blanks behind it; or right before a capital, where the blank was forgotten: "củaChính phủ".
+pub(crate) fn leading(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'_, ()> {
+    move |input| match one_of(expected)(input) {
+        Ok((rest, _)) => gap(rest),
+        Err(_) => match glued_to_capital(input) {
+            Some((rest, word)) if expected.contains(&word.syllable) => Ok((rest, ())),
+            _ => fail(input),
+        },
+    }
+}
+
+/// The small letters at the beginning of a word that goes on with a capital, as a word, and what follows them.
+fn glued_to_capital(input: &str) -> Option<(&str, Word)> {
+    let whole = Word::read(input).filter(|word| word.capitals > u8::from(word.capital))?;
+    let (at, _) = input[..whole.len].char_indices().skip(1).find(|(_, c)| c.is_uppercase())?;
+    let word = Word::read(&input[..at]).filter(|word| word.len == at && word.letters > 1)?;
+    Some((&input[at..], word))
+}
+
 /// These words, one behind the other.
 pub(crate) fn phrase(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'_, &str> {
     move |input| phrase_at(input, expected)
@@ -176,6 +195,22 @@ mod tests {
             ("ban hành\n\nkèm theo", None),
         ] {
             assert_eq!(phrase(KEM_THEO)(text).ok().map(|(rest, _)| rest), rest, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_may_be_glued_to_a_capital() {
+        const CUA: &[Syllable] = syllables!("của");
+        for (text, rest) in [
+            ("của Chính phủ", Some("Chính phủ")),
+            ("củaChính phủ", Some("Chính phủ")),
+            ("cu\u{309}aChi\u{301}nh", Some("Chi\u{301}nh")),
+            ("của", None),
+            ("củachính phủ", None),
+            ("CỦACHÍNH", None),
+            ("doChính", None),
+        ] {
+            assert_eq!(leading(CUA)(text).ok().map(|(rest, ())| rest), rest, "{text:?}");
         }
     }
 

@@ -39,6 +39,12 @@ impl Endings {
         endings.enter(0xC3, 0x90);
         endings.enter(0xC3, 0xB0);
         endings.enter(0xC6, 0x89);
+        // "số.", "sổ.", "sô.".
+        let mut at = 0;
+        while at < 5 {
+            endings.enter([0x90, 0x91, 0x94, 0x95, 0xB4][at], b'.');
+            at += 1;
+        }
         endings.enter(0xBB, 0xBF);
         endings.enter(0x81, 0xA0);
         endings
@@ -133,7 +139,8 @@ mod tests {
             let first = word.chars().next().unwrap();
             let title = first.to_uppercase().chain(word.chars().skip(1)).collect::<String>();
             for form in [word.to_owned(), title, word.to_uppercase()] {
-                for gap in ["", " ", "\n", "  ", "\u{A0}", "\r\n", ": ", " \u{200B}", "\u{FEFF}", "* ", "”", "\u{3000}"]
+                for gap in
+                    ["", " ", "\n", "  ", "\u{A0}", "\r\n", ": ", ". ", " \u{200B}", "\u{FEFF}", "* ", "”", "\u{3000}"]
                 {
                     for form in [form.clone(), decomposed(&form), parted(&form)] {
                         let text = format!("theo {form}{gap}12");

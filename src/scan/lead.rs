@@ -39,17 +39,57 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
     let Some((start, word)) = word_before(text, floor, at) else { return lead };
     let mut before = (start, word);
     let mut end = start + word.len;
+    let mut named = text;
     if SO.contains(&word.syllable) {
         lead.so = Some(start);
         let Some((start, word)) = word_before(text, floor, start) else { return lead };
         before = (start, word);
         end = start + word.len;
+    } else if let Some((kind, so)) = glued_so(text, start, word) {
+        lead.so = Some(so);
+        before = (start, kind);
+        end = so;
+        // The kind's words end where "số" begins.
+        named = &text[..so];
     }
-    lead.kind = kind_before(text, floor, end, before);
+    lead.kind = kind_before(named, floor, end, before);
     if lead.kind.is_none() {
         lead.word = Some(before);
     }
     lead
+}
+
+/// The last word of a kind with "số" glued to it, and where "số" begins: "địnhsố".
+fn glued_so(text: &str, start: usize, word: Word) -> Option<(Word, usize)> {
+    if !SO.iter().any(|so| word.syllable.may_end_with(*so)) {
+        return None;
+    }
+    halves(text, start, word)
+        .find(|(kind, so)| SO.contains(&so.syllable) && ends_kind(kind.syllable))
+        .map(|(kind, _)| (kind, start + kind.len))
+}
+
+/// The name of a kind of two words that are glued to each other: "Nghịđịnh".
+fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
+    let (first, last) = halves(text, start, word)
+        .find(|(first, last)| ends_kind(last.syllable) && is_of_kind(first.syllable) && last.letters > 1)?;
+    let middle = start + first.len;
+    let name = format!("{} {}", &text[start..middle], &text[middle..middle + last.len]);
+    kind_name(first, &name).filter(|(_, len)| *len == name.len()).map(|(name, _)| name)
+}
+
+/// The ways to cut a word into two words, if it is too long to be one syllable or has two tones.
+fn halves(text: &str, start: usize, word: Word) -> impl Iterator<Item = (Word, Word)> {
+    /// Letters of the shortest two words that are read apart.
+    const FEWEST: u8 = 4;
+    const MOST: u8 = 14;
+    let run = &text[start..start + word.len];
+    let long = (FEWEST..=MOST).contains(&word.letters);
+    run.char_indices().skip(1).filter(move |_| long).filter_map(move |(at, _)| {
+        let first = Word::read(&run[..at]).filter(|first| first.len == at)?;
+        let last = Word::read(&run[at..]).filter(|last| at + last.len == run.len())?;
+        Some((first, last))
+    })
 }
 
 /// The word before `at`, over blanks, a colon and marks of emphasis.
@@ -58,6 +98,11 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
     // Nearly always a letter stands here.
     if text[..end].ends_with(|c: char| c.is_ascii_alphabetic()) {
         return Word::read_before(text, end).filter(|(start, _)| *start >= floor);
+    }
+    // "Số." abbreviates nothing, and stands for "số" all the same.
+    if let Some(so) = text[floor..end].strip_suffix('.') {
+        let word = Word::read_before(text, floor + so.len()).filter(|(start, _)| *start >= floor);
+        return word.filter(|(start, word)| SO.contains(&word.syllable) || glued_so(text, *start, *word).is_some());
     }
     while let Some(c) = char_before(text, end).filter(|c| matches!(c, ':' | '*' | '_') || is_quote(*c)) {
         let start = end - c.len_utf8();
@@ -73,6 +118,10 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
+        if let Some(KindName { kind, sense }) = glued_kind(text, last_start, last_word) {
+            let capital = last_word.capital;
+            return Some(Kind { kind, sense, start: last_start, end, capital, short: false });
+        }
         if last_word.capitals < 2 && !SMALL.contains(&last_word.syllable) {
             return None;
         }
@@ -125,6 +174,19 @@ mod tests {
             ("thông báo kết luận số 3", Some(DocumentKind::ThongBao), true, "thông báo kết luận số 3"),
             ("Nghị định\nsố126", Some(DocumentKind::NghiDinh), true, "Nghị định\nsố126"),
             ("QĐ 127", Some(DocumentKind::QuyetDinh), false, "QĐ 127"),
+            ("theo Nghịđịnh số 30", Some(DocumentKind::NghiDinh), true, "Nghịđịnh số 30"),
+            ("theo THÔNGTƯ 30", Some(DocumentKind::ThongTu), false, "THÔNGTƯ 30"),
+            ("Thông tưsố 30", Some(DocumentKind::ThongTu), true, "Thông tưsố 30"),
+            (
+                "Chi\u{309} thi\u{323}so\u{302}\u{301} 30",
+                Some(DocumentKind::ChiThi),
+                true,
+                "Chi\u{309} thi\u{323}so\u{302}\u{301} 30",
+            ),
+            ("nhânsố 30", None, false, "30"),
+            ("nghịquyếtnày 30", None, false, "30"),
+            ("Nghị định số. 30", Some(DocumentKind::NghiDinh), true, "Nghị định số. 30"),
+            ("theo nghị định. 30", None, false, "30"),
             ("Nghị định sổ 88", Some(DocumentKind::NghiDinh), true, "Nghị định sổ 88"),
             ("của *Quy định số 191", Some(DocumentKind::QuyDinh), true, "Quy định số 191"),
             ("điện thoại số 09", None, true, "09"),

@@ -263,6 +263,37 @@ fn kinds_in_any_dress() {
     ]);
 }
 
+/// A symbol that breaks off says so.
+#[test]
+fn a_symbol_that_breaks_off_is_incomplete() {
+    check(&[
+        (
+            "Nghị định số 30/2020/NĐ-\n\nCP và Chỉ thị số 05-CT/, Thông tư 22/2021/TT-CП.",
+            &[
+                (
+                    "Nghị định số 30/2020/NĐ",
+                    "",
+                    "numbered, nghi_dinh, number 30, year 2020, symbol NĐ, issue incomplete_symbol",
+                ),
+                ("Chỉ thị số 05-CT", "", "numbered, chi_thi, number 05, symbol CT, issue incomplete_symbol"),
+                (
+                    "Thông tư 22/2021/TT",
+                    "",
+                    "numbered, thong_tu, number 22, year 2021, symbol TT, issue incomplete_symbol",
+                ),
+            ],
+        ),
+        // The dash of the sentence behind a whole symbol.
+        (
+            "Luật số 45/2019/QH14- văn bản mới nhất; Nghị định 57/CP- một văn bản cũ",
+            &[
+                ("Luật số 45/2019/QH14", "", "numbered, luat, number 45, year 2019, symbol QH14, code QH"),
+                ("Nghị định 57/CP", "", "numbered, nghi_dinh, number 57, symbol CP, code CP"),
+            ],
+        ),
+    ]);
+}
+
 /// The series of a standard is told, and the drafting form has it.
 #[test]
 fn a_standard_knows_its_series() {

@@ -40,19 +40,35 @@ pub(crate) const DISTURBANCES: &[Disturbance] = &[
     Disturbance { name: "capitals", edits: capitals },
     Disturbance { name: "small letters in words", edits: small_words },
     Disturbance { name: "small letters in symbols", edits: small_symbols },
+    Disturbance { name: "title case in symbols", edits: title_symbols },
+    Disturbance { name: "breaks inside codes", edits: breaks_in_codes },
     Disturbance { name: "quotation marks", edits: quotation_marks },
     Disturbance { name: "plain letters in symbols", edits: plain_symbols },
     Disturbance { name: "Cyrillic in symbols", edits: cyrillic_symbols },
     Disturbance { name: "Greek in symbols", edits: greek_symbols },
     Disturbance { name: "sổ for số", edits: so_for_so },
+    Disturbance { name: "a full stop behind số", edits: so_with_a_stop },
     Disturbance { name: "glued words", edits: glued },
+    Disturbance { name: "words without a blank", edits: joined_words },
     Disturbance { name: "scanned terms", edits: scanned_terms },
 ];
+
+const JOINED: &str = "words without a blank";
 
 /// Deliberate exceptions: noises that together leave too little to read, and why.
 const APART: &[(&str, &str, &str)] = &[
     ("Cyrillic in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
     ("Greek in symbols", "small letters in symbols", "the small letters of the scripts are drawn otherwise"),
+    ("title case in symbols", "blanks round separators", "a word in title case beside a dash is one of the text"),
+    (JOINED, JOINED, "three words are no pair"),
+    (JOINED, "glued words", "three words are no pair"),
+    (JOINED, "capitals", "no capital tells where the second word begins"),
+    (JOINED, "small letters in words", "no capital tells where the second word begins"),
+    (JOINED, "soft hyphens", "a break at the seam of two words is inside neither"),
+    ("title case in symbols", "glued words", "nothing tells where the symbol ends"),
+    ("title case in symbols", "scanned terms", "an L or an l beside small letters is a letter"),
+    ("title case in symbols", "Cyrillic in symbols", "the small letters of the scripts are drawn otherwise"),
+    ("title case in symbols", "Greek in symbols", "the small letters of the scripts are drawn otherwise"),
     ("scanned terms", "small letters in symbols", "an l among small letters is a letter"),
     ("scanned terms", "capitals", "an L is a letter"),
     ("a line break inside", "a line break inside", "two breaks may end a paragraph"),
@@ -323,10 +339,53 @@ fn small_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     each_char_of_codes(passage, |c| c.is_uppercase().then(|| c.to_lowercase().collect()))
 }
 
+/// Symbols as programs write them that begin every word with a capital: "Nđ-Cp".
+///
+/// Exception: a single code, "25/Sl", may be a word.
+fn title_symbols(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let mut inside = false;
+    let mut edits = each_char_of_codes(passage, |c| {
+        let behind = std::mem::replace(&mut inside, c.is_alphabetic());
+        (behind && c.is_uppercase()).then(|| c.to_lowercase().collect())
+    });
+    let lone = |symbol: &str| symbol.chars().all(|c| c.is_alphabetic() || is_combining_mark(c) || is_invisible(c));
+    let symbols = passage.facts.iter().filter_map(|fact| fact.spans.get("symbol"));
+    for symbol in symbols.filter(|symbol| lone(&passage.text[(*symbol).clone()])) {
+        edits.retain(|edit| !symbol.contains(&edit.range.start));
+    }
+    edits
+}
+
+/// A zero-width space inside one code of a symbol.
+fn breaks_in_codes(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for code in passage.facts.iter().filter_map(|fact| fact.code()) {
+        let letters: Vec<(usize, char)> = passage.text[code.clone()].char_indices().collect();
+        let inside = |pair: &[(usize, char)]| pair.iter().all(|(_, c)| c.is_alphabetic());
+        let places: Vec<usize> =
+            letters.windows(2).filter(|pair| inside(pair)).map(|pair| code.start + pair[1].0).collect();
+        if !places.is_empty() {
+            let at = rng.pick(&places);
+            edits.push(Edit::new(at..at, "\u{200B}"));
+        }
+    }
+    edits
+}
+
 /// Other marks round the levels of ratings, or none on one side or on both.
 fn quotation_marks(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
-    const PAIRS: [(&str, &str); 9] =
-        [("“", "”"), ("\"", "\""), ("'", "'"), ("‘", "’"), ("«", "»"), ("”", "“"), ("", ""), ("“", ""), ("", "”")];
+    const PAIRS: [(&str, &str); 10] = [
+        ("''", "''"),
+        ("“", "”"),
+        ("\"", "\""),
+        ("'", "'"),
+        ("‘", "’"),
+        ("«", "»"),
+        ("”", "“"),
+        ("", ""),
+        ("“", ""),
+        ("", "”"),
+    ];
     let text = &passage.text;
     let is_mark = |c: char| matches!(c, '“' | '”' | '"');
     let mut edits = Vec::new();
@@ -379,7 +438,11 @@ fn word_before(text: &str, at: usize) -> (usize, usize) {
 }
 
 fn is_so(word: &str) -> bool {
-    word.nfc().collect::<String>().to_lowercase() == "số"
+    is_word(word, "số")
+}
+
+fn is_word(word: &str, expected: &str) -> bool {
+    word.nfc().collect::<String>().to_lowercase() == expected
 }
 
 fn so_for_so(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
@@ -395,11 +458,30 @@ fn so_for_so(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     edits
 }
 
-/// No blank between "số" and the number, and none between the symbol and "ngày", "của", "về".
+fn so_with_a_stop(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for number in passage.facts.iter().filter_map(|fact| fact.spans.get("number")) {
+        let (start, end) = word_before(&passage.text, number.start);
+        if is_so(&passage.text[start..end]) {
+            edits.push(Edit::new(end..end, "."));
+        }
+    }
+    edits
+}
+
+/// No blank between "số" and the number, none between the symbol and "ngày", "của", "về", and none between a figure and who is
+/// rated.
 fn glued(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
     let text = &passage.text;
     let mut edits = Vec::new();
     for fact in &passage.facts {
+        if let Some(unit) = fact.spans.get("unit") {
+            let blanks = text[..unit.start].len() - text[..unit.start].trim_end_matches(is_blank).len();
+            let figure = text[..unit.start - blanks].ends_with(|c: char| c.is_ascii_digit());
+            if figure && blanks > 0 {
+                edits.push(Edit::new(unit.start - blanks..unit.start, ""));
+            }
+        }
         let Some(number) = fact.spans.get("number") else { continue };
         let (start, end) = word_before(text, number.start);
         if is_so(&text[start..end]) && end < number.start {
@@ -411,6 +493,36 @@ fn glued(passage: &Passage, _: &mut Rng) -> Vec<Edit> {
         let word: String = behind.chars().take_while(|c| c.is_alphabetic() || is_combining_mark(*c)).nfc().collect();
         if next > symbol.end && matches!(&*word.to_lowercase(), "ngày" | "của" | "về") {
             edits.push(Edit::new(symbol.end..next, ""));
+        }
+    }
+    edits
+}
+
+/// Words that typists run together: the two of a kind, or its last one and "số"; "của" and "khóa" before a capital.
+fn joined_words(passage: &Passage, rng: &mut Rng) -> Vec<Edit> {
+    let text = &passage.text;
+    let mut edits = Vec::new();
+    for fact in &passage.facts {
+        if let Some(issuer) = fact.spans.get("issuer") {
+            let (start, end) = word_before(text, issuer.start);
+            if is_word(&text[start..end], "của") && text[issuer.start..].starts_with(char::is_uppercase) {
+                edits.push(Edit::new(end..issuer.start, ""));
+            }
+        }
+        let Some(number) = fact.spans.get("number") else { continue };
+        let start = fact.spans["designation"].start;
+        if start >= number.start {
+            continue;
+        }
+        let head: Vec<&str> = text[start..number.start].split(is_blank).filter(|word| !word.is_empty()).collect();
+        let seam = |at: usize| {
+            let end = head[at].as_ptr() as usize + head[at].len() - text.as_ptr() as usize;
+            Edit::new(end..head[at + 1].as_ptr() as usize - text.as_ptr() as usize, "")
+        };
+        match head[..] {
+            [_, _] => edits.push(seam(0)),
+            [_, _, so] if is_so(so) => edits.push(seam(rng.below(2))),
+            _ => {}
         }
     }
     edits

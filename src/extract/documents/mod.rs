@@ -177,7 +177,7 @@ impl<'t> Documents<'t> {
             implied: None,
             issues: Vec::new(),
         };
-        check::document(&mut mention);
+        check::document(self.text, &mut mention);
         // Documents may be named in the issuer and in the title, but none in the date right behind.
         let date = mention.parts.issued.filter(|issued| issued.start() < designation.end() + 8);
         self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));

@@ -23,7 +23,7 @@ use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
 use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
-use crate::grammar::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, read, syllables};
 use crate::lexicon::kind::System;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
@@ -112,7 +112,8 @@ fn may_attach(input: &str) -> bool {
         None => start,
     };
     match Word::read(start) {
-        Some(word) => word.capital || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
+        // Of a word with a capital inside the small letters may be one of them: "củaChính".
+        Some(word) => word.capitals > 0 || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
         None => start.starts_with(|c: char| c == '(' || c.is_ascii_digit()),
     }
 }
@@ -140,8 +141,7 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         _ => true,
     };
     let (start, ()) = optional_comma(input)?;
-    if let Ok((rest, _)) = one_of(CUA)(start) {
-        let (rest, ()) = gap(rest)?;
+    if let Ok((rest, ())) = leading(CUA)(start) {
         // "của Đại hội đại biểu Đảng bộ thành phố lần thứ XII": passed by a congress, which is no issuer.
         if let (Some(_), Ok((rest, passed))) = (designated.symbol, congress(rest)) {
             return Ok((rest, Issuer { session: passed.session, system: Some(System::Party), ..Issuer::default() }));
@@ -223,7 +223,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
                 let words = read(rest, behind);
-                let by = gap(behind).and_then(|(rest, ())| one_of(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+                let by = gap(behind).and_then(|(rest, ())| leading(CUA)(rest));
                 return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
                     Ok((rest, issuer)) if fits(&issuer) => {
                         let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };

@@ -18,7 +18,7 @@ use crate::grammar::word::{Parsed, fail};
 use crate::lexicon::body::{Body, Tier};
 use crate::lexicon::code::{KindCode, code, is_judgment};
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::mark::is_blank;
+use crate::text::mark::{is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
@@ -42,7 +42,7 @@ pub(crate) struct Symbol<'t> {
     pub(crate) known: usize,
     /// Whether it is field and instance of a judgment.
     judgment: bool,
-    /// Whether the letters are written in lower case throughout.
+    /// Whether the letters are written as those of words throughout: in lower case, or in title case.
     lower: bool,
     /// Whether `text` is its own normal form.
     normal: bool,
@@ -160,7 +160,7 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     while symbol.codes < MOST_CODES {
         let Some(part) = parts.next() else { break };
         symbol.codes += 1;
-        symbol.lower &= !part.letters.chars().any(char::is_uppercase);
+        symbol.lower &= part.title || !part.letters.chars().any(char::is_uppercase);
         match part.code {
             Some(code) => {
                 symbol.known += 1;
@@ -189,7 +189,9 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     if symbol.codes == 0 {
         return fail(input);
     }
-    if symbol.codes == 1 && symbol.body.is_none() {
+    // Of a symbol that breaks off the code is its kind's: "05-CT/".
+    let broken_off = parts.rest.starts_with(|c| is_hyphen(c) || is_slash(c)) && symbol.kind.is_some();
+    if symbol.codes == 1 && symbol.body.is_none() && !broken_off {
         symbol.body = code(last.unwrap_or_default()).and_then(|code| code.body);
     }
     symbol.system = system(&symbol, before, behind_kind);
@@ -274,10 +276,14 @@ mod tests {
             ("QH 14 ngày", "QH 14", "QH14"),
             ("QHI5,", "QHI5", "QH15"),
             ("QHl5,", "QHl5", "QH15"),
+            ("QHI5ngày", "QHI5", "QH15"),
+            ("QH1Sửa", "QH1", "QH1"),
             ("QH1O,", "QH1O", "QH10"),
             ("QHIO,", "QHIO", "QH10"),
             ("QH1S,", "QH1S", "QH15"),
             ("QHIS,", "QHIS", "QH15"),
+            ("QHlО.", "QHlО", "QH10"),
+            ("QH1Ο.", "QH1Ο", "QH10"),
             ("UBTVQH1S ngày", "UBTVQH1S", "UBTVQH15"),
             ("NĐ-CΡ.", "NĐ-CΡ", "NĐ-CP"),
             ("TT-BCA(C11) ngày", "TT-BCA(C11)", "TT-BCA(C11)"),
@@ -289,12 +295,24 @@ mod tests {
             ("BGDĐT-GDTrH ngày", "BGDĐT-GDTrH", "BGDĐT-GDTrH"),
             ("CV-BCĐTKNQ18 về", "CV-BCĐTKNQ18", "CV-BCĐTKNQ18"),
             ("qđ-ttg", "qđ-ttg", "QĐ-TTg"),
+            ("Qđ-Ttg Ngày", "Qđ-Ttg", "QĐ-TTg"),
+            ("Ttlt-Btc-Btp", "Ttlt-Btc-Btp", "TTLT-BTC-BTP"),
+            ("Qh14", "Qh14", "QH14"),
+            ("NĐ-Cp", "NĐ-Cp", "NĐ-CP"),
+            ("NĐ-Xử", "NĐ", "NĐ"),
+            ("NĐ-C\u{200B}P ngày", "NĐ-C\u{200B}P", "NĐ-CP"),
+            ("TT-B\u{200B}GD\u{200B}ĐT", "TT-B\u{200B}GD\u{200B}ĐT", "TT-BGDĐT"),
+            ("NQ/T\u{200B}Ư", "NQ/T\u{200B}Ư", "NQ/TW"),
+            ("NĐ-CP\u{200B}NGÀY", "NĐ-CP", "NĐ-CP"),
+            ("TT-BTC\u{200B}do", "TT-BTC", "TT-BTC"),
+            ("QĐ/T\u{200B}Wngày", "QĐ/T\u{200B}W", "QĐ/TW"),
+            ("NĐ-CП", "NĐ", "NĐ"),
         ] {
             let (rest, symbol) = symbol(text, Separator::Slash).unwrap();
             assert_eq!((symbol.text, &*symbol.normal()), (written, normal), "{text:?}");
             assert_eq!(rest.len(), text.len() - written.len(), "{text:?}");
         }
-        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "9"] {
+        for text in ["Bộ Tài chính", "ngày", "định", "Ca", "Ca-xử", "Tu - Ca", "9"] {
             assert!(symbol(text, Separator::Slash).is_err(), "{text}");
         }
     }

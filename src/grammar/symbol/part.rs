@@ -3,8 +3,8 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
-use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash};
-use crate::text::{Syllable, Word};
+use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash, letters_before};
+use crate::text::{Syllable, Word, is_part};
 
 /// One code of a symbol, and the separator before it.
 #[derive(Clone, Copy, Debug)]
@@ -15,17 +15,21 @@ pub(super) struct Part<'t> {
     /// The unit in brackets, with them.
     pub(super) unit: &'t str,
     pub(super) code: Option<&'static Code>,
+    /// Whether it is written as a word in title case: "Nđ".
+    pub(super) title: bool,
 }
 
 /// The codes at the beginning of a text, one after the other.
 pub(super) struct Parts<'t> {
     pub(super) rest: &'t str,
     first: bool,
+    /// Whether a code that is known has been read.
+    known: bool,
 }
 
 impl<'t> Parts<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        Parts { rest: text, first: true }
+        Parts { rest: text, first: true, known: false }
     }
 }
 
@@ -39,7 +43,10 @@ impl<'t> Iterator for Parts<'t> {
             let (start, separator, loose) = separator(self.rest)?;
             (separator, loose, start)
         };
-        let Letters { text, code, capitals } = code_at(start)?;
+        let Letters { text, code, capitals, title } = code_at(start)?;
+        if title && !self.takes_title(&start[text.len()..], loose, code) {
+            return None;
+        }
         if loose == 1 && code.is_none() && capitals < 2 || loose == 2 && (code.is_none() || capitals < 2) {
             return None;
         }
@@ -47,8 +54,25 @@ impl<'t> Iterator for Parts<'t> {
         let digits = digits(rest, code);
         let unit = unit(&rest[digits.len()..]);
         self.first = false;
+        self.known |= code.is_some();
         self.rest = &rest[digits.len() + unit.len()..];
-        Some(Part { separator, letters: text, digits, unit, code })
+        Some(Part { separator, letters: text, digits, unit, code, title })
+    }
+}
+
+impl Parts<'_> {
+    /// Whether a code in title case is one, and no word of the text: beside another that is known, "Nđ-Cp", or with the
+    /// figures of a term, "Qh14". `rest` stands behind it.
+    fn takes_title(&self, rest: &str, loose: u8, code: Option<&'static Code>) -> bool {
+        let term = code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH"));
+        if term && rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return true;
+        }
+        match separator(rest) {
+            _ if !self.first => self.known && loose == 0,
+            Some((next, _, 0)) => code_at(next).is_some_and(|next| next.code.is_some()),
+            _ => false,
+        }
     }
 }
 
@@ -91,6 +115,28 @@ struct Letters<'t> {
     text: &'t str,
     code: Option<&'static Code>,
     capitals: u8,
+    title: bool,
+}
+
+/// What is read of `input`, with the zero-width spaces and the word behind it.
+fn broken(input: &str, len: usize) -> Option<(&str, Word)> {
+    let behind = input[len..].strip_prefix('\u{200B}')?.trim_start_matches('\u{200B}');
+    let word = Word::read(behind)?;
+    Some((&input[..input.len() - behind.len() + word.len], word))
+}
+
+/// Where the code at the beginning of `input` goes on over zero-width spaces, as line-breaking programs put them into long
+/// words: `len` bytes of it are read, and the letters behind the spaces make one code with them.
+fn over_breaks(input: &str, len: usize) -> Option<Word> {
+    let (joined, word) = broken(input, len)?;
+    let capitals = |text: &str| text.chars().all(|c| is_invisible(c) || c.is_uppercase());
+    let one = is_code(joined) && (code(joined).is_some() || code(&input[..len]).is_none() && capitals(joined));
+    one.then_some(Word { len: joined.len() - len, ..word })
+}
+
+/// Whether a capital of another alphabet goes on with the letters that end before `rest`: then they are no whole code.
+fn is_cut(rest: &str) -> bool {
+    rest.starts_with(|c: char| !c.is_ascii() && c.is_uppercase() && !is_part(c))
 }
 
 /// The letters of the code at the beginning of `input`.
@@ -101,7 +147,12 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         // "T.Ư" and "T.W".
         if let Some(second) = Word::read(&input[len + 1..]).filter(|_| first.syllable == Syllable::of("t")) {
             if second.capital && [Syllable::of("w"), Syllable::of("ư")].contains(&second.syllable) {
-                return Some(Letters { text: &input[..len + 1 + second.len], code: code("TW"), capitals: 2 });
+                return Some(Letters {
+                    text: &input[..len + 1 + second.len],
+                    code: code("TW"),
+                    capitals: 2,
+                    title: false,
+                });
             }
         }
     }
@@ -110,30 +161,53 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         letters += word.letters;
         capitals += word.capitals;
     }
+    while let Some(word) = over_breaks(input, len) {
+        len += word.len;
+        letters += word.letters;
+        capitals += word.capitals;
+    }
+    // "T\u{200B}Wngày".
+    if let Some((joined, word)) = broken(input, len).filter(|(_, word)| ends_glued(*word)) {
+        let whole =
+            glued(input, joined.len()).filter(|code| code.code.is_some() && code.text.len() > joined.len() - word.len);
+        if whole.is_some() {
+            return whole;
+        }
+    }
+    if is_cut(&input[len..]) {
+        return None;
+    }
     // The one of a term, scanned as a letter.
     let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
     if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
-        len -= 1;
+        len = letters_before(input, len, 1);
     } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
-        len -= 2;
+        len = letters_before(input, len, 2);
     }
     let text = &input[..len];
     if is_code(text) {
-        let known = if first.syllable == TU { code("TW") } else { code(text) };
+        let tu = || text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).eq("tư".chars());
+        let known = if first.syllable == TU || len > first.len && tu() { code("TW") } else { code(text) };
         let smalls = letters - capitals;
         // Title case is a word of the text unless a table spells a code so.
         let title = capitals == 1 && first.capital && smalls > 0;
         match known {
-            Some(known) if !title || known.spelling == text => {
-                return Some(Letters { text, code: Some(known), capitals: capitals.max(u8::from(capitals == 0) * 2) });
+            Some(known) => {
+                let capitals = capitals.max(u8::from(capitals == 0) * 2);
+                return Some(Letters { text, code: Some(known), capitals, title: title && known.spelling != text });
             }
             None if capitals > 0 && smalls == 0 || capitals > 1 && smalls <= 2 => {
-                return Some(Letters { text, code: None, capitals });
+                return Some(Letters { text, code: None, capitals, title: false });
             }
             _ => {}
         }
     }
-    if GLUED.iter().any(|word| first.syllable.may_end_with(*word)) { glued(input, len) } else { None }
+    if ends_glued(first) { glued(input, len) } else { None }
+}
+
+/// Whether a word that follows a symbol may be glued to the letters before it in this one.
+fn ends_glued(word: Word) -> bool {
+    GLUED.iter().any(|glued| word.syllable.may_end_with(*glued))
 }
 
 /// A code behind which the typist forgot the blank: "NĐ-CPngày", "TT-BTCNGÀY".
@@ -150,7 +224,7 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         let known = code(text).filter(|known| !title || known.spelling == text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
             let capitals = capitals.max(u8::from(capitals == 0) * 2);
-            return Some(Letters { text, code: known, capitals });
+            return Some(Letters { text, code: known, capitals, title: false });
         }
     }
     None
@@ -158,7 +232,7 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
 
 /// Whether every letter may stand in a code: none has a tone.
 fn is_code(text: &str) -> bool {
-    text.chars().all(|c| plain(c).is_some() || matches!(c, '&' | '\u{31B}' | '\u{302}' | '\u{306}' | '\u{AD}'))
+    text.chars().all(|c| plain(c).is_some() || is_invisible(c) || matches!(c, '&' | '\u{31B}' | '\u{302}' | '\u{306}'))
 }
 
 /// The digits right behind a code: the term of a body, the number of a unit.
@@ -173,11 +247,17 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     }
     if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
         // A term whose figures were scanned as letters: "QHI5", "QH1O", "QH1S".
-        let bytes = input.as_bytes();
-        if matches!(bytes, [b'1' | b'I' | b'l', b'0'..=b'9' | b'O' | b'S', ..])
-            && !input[2..].starts_with(|c: char| c.is_ascii_digit() || bytes[1] == b'S' && c.is_alphabetic())
-        {
-            return &input[..2];
+        let mut chars = input.chars();
+        let first = chars.next().and_then(figure);
+        let last = chars.next();
+        if let (Some('1'), Some(c), Some(value)) = (first, last, last.and_then(figure)) {
+            let rest = chars.as_str();
+            let goes_on =
+                rest.starts_with(|behind: char| behind.is_ascii_digit() || c == 'S' && behind.is_alphabetic());
+            // An I in the second place is a letter.
+            if !goes_on && (c == value || value != '1') {
+                return &input[..input.len() - rest.len()];
+            }
         }
         // A blank before the term: "QH 14".
         let gap = blanks(input);
@@ -195,15 +275,20 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
     if len > 4 { "" } else { &input[..len] }
 }
 
-/// Digits, and the hyphen before a law's, without the blanks and the letters that scanners see in them.
-pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
-    digits.chars().filter_map(|c| match c {
-        '0'..='9' | '-' => Some(c),
-        'I' | 'l' => Some('1'),
-        'O' => Some('0'),
+/// The figure that a digit is, or a letter that a scanner saw in it, of any script that draws the letter alike.
+fn figure(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        'I' | 'l' | 'Ι' => Some('1'),
+        'O' | 'О' | 'Ο' => Some('0'),
         'S' => Some('5'),
         _ => None,
-    })
+    }
+}
+
+/// Digits, and the hyphen before a law's, without the blanks and the letters that scanners see in them.
+pub(super) fn plain_digits(digits: &str) -> impl Iterator<Item = char> {
+    digits.chars().filter_map(|c| if c == '-' { Some(c) } else { figure(c) })
 }
 
 /// The value of a term's one or two digits.
@@ -231,7 +316,7 @@ fn unit(input: &str) -> &str {
 pub(super) fn normal_letter(c: char) -> Option<char> {
     match c {
         'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
-        '\u{AD}' => None,
+        c if is_invisible(c) => None,
         c if c.is_ascii() => Some(c),
         'Ư' | 'ư' => Some('Ư'),
         c => plain(c).map(char::from),
