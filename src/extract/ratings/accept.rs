@@ -42,6 +42,15 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             accepted[at] |= look.follows_unit(draft);
         }
     }
+    // "… đều xếp loại hoàn thành tốt nhiệm vụ; riêng chi bộ A hoàn thành xuất sắc nhiệm vụ".
+    for at in 1..drafts.len() {
+        let draft = &drafts[at];
+        let beside = |other: usize| {
+            let other = (&drafts[other], accepted[other]);
+            other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
+        };
+        accepted[at] = accepted[at] || look.follows_unit(draft) && (0..at).any(beside);
+    }
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
@@ -56,6 +65,10 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
             accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }
+    }
+    for at in 1..drafts.len() {
+        let pair = drafts[at].shared && drafts[at].strength == Strength::Faint && accepted[at - 1];
+        accepted[at] = accepted[at] || pair;
     }
     accepted
 }
