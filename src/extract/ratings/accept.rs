@@ -5,6 +5,7 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts};
+use super::role::is_member as is_list_member;
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
@@ -43,13 +44,15 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
         }
     }
     // "… đều xếp loại hoàn thành tốt nhiệm vụ; riêng chi bộ A hoàn thành xuất sắc nhiệm vụ".
-    for at in 1..drafts.len() {
+    for at in 0..drafts.len() {
         let draft = &drafts[at];
         let beside = |other: usize| {
             let other = (&drafts[other], accepted[other]);
             other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
         };
-        accepted[at] = accepted[at] || look.follows_unit(draft) && (0..at).any(beside);
+        let told = look.follows_unit(draft) && (0..at).any(beside);
+        let told = told || look.is_labelled(draft) && accepted.contains(&true);
+        accepted[at] = accepted[at] || told;
     }
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
@@ -251,6 +254,19 @@ impl Look<'_> {
         self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
     }
 
+    /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
+    fn is_labelled(&self, draft: &Draft) -> bool {
+        let colon = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Colon));
+        let unit =
+            colon.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let begins = unit.is_some_and(|at| {
+            matches!(at.checked_sub(1).and_then(|at| self.item(Some(at))), None | Some(Item::Mark | Item::Stop))
+        });
+        let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
+        let ends = matches!(self.item(next), None | Some(Item::Stop | Item::Open | Item::Comma));
+        begins && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
+    }
+
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
     fn is_repeated(&self, draft: &Draft) -> bool {
         let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
@@ -284,6 +300,7 @@ impl Look<'_> {
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)
+                    || self.is_labelled(draft) && is_list_member(&self.text[self.tokens[0].start..])
                     || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }

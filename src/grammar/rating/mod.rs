@@ -107,7 +107,7 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
 }
 
 /// What a table's phrase at the beginning of `input` is; most words begin none.
-fn tabled<'t>(input: &'t str, word: Word, last: Option<Item>) -> Option<(&'t str, Item)> {
+fn tabled(input: &str, word: Word, last: Option<Item>) -> Option<(&str, Item)> {
     let begun = tables(word.syllable);
     if begun & LEVEL != 0 {
         let named = level(word, input).filter(|(_, strength, len)| match strength {

@@ -14,7 +14,7 @@ use crate::text::{Joint, Phrases, Syllable, Word};
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
     "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
-     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh"
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời"
 );
 
 /// Verbs of two words that a unit's name ends before.
