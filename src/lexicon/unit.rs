@@ -72,7 +72,8 @@ const NO_UNITS: &[&str] = &[
     "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
     "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",
     "người dân", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
-    "tỉnh ủy", "huyện ủy", "thị ủy", "cục bộ", "văn phòng phẩm",
+    "hội nghị", "hội đồng", "hội thảo", "hội thi", "hội trường", "hội họp", "hội chợ", "hội diễn", "hội nhập", "hội ý", "hội tụ", "hội đủ", "hội chứng",
+    "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "tỉnh ủy", "huyện ủy", "thị ủy", "cục bộ", "văn phòng phẩm",
 ];
 
 const UNITS: &[(&str, UnitClass)] = {
@@ -233,6 +234,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("Thành đoàn", MassOrganisation),
         ("Đoàn xã", MassOrganisation),
         ("Đoàn phường", MassOrganisation),
+        ("hội", MassOrganisation),
         ("Hội Phụ nữ", MassOrganisation),
         ("Hội CCB", MassOrganisation),
         ("Hội Chữ thập đỏ", MassOrganisation),

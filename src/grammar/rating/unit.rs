@@ -20,6 +20,12 @@ pub(super) const ENDS: &[Syllable] = syllables!(
 /// Verbs of two words that a unit's name ends before.
 pub(super) const VERBS: &[(&str, ())] = &[
     ("ban hành", ()),
+    ("báo cáo", ()),
+    ("phát biểu", ()),
+    ("khẳng định", ()),
+    ("ghi nhận", ()),
+    ("nhấn mạnh", ()),
+    ("vươn lên", ()),
     ("phối hợp", ()),
     ("triển khai", ()),
     ("duy trì", ()),
@@ -254,13 +260,15 @@ fn troops(noun: &str) -> bool {
     troop && Word::read(noun).is_some_and(|word| word.capital && NOUNS.contains(&word.syllable))
 }
 
-/// A hyphen between the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch". An office behind
-/// somebody's name is none.
+/// What joins the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch", "Sở Giáo dục và Đào
+/// tạo". An office behind somebody's name is none.
 fn paired(before: &str, rest: &str) -> Option<usize> {
     const OFFICES: &[Syllable] = syllables!("bí phó chủ trưởng giám ủy tổng thư hiệu đảng nguyên viện cục chi");
     let hyphen = &rest[in_line_blanks(rest)..];
-    let mark = hyphen.chars().next().filter(|c| is_hyphen(*c))?;
-    let behind = &hyphen[mark.len_utf8()..];
+    let behind = match hyphen.chars().next()? {
+        c if is_hyphen(c) => &hyphen[c.len_utf8()..],
+        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == Syllable::of("và"))?.len..],
+    };
     let start = &behind[in_line_blanks(behind)..];
     let word = Word::read(start).filter(|word| word.capital && !word.all_capitals())?;
     // A name of its own stands before it, no mere noun: "khoa Nội - Nhi".
