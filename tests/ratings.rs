@@ -201,6 +201,8 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Tặng danh hiệu “Lao động tiên tiến” cho 54 công chức.", Some("công chức")),
         ("Danh hiệu “Chiến sĩ thi đua cơ sở”: đồng chí Hoàng Thu Thủy 30/32 phiếu.", Some("đồng chí Hoàng Thu Thủy")),
         ("- Đ/c Lê Văn Quang: Hoàn thành tốt nhiệm vụ (16/17 phiếu)", Some("Đ/c Lê Văn Quang")),
+        ("Kết quả:\n2. Chi bộ Trạm Y tế: Hoàn thành tốt nhiệm vụ.", Some("Chi bộ Trạm Y tế")),
+        ("12 lượt đảng viên hoàn thành tốt nhiệm vụ được cấp trên khen thưởng.", Some("lượt đảng viên")),
         ("XẾP LOẠI CÔNG CHỨC\nTT\tĐơn vị\tHTXSNV\n1\tVăn phòng\t3", Some("CÔNG CHỨC")),
         ("Sở Giáo dục và Đào tạo được xếp loại hoàn thành tốt nhiệm vụ.", Some("Sở Giáo dục và Đào tạo")),
         (

@@ -11,7 +11,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
-use crate::text::mark::blanks;
+use crate::text::mark::{blanks, is_line_break, letters_before};
 use crate::text::{Syllable, Word};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
@@ -19,6 +19,9 @@ const FOLLOWERS: &[Syllable] = syllables!(
     "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
      không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
 );
+
+/// Tokens between "được" and what somebody is rewarded with at most: "được cấp ủy cấp trên khen thưởng".
+const MOST_GIVERS: usize = 6;
 
 /// Which drafts of a sentence are ratings.
 pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32] {
@@ -160,8 +163,13 @@ impl Look<'_> {
                 // "được giao", "được phân công".
                 let behind = &self.text[next.end..];
                 let behind = &behind[blanks(behind)..];
-                Word::read(behind)
-                    .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
+                let rewarded = (draft.token + 2..self.tokens.len())
+                    .take(MOST_GIVERS)
+                    .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
+                    .any(|at| self.item(Some(at)) == Some(Item::Award));
+                !rewarded
+                    && Word::read(behind)
+                        .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
             }
             _ => false,
         }
@@ -267,6 +275,15 @@ impl Look<'_> {
         begins && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
     }
 
+    /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.
+    fn in_list(&self) -> bool {
+        const LABEL: usize = 6;
+        let start = self.tokens[0].start;
+        let before = &self.text[letters_before(self.text, start, LABEL)..start];
+        let label = before.rsplit(is_line_break).next().filter(|label| label.len() < before.len()).map_or(0, str::len);
+        is_list_member(&self.text[start - label..])
+    }
+
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
     fn is_repeated(&self, draft: &Draft) -> bool {
         let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
@@ -300,7 +317,7 @@ impl Look<'_> {
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)
-                    || self.is_labelled(draft) && is_list_member(&self.text[self.tokens[0].start..])
+                    || self.is_labelled(draft) && self.in_list()
                     || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
