@@ -199,6 +199,18 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ),
         ("Chủ tịch UBND xã quyết định tặng danh hiệu “Gia đình văn hóa”.", None),
         ("Tặng danh hiệu “Lao động tiên tiến” cho 54 công chức.", Some("công chức")),
+        ("Danh hiệu “Chiến sĩ thi đua cơ sở”: đồng chí Hoàng Thu Thủy 30/32 phiếu.", Some("đồng chí Hoàng Thu Thủy")),
+        ("- Đ/c Lê Văn Quang: Hoàn thành tốt nhiệm vụ (16/17 phiếu)", Some("Đ/c Lê Văn Quang")),
+        ("Kết quả:\n2. Chi bộ Trạm Y tế: Hoàn thành tốt nhiệm vụ.", Some("Chi bộ Trạm Y tế")),
+        ("12 lượt đảng viên hoàn thành tốt nhiệm vụ được cấp trên khen thưởng.", Some("lượt đảng viên")),
+        ("XẾP LOẠI CÔNG CHỨC\nTT\tĐơn vị\tHTXSNV\n1\tVăn phòng\t3", Some("CÔNG CHỨC")),
+        ("Sở Giáo dục và Đào tạo được xếp loại hoàn thành tốt nhiệm vụ.", Some("Sở Giáo dục và Đào tạo")),
+        (
+            "Phòng Tài chính - Kế hoạch huyện xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("Phòng Tài chính - Kế hoạch huyện"),
+        ),
+        ("Trung đoàn bộ binh 148 đạt vững mạnh toàn diện.", Some("Trung đoàn bộ binh 148")),
+        ("Đảng bộ xã\nTân Lập được xếp loại hoàn thành tốt nhiệm vụ.", Some("Đảng bộ xã\nTân Lập")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
@@ -212,6 +224,7 @@ fn a_change_is_no_share_but_what_it_came_to_is() {
         ("Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%.", None),
         ("Số chi bộ hoàn thành tốt nhiệm vụ giảm còn 5%.", percent(5, 0)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ tăng từ 15,1% lên 19,2%.", percent(192, 1)),
+        ("Số chi bộ hoàn thành tốt nhiệm vụ từ 78,4% năm 2015 tăng lên 85,9% năm 2017.", percent(859, 1)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 85%, tăng 5% so với năm 2020.", percent(85, 0)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ năm 2023 chiếm 85% (chỉ tiêu 80%).", percent(85, 0)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 102% kế hoạch.", None),
@@ -253,12 +266,35 @@ fn shares_belong_to_the_statement_before_them() {
         ("Có 60 chi bộ được đánh giá, trong đó 50 chi bộ hoàn thành tốt nhiệm vụ.", vec![None]),
         ("Chi bộ hoàn thành xuất sắc nhiệm vụ không quá 20% số chi bộ hoàn thành tốt nhiệm vụ.", vec![Some(1), None]),
         (
+            "Có 49 chi bộ hoàn thành tốt nhiệm vụ trở lên (trong đó 9 chi bộ hoàn thành xuất sắc nhiệm vụ, chiếm 18,4% số chi \
+             bộ hoàn thành tốt nhiệm vụ).",
+            vec![None, Some(0), None],
+        ),
+        ("Chi bộ hoàn thành xuất sắc nhiệm vụ so với chi bộ hoàn thành tốt nhiệm vụ là 19,8%.", vec![Some(1), None]),
+        (
             "Có 4 chi bộ hoàn thành xuất sắc nhiệm vụ (20% so với số chi bộ hoàn thành tốt nhiệm vụ).",
             vec![Some(1), None],
         ),
     ] {
         let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
         assert_eq!(found, within, "{text}");
+    }
+}
+
+#[test]
+fn common_words_are_levels_in_a_list_of_ratings() {
+    use Level::*;
+    for (text, expected) in [
+        (
+            "Xếp loại tập thể: Xuất sắc: 12 tập thể; Tốt: 30 tập thể; khá 3 tập thể.",
+            vec![(HoanThanhXuatSacNhiemVu, Some(12)), (HoanThanhTotNhiemVu, Some(30)), (Kha, Some(3))],
+        ),
+        ("Tỷ lệ đoàn viên xếp loại khá, xuất sắc đạt 91%.", vec![(Kha, None), (HoanThanhXuatSacNhiemVu, None)]),
+        ("Chi đoàn: 3 chi đoàn vững mạnh, không có cơ sở yếu.", vec![(VungManh, Some(3)), (Yeu, Some(0))]),
+        ("Nhà trường xếp loại hạnh kiểm học sinh: tốt 98%, trung bình 2%.", vec![]),
+    ] {
+        let found: Vec<_> = ratings(text).iter().map(|rating| (rating.level(), rating.share().count())).collect();
+        assert_eq!(found, expected, "{text}");
     }
 }
 

@@ -5,12 +5,13 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts};
+use super::role::is_member as is_list_member;
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
-use crate::text::mark::blanks;
+use crate::text::mark::{blanks, is_line_break, letters_before};
 use crate::text::{Syllable, Word};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
@@ -18,6 +19,9 @@ const FOLLOWERS: &[Syllable] = syllables!(
     "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
      không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
 );
+
+/// Tokens between "được" and what somebody is rewarded with at most: "được cấp ủy cấp trên khen thưởng".
+const MOST_GIVERS: usize = 6;
 
 /// Which drafts of a sentence are ratings.
 pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32] {
@@ -42,6 +46,17 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             accepted[at] |= look.follows_unit(draft);
         }
     }
+    // "… đều xếp loại hoàn thành tốt nhiệm vụ; riêng chi bộ A hoàn thành xuất sắc nhiệm vụ".
+    for at in 0..drafts.len() {
+        let draft = &drafts[at];
+        let beside = |other: usize| {
+            let other = (&drafts[other], accepted[other]);
+            other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
+        };
+        let told = look.follows_unit(draft) && (0..at).any(beside);
+        let told = told || look.is_labelled(draft) && accepted.contains(&true);
+        accepted[at] = accepted[at] || told;
+    }
     // Common words are levels only beside others.
     let strong = (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
@@ -56,6 +71,10 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
             accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
         }
+    }
+    for at in 1..drafts.len() {
+        let pair = drafts[at].shared && drafts[at].strength == Strength::Faint && accepted[at - 1];
+        accepted[at] = accepted[at] || pair;
     }
     accepted
 }
@@ -144,8 +163,13 @@ impl Look<'_> {
                 // "được giao", "được phân công".
                 let behind = &self.text[next.end..];
                 let behind = &behind[blanks(behind)..];
-                Word::read(behind)
-                    .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
+                let rewarded = (draft.token + 2..self.tokens.len())
+                    .take(MOST_GIVERS)
+                    .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
+                    .any(|at| self.item(Some(at)) == Some(Item::Award));
+                !rewarded
+                    && Word::read(behind)
+                        .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
             }
             _ => false,
         }
@@ -238,6 +262,28 @@ impl Look<'_> {
         self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
     }
 
+    /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
+    fn is_labelled(&self, draft: &Draft) -> bool {
+        let colon = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Colon));
+        let unit =
+            colon.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let begins = unit.is_some_and(|at| {
+            matches!(at.checked_sub(1).and_then(|at| self.item(Some(at))), None | Some(Item::Mark | Item::Stop))
+        });
+        let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
+        let ends = matches!(self.item(next), None | Some(Item::Stop | Item::Open | Item::Comma));
+        begins && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
+    }
+
+    /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.
+    fn in_list(&self) -> bool {
+        const LABEL: usize = 6;
+        let start = self.tokens[0].start;
+        let before = &self.text[letters_before(self.text, start, LABEL)..start];
+        let label = before.rsplit(is_line_break).next().filter(|label| label.len() < before.len()).map_or(0, str::len);
+        is_list_member(&self.text[start - label..])
+    }
+
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
     fn is_repeated(&self, draft: &Draft) -> bool {
         let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
@@ -271,6 +317,7 @@ impl Look<'_> {
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)
+                    || self.is_labelled(draft) && self.in_list()
                     || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }

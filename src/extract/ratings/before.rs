@@ -147,7 +147,7 @@ impl Reader<'_> {
             Some(Item::Figure(Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)))
         );
         let percent = !matches!(self.item(at), Some(Item::Figure(Figure::Fraction(..)))) && share;
-        if self.is_change(at) || !percent && self.is_ordinal(at) {
+        if self.is_change(at) || !percent && self.is_ordinal(at) || self.is_article(at) {
             return false;
         }
         match self.item(at + 1) {
@@ -160,6 +160,14 @@ impl Reader<'_> {
             Some(Item::Word) => percent && matches!(self.item(at + 2), Some(Item::Unit(_))),
             _ => false,
         }
+    }
+
+    /// Whether "một" at `at` counts nobody: "từ một chi bộ yếu kém", "là một chi bộ vững mạnh".
+    pub(super) fn is_article(&self, at: usize) -> bool {
+        at > 0
+            && matches!(self.item(at), Some(Item::Figure(Figure::Count(1))))
+            && self.is_one(at, syllables!("một"))
+            && self.is_one(at - 1, syllables!("từ là thành như"))
     }
 
     /// Whether the figure at `at` is a date's or an ordinal: "năm 2022", "tháng 12/2022".

@@ -5,7 +5,8 @@ use super::draft::Figures;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
-use crate::rating::Bound;
+use crate::lexicon::level::Strength;
+use crate::rating::{Bound, Percent};
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
 const MOST_FILLERS: usize = 6;
@@ -48,8 +49,10 @@ impl Reader<'_> {
                     progress.introduced = true;
                     at = end;
                 }
-                // "đối với đảng viên".
-                Item::Unit(class) if found.is_empty() && self.is_regarded(at) => {
+                // "đối với đảng viên", "Danh hiệu “Chiến sĩ thi đua”: đồng chí …".
+                Item::Unit(class)
+                    if found.is_empty() && (self.is_regarded(at) || lead.is_none() && self.is_recipient(from, at)) =>
+                {
                     found.unit = Some((self.span(at), class));
                     found.given = true;
                     break;
@@ -137,6 +140,14 @@ impl Reader<'_> {
     /// Whether "đối với" stands right before the token at `at`.
     fn is_regarded(&self, at: usize) -> bool {
         at > 1 && self.is_one(at - 2, syllables!("đối")) && self.is_one(at - 1, syllables!("với"))
+    }
+
+    /// Whether the unit at `at` stands right behind the colon of a title that ends before `from`.
+    fn is_recipient(&self, from: usize, at: usize) -> bool {
+        let title = (0..from).rev().find(|at| self.is_level(*at)).and_then(|at| self.item(at));
+        matches!(title, Some(Item::Level { strength: Strength::Title, .. }))
+            && self.item(at - 1) == Some(Item::Colon)
+            && (from..at - 1).all(|at| self.item(at) == Some(Item::Quote))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".
@@ -242,8 +253,21 @@ impl Reader<'_> {
 
     /// The figures in the columns of a line.
     fn columns(&self, from: usize, stop: usize, found: &mut Figures) {
+        // A column of its own tells what is measured: "| % | 95".
+        let mut percent = false;
         for at in from..stop {
             match self.item(at) {
+                Some(Item::Mark) if self.words(&self.tokens[at]) == "%" => {
+                    percent = true;
+                    continue;
+                }
+                Some(Item::Figure(Figure::Count(value))) if percent && found.share.percent.is_none() => {
+                    found.share.percent = Some(Percent::new(value, 0));
+                }
+                Some(Item::Unit(class)) if !found.is_empty() && found.to + 1 == at => {
+                    found.unit = found.unit.or(Some((self.span(at), class)));
+                    continue;
+                }
                 Some(Item::Figure(Figure::Decimal(value))) if found.share.percent.is_none() => {
                     found.share.percent = Some(value);
                 }

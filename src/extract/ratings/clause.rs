@@ -4,6 +4,7 @@ use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
+use crate::grammar::word::syllables;
 use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
@@ -124,7 +125,7 @@ impl<'a> Reader<'a> {
             }
             let next = levels(self, last + 1);
             let upwards = self.upwards(last + 1, end);
-            let from = upwards.map_or(last, |at| at) + 1;
+            let from = (upwards.map_or(last, |at| at) + 1).max(free);
             let stop = next.unwrap_or(end);
             let mut lead = self.before(free, level);
             let mut trail = Figures::default();
@@ -144,7 +145,17 @@ impl<'a> Reader<'a> {
             let mut figures = lead;
             figures.merge(&trail);
             free = if trail.from.is_some() { trail.to + 1 } else { from };
-            let based = next.is_some_and(|next| trail.from.is_some() && self.is_base(trail.to + 1, next));
+            let mut based = next.is_some_and(|next| trail.from.is_some() && self.is_base(trail.to + 1, next));
+            // "hoàn thành xuất sắc nhiệm vụ so với số chi bộ hoàn thành tốt nhiệm vụ là 19,8%": the share follows its base.
+            let compared = next.filter(|next| figures.is_empty() && self.compares(from, *next));
+            if let Some(base) = compared {
+                let share = self.behind(base + 1, levels(self, base + 1).unwrap_or(end), None);
+                if share.from.is_some() {
+                    figures.merge(&share);
+                    free = share.to + 1;
+                    based = true;
+                }
+            }
             self.push(&Group { first: level, last, figures, trail, leads, upwards, based, child, clause: start });
             at = next;
         }
@@ -202,12 +213,18 @@ impl<'a> Reader<'a> {
             })
     }
 
+    /// Whether the tokens from `from` to the level at `level` say that what stands before is compared with those who have it.
+    fn compares(&self, from: usize, level: usize) -> bool {
+        self.is_one(from, syllables!("so")) && self.is_base(from, level)
+    }
+
     /// Enters the drafts of levels that share their figures.
     fn push(&mut self, group: &Group) {
         let Group { first, last, figures, trail, leads, .. } = *group;
         let subject = self.subject(group.clause, first, !figures.is_empty());
         let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
-        let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest));
+        // "còn lại" and an article stand for figures.
+        let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest) || self.is_article(at));
         // Who is counted behind a level is rated, rather than who was counted before it for another reason.
         let counted = subject.is_some_and(|(unit, _)| self.is_counted(unit.start()));
         let given = trail.unit.filter(|_| trail.given || counted);

@@ -47,7 +47,7 @@ fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
 }
 
 /// Whether a line is a list's member: "- …", "+ …", "1. …".
-fn is_member(line: &str) -> bool {
+pub(super) fn is_member(line: &str) -> bool {
     let line = line.trim_start_matches(is_blank);
     let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
     line.starts_with(['-', '+', '*', '•', '–', '—']) || digits > 0 && line[digits..].starts_with(['.', ')'])

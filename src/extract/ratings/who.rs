@@ -20,8 +20,10 @@ impl Ratings<'_> {
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
     pub(super) fn unit(&self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
-        if draft.unit.is_some() {
-            return draft.unit;
+        if let Some(unit) = draft.unit {
+            // The head of a column that names the rows.
+            let row = heads_column(tokens, unit.0.start()) && !draft.figured;
+            return if row { self.heading(tokens).or(draft.unit) } else { draft.unit };
         }
         if draft.figured && self.counts_itself(draft) {
             return None;
@@ -36,14 +38,18 @@ impl Ratings<'_> {
         if body.is_some() && last.is_some_and(|(last, _)| is_counted(tokens, last.start())) {
             return body;
         }
-        let newer = named.filter(|(unit, _)| last.is_none_or(|(last, _)| unit.start() > last.start()));
+        let newer = named.filter(|(unit, _)| {
+            let row = heads_column(tokens, unit.start()) && !draft.figured;
+            last.is_none_or(|(last, _)| unit.start() > last.start() && !row)
+        });
         if newer.is_some() || last.is_some() {
             return newer.or(last);
         }
         let begins = tokens.first().is_some_and(|first| {
             let level =
                 draft.token == 0 || draft.token == 1 && first.item == Item::Quote || matches!(first.item, Item::Mark);
-            level || draft.figured
+            let cell = draft.token > 0 && tokens[draft.token - 1].item == Item::Column;
+            level || cell || draft.figured
         });
         let heading = self.carried(tokens).or_else(|| self.heading(tokens));
         heading.filter(|_| begins || draft.figured)
@@ -111,6 +117,13 @@ impl Ratings<'_> {
             _ => None,
         })
     }
+}
+
+/// Whether the unit at the byte `start` is a cell of its own.
+fn heads_column(tokens: &Tokens, start: usize) -> bool {
+    let Some(at) = tokens.iter().position(|token| token.start == start) else { return false };
+    let column = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.item == Item::Column);
+    at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1))
 }
 
 /// Whether a level is a title that people bear.

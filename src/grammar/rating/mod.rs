@@ -14,7 +14,7 @@ pub(crate) use unit::asks_for_name;
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
 
 use super::figure::Figure;
-use super::word::{Parsed, fail};
+use super::word::{Parsed, fail, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::unit::UnitClass;
 use crate::rating::Bound;
@@ -136,14 +136,16 @@ fn tabled(input: &str, word: Word, last: Option<Item>) -> Option<(&str, Item)> {
 }
 
 /// Whether a common word may name a level between `last` and `rest`: right behind "xếp loại" or the like, or as a list's
-/// member with its figure, "Xuất sắc: 12".
+/// member with its figure, "Xuất sắc: 12", "khá, xuất sắc đạt 91%".
 fn names_level(last: Option<Item>, rest: &str) -> bool {
+    let figured = |rest: &str| rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit());
     match last {
         Some(Item::Rated | Item::Within | Item::Quote) => true,
         None | Some(Item::Colon | Item::Comma | Item::Stop | Item::Mark) => {
             let rest = &rest[in_line_blanks(rest)..];
             let rest = rest.strip_prefix(':').unwrap_or(rest);
-            rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit())
+            let verb = Word::read(rest).filter(|word| syllables!("đạt chiếm").contains(&word.syllable));
+            figured(rest) || verb.is_some_and(|verb| figured(&rest[verb.len..]))
         }
         _ => false,
     }

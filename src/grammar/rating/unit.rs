@@ -8,18 +8,24 @@ use crate::grammar::figure::Figure;
 use crate::grammar::word::{Parsed, fail, gap, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
-use crate::text::mark::{blanks, is_blank, is_quote, is_slash};
+use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
     "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
-     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời"
 );
 
 /// Verbs of two words that a unit's name ends before.
 pub(super) const VERBS: &[(&str, ())] = &[
     ("ban hành", ()),
+    ("báo cáo", ()),
+    ("phát biểu", ()),
+    ("khẳng định", ()),
+    ("ghi nhận", ()),
+    ("nhấn mạnh", ()),
+    ("vươn lên", ()),
     ("phối hợp", ()),
     ("triển khai", ()),
     ("duy trì", ()),
@@ -60,6 +66,8 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("dự bị", ()),
     ("dự bị động viên", ()),
     ("tại chức", ()),
+    ("hồi sức tích cực", ()),
+    ("hồi sức tích cực - chống độc", ()),
     ("không chuyên trách", ()),
     ("chỉ huy", ()),
     ("chỉ đạo", ()),
@@ -126,23 +134,29 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let numbered = !matches!(last, Some(Item::Figure(_)));
-    let end = number(input, end, word).filter(|_| numbered).unwrap_or(end);
+    let troop = troops(&input[..len]);
+    let end = number(input, end, word, troop).filter(|_| numbered).unwrap_or(end);
     Ok((&input[end..], class))
 }
 
 /// A counted noun that no table knows, right behind its figure and before what says how it is rated: "6/7 đầu mối đạt".
 pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&str> {
-    let counted = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
-    if !counted || word.capital && !word.all_capitals() {
+    let zero = last == Some(Item::Zero);
+    let figure = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
+    if !(figure || zero) || word.capital && !word.all_capitals() {
         return None;
     }
     if NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input) {
         return None;
     }
-    let end = name_end(input, word.len, MOST_OPEN);
+    let end = name_end(input, word.len, if zero { 1 } else { MOST_OPEN });
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
     let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
+    if zero {
+        // "không có cơ sở yếu": much else than those who are rated is not there.
+        return level.then_some(rest);
+    }
     (level || start.starts_with(is_quote) || is_rated(rest)).then_some(rest)
 }
 
@@ -174,7 +188,7 @@ fn name_end(input: &str, len: usize, most: usize) -> usize {
             continue;
         }
         // "Khối CCQ-DN tỉnh".
-        if let Some(len) = hyphened(rest) {
+        if let Some(len) = hyphened(rest).or_else(|| paired(&input[..end], rest)) {
             end += len;
             continue;
         }
@@ -238,8 +252,47 @@ fn hyphened(rest: &str) -> Option<usize> {
     Some(hyphen.len_utf8() + word.len)
 }
 
+/// Whether a noun is that of troops, which have numbers behind their arm as well: "Trung đoàn bộ binh 148".
+fn troops(noun: &str) -> bool {
+    const NOUNS: &[Syllable] = syllables!("trung tiểu sư lữ quân đại hải");
+    let second = Word::read_before(noun, noun.len());
+    let troop = second.is_some_and(|(_, word)| syllables!("đoàn đội").contains(&word.syllable));
+    troop && Word::read(noun).is_some_and(|word| word.capital && NOUNS.contains(&word.syllable))
+}
+
+/// What joins the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch", "Sở Giáo dục và Đào
+/// tạo". An office behind somebody's name is none.
+fn paired(before: &str, rest: &str) -> Option<usize> {
+    const OFFICES: &[Syllable] = syllables!("bí phó chủ trưởng giám ủy tổng thư hiệu đảng nguyên viện cục chi");
+    let hyphen = &rest[in_line_blanks(rest)..];
+    let behind = match hyphen.chars().next()? {
+        c if is_hyphen(c) => &hyphen[c.len_utf8()..],
+        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == Syllable::of("và"))?.len..],
+    };
+    let start = &behind[in_line_blanks(behind)..];
+    let word = Word::read(start).filter(|word| word.capital && !word.all_capitals())?;
+    // A name of its own stands before it, no mere noun: "khoa Nội - Nhi".
+    let last = name_before(before)?;
+    let name = last.capital && !last.all_capitals() && !OFFICES.contains(&word.syllable);
+    (name && unit_name(word, start).is_none() && level(word, start).is_none())
+        .then(|| rest.len() - start.len() + word.len)
+}
+
+/// The last word with a capital among the last three.
+fn name_before(text: &str) -> Option<Word> {
+    let mut end = text.len();
+    for _ in 0..3 {
+        let (start, word) = Word::read_before(text, end)?;
+        if word.capital {
+            return (start > 0).then_some(word);
+        }
+        end = text[..start].trim_end_matches(is_blank).len();
+    }
+    None
+}
+
 /// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
-fn number(input: &str, end: usize, first: Word) -> Option<usize> {
+fn number(input: &str, end: usize, first: Word, troop: bool) -> Option<usize> {
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
     let digits = start.bytes().take(5).take_while(u8::is_ascii_digit).count();
@@ -258,7 +311,7 @@ fn number(input: &str, end: usize, first: Word) -> Option<usize> {
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
     let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']);
-    (!counts && !columns && NUMBERED.contains(&last.syllable)).then(|| input.len() - behind.len())
+    (!counts && !columns && (troop || NUMBERED.contains(&last.syllable))).then(|| input.len() - behind.len())
 }
 
 /// "đ/c" for đồng chí.
