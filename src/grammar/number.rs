@@ -51,6 +51,7 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let joint = separator(rest);
     joint
         .and_then(|joint| with_year(rest, digits, before, joint))
+        .or_else(|| spaced(rest, digits, before))
         .or_else(|| with_symbol(rest, digits, before, joint))
         .or_else(|| alone(input, rest, digits, before))
         .map_or_else(|| fail(input), Ok)
@@ -113,6 +114,9 @@ type Joint<'t> = (&'t str, Separator);
 
 /// The separator between number and year or symbol, with the blanks round it.
 fn separator(input: &str) -> Option<Joint<'_>> {
+    // "**số 203**/2025/QH15": the marks of emphasis end before the separator.
+    let emphasis = input.bytes().take(3).take_while(|b| *b == b'*').count();
+    let input = if emphasis < 3 && input[emphasis..].starts_with(is_slash) { &input[emphasis..] } else { input };
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
@@ -167,6 +171,20 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
     symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+}
+
+/// `26 2025 NĐ CP`: blanks for all separators, behind a name and before codes that are known.
+fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    let gap = blanks(rest);
+    let behind = &rest[gap..];
+    if before == Before::Text || gap == 0 || count_digits(behind) != 4 {
+        return None;
+    }
+    let (rest, year) = year(behind)?;
+    let gap = blanks(rest);
+    let (rest, symbol) = symbol(&rest[gap..], Separator::Slash).ok().filter(|_| gap > 0)?;
+    let known = symbol.kind.is_some() && symbol.body.is_some();
+    known.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
 }
 
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.

@@ -6,7 +6,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind};
-use crate::text::mark::{blanks_before, is_blank, is_line_break};
+use crate::text::mark::{blanks, blanks_before};
 use crate::text::{Syllable, Word};
 
 /// The list that a mention may continue.
@@ -77,9 +77,12 @@ impl Documents<'_> {
                 }
                 joined |= joint;
                 rest = &rest[word.len..];
-            } else if matches!(c, ',' | ';' | ':') || is_blank(c) || is_line_break(c) {
-                joined |= c == ',' || c == ';';
-                rest = &rest[c.len_utf8()..];
+            } else if matches!(c, ',' | ';' | ':') {
+                joined |= c != ':';
+                rest = &rest[1..];
+            } else if blanks(rest) > 0 {
+                // No list goes on in another paragraph.
+                rest = &rest[blanks(rest)..];
             } else {
                 return false;
             }

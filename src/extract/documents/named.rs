@@ -7,8 +7,9 @@ use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
 use crate::grammar::statute::{further_year, statute};
 use crate::grammar::word::syllables;
+use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead;
-use crate::text::{Span, Syllable};
+use crate::text::{Span, Syllable, Word};
 
 impl<'t> Documents<'t> {
     /// A statute or a charter by its name.
@@ -41,6 +42,14 @@ impl<'t> Documents<'t> {
         }) else {
             return;
         };
+        // "là bản Hiến pháp đầu tiên": one of several.
+        let one = |word: Word| HIEN_PHAP_AS_SUCH[..2].contains(&word.syllable);
+        if statute.kind == DocumentKind::HienPhap
+            && statute.year.is_none()
+            && lead::plain_word_before(self.text, self.floor, start).is_some_and(|(_, word)| one(word))
+        {
+            return;
+        }
         let end = self.text.len() - rest.len();
         self.close_list();
         let form = if statute.number.is_some() { Form::Numbered } else { Form::Named };
