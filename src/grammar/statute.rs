@@ -159,6 +159,8 @@ fn names_amended_law(number: &Number<'_>) -> bool {
 
 /// "(sửa đổi)", "(sửa đổi, bổ sung năm 2017)", "(được sửa đổi …)": a bracket that names no other document.
 pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
+    /// "(sđ, bs 2017)".
+    const AMENDED: &[Syllable] = syllables!("sđ sđbs bs");
     const DUOC: Syllable = Syllable::of("được");
     const DA: Syllable = Syllable::of("đã");
     const LONGEST: usize = 120;
@@ -170,7 +172,8 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
             words = blank(rest)?.0;
         }
     }
-    phrase(SUA_DOI)(words).or_else(|_| phrase(BO_SUNG)(words))?;
+    let shortened = |words| one_of(AMENDED)(words).map(|(rest, _)| (rest, ""));
+    phrase(SUA_DOI)(words).or_else(|_| phrase(BO_SUNG)(words)).or_else(|_| shortened(words))?;
     let Some(end) = inner.bytes().take(LONGEST).position(|b| matches!(b, b')' | b'(' | b'/' | b'\n')) else {
         return fail(input);
     };
