@@ -30,8 +30,13 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         // "Nghị định 71/2024" is a number and its year; "Kế hoạch 5/2024" may be a month.
         return so || kind.sense == Use::Term || kind.short || kind.capital;
     }
-    let letter = kind.kind == DocumentKind::CongVan;
-    let year_like = !letter && number.digits.parse().is_ok_and(|value: u16| (1930..=2050).contains(&value));
+    // No decision and no letter is called by its year alone.
+    let last_year = match kind.kind {
+        CongVan => 0,
+        QuyetDinh if kind.capital => 0,
+        _ => 2050,
+    };
+    let year_like = number.digits.parse().is_ok_and(|value: u16| (1930..=last_year).contains(&value));
     if so {
         return !matches!(kind.kind, Luat | HienPhap) || !year_like;
     }

@@ -173,7 +173,7 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
     symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
 }
 
-/// `26 2025 NĐ CP`: blanks for all separators, behind a name and before codes that are known.
+/// `26 2025 NĐ CP`, `123 2024`: blanks for all separators, behind a name.
 fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
     let gap = blanks(rest);
     let behind = &rest[gap..];
@@ -182,9 +182,14 @@ fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str
     }
     let (rest, year) = year(behind)?;
     let gap = blanks(rest);
-    let (rest, symbol) = symbol(&rest[gap..], Separator::Slash).ok().filter(|_| gap > 0)?;
-    let known = symbol.kind.is_some() && symbol.body.is_some();
-    known.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
+    if let (true, Ok((rest, symbol))) = (gap > 0, symbol(&rest[gap..], Separator::Slash)) {
+        if symbol.kind.is_some() && symbol.body.is_some() {
+            return Some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }));
+        }
+    }
+    // "Nghị định 123 2024 về": as headlines shorten it.
+    let short = matches!(digits.len(), 2 | 3) && (1986..=2050).contains(&year) && ends_number(rest);
+    short.then_some((rest, Number { digits, year: Some(year), symbol: None }))
 }
 
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.

@@ -222,7 +222,7 @@ const STOPS: &[Syllable] = syllables!(
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
-const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp");
+const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
 /// Words behind "và" that begin another noun than the second half of a name.
 const OTHERS: &[Syllable] = syllables!(
     "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \

@@ -268,8 +268,9 @@ fn kinds_in_any_dress() {
 fn numbers_in_disarray() {
     check(&[
         (
-            "Luật **số 61**/2024/QH15 và Nghị định 26 2025 NĐ CP",
+            "Nghị định 123 2024 về; Luật **số 61**/2024/QH15 và Nghị định 26 2025 NĐ CP",
             &[
+                ("Nghị định 123 2024", "", "short, nghi_dinh, number 123, year 2024"),
                 ("Luật **số 61**/2024/QH15", "", "numbered, luat, number 61, year 2024, symbol QH15, code QH"),
                 ("Nghị định 26 2025 NĐ CP", "", "numbered, nghi_dinh, number 26, year 2025, symbol NĐ-CP, code CP"),
             ],
