@@ -115,8 +115,11 @@ type Joint<'t> = (&'t str, Separator);
 /// The separator between number and year or symbol, with the blanks round it.
 fn separator(input: &str) -> Option<Joint<'_>> {
     // "**số 203**/2025/QH15": the marks of emphasis end before the separator.
-    let emphasis = input.bytes().take(3).take_while(|b| *b == b'*').count();
-    let input = if emphasis < 3 && input[emphasis..].starts_with(is_slash) { &input[emphasis..] } else { input };
+    let input = match input.as_bytes() {
+        [b'*', b'*', b'/', ..] => &input[2..],
+        [b'*', b'/', ..] => &input[1..],
+        _ => input,
+    };
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
@@ -175,9 +178,12 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
 
 /// `26 2025 NĐ CP`, `123 2024`: blanks for all separators, behind a name.
 fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    if before == Before::Text {
+        return None;
+    }
     let gap = blanks(rest);
     let behind = &rest[gap..];
-    if before == Before::Text || gap == 0 || count_digits(behind) != 4 {
+    if gap == 0 || count_digits(behind) != 4 {
         return None;
     }
     let (rest, year) = year(behind)?;
