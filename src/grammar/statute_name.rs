@@ -86,7 +86,8 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
 fn of_a_country(rest: &str) -> bool {
     const OF: &[Syllable] = syllables!("của nước");
     let mut rest = rest;
-    while let Ok((behind, next)) = gap(rest).and_then(|(rest, ())| word(rest)) {
+    for _ in 0..=OF.len() {
+        let Ok((behind, next)) = gap(rest).and_then(|(rest, ())| word(rest)) else { break };
         if !OF.contains(&next.syllable) {
             let shouted = next.all_capitals() && next.letters > 1;
             return next.capital && !shouted && begins_country(next.syllable);

@@ -70,6 +70,21 @@ fn issuers() {
             ],
         ),
         (
+            "Kế hoạch số 141/KH-BCĐ của Ban Chỉ đạo của Chính phủ; BÁO CÁO SỐ 9/BC-STP CỦA SỞ TƯ PHÁP",
+            &[
+                (
+                    "Kế hoạch số 141/KH-BCĐ của Ban Chỉ đạo của Chính phủ",
+                    "Kế hoạch số 141/KH-BCĐ",
+                    "numbered, ke_hoach, number 141, symbol KH-BCĐ, issuer Ban Chỉ đạo của Chính phủ, code BCĐ",
+                ),
+                (
+                    "BÁO CÁO SỐ 9/BC-STP CỦA SỞ TƯ PHÁP",
+                    "BÁO CÁO SỐ 9/BC-STP",
+                    "numbered, bao_cao, number 9, symbol BC-STP, issuer SỞ TƯ PHÁP",
+                ),
+            ],
+        ),
+        (
             "Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh lần thứ XII, nhiệm kỳ 2020-2025 nêu",
             &[(
                 "Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh lần thứ XII, nhiệm kỳ 2020-2025",
