@@ -13,14 +13,14 @@ use crate::text::{Syllable, Word};
 /// Words that may follow a number that names something. A noun would be what the number counts.
 const FOLLOWERS: &[Syllable] = syllables!(
     "của về ngày năm và hoặc hay là có đã được quy yêu nêu trong để từ cũng thì do cho khóa ra cần phải không với theo đến gồm thay \
-     sửa ban bổ đề chỉ xác nhấn còn sẽ đang vào tại trên như mà khi nhằm giữ bị vẫn tiếp nói vừa nhưng bởi trước sau nên này đi tạo góp mở \
+     sửa ban bổ đề chỉ xác nhấn còn sẽ đang vào tại trên như mà khi nhằm giữ bị vẫn tiếp nói vừa nhưng bởi trước sau nên này đi tạo góp mở vậy ạ nhé nhỉ thế rồi phạt \
      đặt cùng gắn ghi khẳng lại chưa đó hiện thực mới đều đưa so giao hướng triển nếu vì rằng mang chính bằng"
 );
 
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
     use DocumentKind::{
-        ChiThi, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
+        ChiThi, ChuongTrinh, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
         ThongTuLienTich,
     };
     if number.year.is_some_and(|year| year < 1960) && kind.sense != Use::Term {
@@ -30,8 +30,13 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         // "Nghị định 71/2024" is a number and its year; "Kế hoạch 5/2024" may be a month.
         return so || kind.sense == Use::Term || kind.short || kind.capital;
     }
-    let letter = kind.kind == DocumentKind::CongVan;
-    let year_like = !letter && number.digits.parse().is_ok_and(|value: u16| (1930..=2050).contains(&value));
+    // No decision and no letter is called by its year alone.
+    let last_year = match kind.kind {
+        CongVan => 0,
+        QuyetDinh if kind.capital => 0,
+        _ => 2050,
+    };
+    let year_like = number.digits.parse().is_ok_and(|value: u16| (1930..=last_year).contains(&value));
     if so {
         return !matches!(kind.kind, Luat | HienPhap) || !year_like;
     }
@@ -45,6 +50,8 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
     if kind.short {
         // "NĐ", "TT" and "QĐ" are read as nothing else; "CT", "KL" want a number as clerks write it.
         let plain = match kind.kind {
+            // No other noun is abbreviated so before a number: "NĐ 100 phạt bao nhiêu".
+            NghiDinh | NghiQuyet if matches!(number.digits.len(), 2 | 3) => return !counts(number, behind),
             NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
             ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
             CongVan => number.digits.len() > 1,
@@ -57,9 +64,13 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         Use::Term if long => !counts(number, behind),
         Use::Term => may_follow(behind, true),
         // "Chương trình 135 giai đoạn II"; a programme of five periods is none.
-        Use::Common if kind.capital && number.digits.len() > 2 && starts_period(behind) => true,
+        Use::Common
+            if (kind.capital || kind.kind == ChuongTrinh) && number.digits.len() > 2 && starts_period(behind) =>
+        {
+            true
+        }
         Use::Common if kind.capital && ACTS.contains(&kind.kind) && long => {
-            may_follow(behind, false) || number.digits.len() > 2 && !counts(number, behind)
+            may_follow(behind, false) || (number.digits.len() > 2 || kind.kind == ChiThi) && !counts(number, behind)
         }
         Use::Common if kind.capital => may_follow(behind, false),
         Use::Common if PAPERS.contains(&kind.kind) && long => may_follow(behind, false),

@@ -66,6 +66,7 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let joint = separator(rest);
     joint
         .and_then(|joint| with_year(rest, digits, before, joint))
+        .or_else(|| spaced(rest, digits, before))
         .or_else(|| with_symbol(rest, digits, before, joint))
         .or_else(|| alone(input, rest, digits, before))
         .map_or_else(|| fail(input), Ok)
@@ -129,6 +130,12 @@ type Joint<'t> = (&'t str, Separator);
 
 /// The separator between number and year or symbol, with the blanks round it.
 fn separator(input: &str) -> Option<Joint<'_>> {
+    // "**số 203**/2025/QH15": the marks of emphasis end before the separator.
+    let input = match input.as_bytes() {
+        [b'*', b'*', b'/', ..] => &input[2..],
+        [b'*', b'/', ..] => &input[1..],
+        _ => input,
+    };
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
@@ -183,6 +190,28 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
     symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+}
+
+/// `26 2025 NĐ CP`, `123 2024`: blanks for all separators, behind a name.
+fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str, Number<'t>)> {
+    if before == Before::Text {
+        return None;
+    }
+    let gap = blanks(rest);
+    let behind = &rest[gap..];
+    if gap == 0 || count_digits(behind) != 4 {
+        return None;
+    }
+    let (rest, year) = year(behind)?;
+    let gap = blanks(rest);
+    if let (true, Ok((rest, symbol))) = (gap > 0, symbol(&rest[gap..], Separator::Slash)) {
+        if symbol.kind.is_some() && symbol.body.is_some() {
+            return Some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }));
+        }
+    }
+    // "Nghị định 123 2024 về": as headlines shorten it.
+    let short = matches!(digits.len(), 2 | 3) && (1986..=2050).contains(&year) && ends_number(rest);
+    short.then_some((rest, Number { digits, year: Some(year), symbol: None }))
 }
 
 /// `118/QĐ-TTg`, `05-CT/TW`, `52 HD/BTCTW`, `1719QĐ-TTg`, `50/CP/1995`.

@@ -72,6 +72,7 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         rest = phrase(DAI_HOI)(input)?.0;
     }
     let mut named = false;
+    let mut block = false;
     for _ in 0..MOST_WORDS {
         let (start, ()) = gap(rest)?;
         let found = nth(start).or_else(|_| if named { fail(start) } else { roman_or_figures(start) });
@@ -84,9 +85,12 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         let (behind, next) = word(start)?;
         // "Khối Cơ quan và Doanh nghiệp": "và" joins two capitals of one name.
         let joins = next.syllable == Syllable::of("và") && named && capital_follows(behind);
-        if STOPS.contains(&next.syllable) && !joins {
+        // "Khối các cơ quan Trung ương".
+        let of_block = block && next.syllable == STOPS[0];
+        if STOPS.contains(&next.syllable) && !joins && !of_block {
             return fail(input);
         }
+        block = next.syllable == Syllable::of("khối");
         // Behind the name of a party organisation a bare numeral is no ordinal of the congress.
         named |= next.syllable == BO;
         rest = behind;

@@ -142,11 +142,14 @@ fn year_joint(input: &str) -> Parsed<'_, bool> {
 /// Whether a bare year may be one of a list: no thing that it would count follows.
 fn ends_year(rest: &str) -> bool {
     let start = &rest[blanks(rest)..];
-    Word::read(start).is_none_or(|word| AFTER_YEARS.contains(&word.syllable) || AND.contains(&word.syllable))
+    Word::read(start).is_none_or(|word| !COUNTED.contains(&word.syllable))
 }
 
 const AND: &[Syllable] = syllables!("và hoặc hay");
-const AFTER_YEARS: &[Syllable] = syllables!("đều đã được quy có của về là thì do cũng ghi quy trong tại");
+const COUNTED: &[Syllable] = syllables!(
+    "người vụ hộ triệu tỷ tỉ nghìn đồng con cái chiếc xe dự căn lượt ca cuộc doanh tổ đơn văn m ha km tấn trường cán đảng \
+     học trang điều nhà thửa"
+);
 
 /// Whether a number behind an amending law's name is the amended law's, as the catalogue tells.
 fn names_amended_law(number: &Number<'_>) -> bool {
@@ -156,6 +159,8 @@ fn names_amended_law(number: &Number<'_>) -> bool {
 
 /// "(sửa đổi)", "(sửa đổi, bổ sung năm 2017)", "(được sửa đổi …)": a bracket that names no other document.
 pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
+    /// "(sđ, bs 2017)".
+    const AMENDED: &[Syllable] = syllables!("sđ sđbs bs");
     const DUOC: Syllable = Syllable::of("được");
     const DA: Syllable = Syllable::of("đã");
     const LONGEST: usize = 120;
@@ -167,7 +172,8 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
             words = blank(rest)?.0;
         }
     }
-    phrase(SUA_DOI)(words).or_else(|_| phrase(BO_SUNG)(words))?;
+    let shortened = |words| one_of(AMENDED)(words).map(|(rest, _)| (rest, ""));
+    phrase(SUA_DOI)(words).or_else(|_| phrase(BO_SUNG)(words)).or_else(|_| shortened(words))?;
     let Some(end) = inner.bytes().take(LONGEST).position(|b| matches!(b, b')' | b'(' | b'/' | b'\n')) else {
         return fail(input);
     };

@@ -7,6 +7,7 @@ use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phr
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
+use crate::lexicon::country::begins_country;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, digits};
 use crate::text::{Syllable, Word};
@@ -68,6 +69,9 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
     let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
+    if kind == DocumentKind::HienPhap && of_a_country(&input[listed.unwrap_or(input.len() - behind.len())..]) {
+        return fail(input);
+    }
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
@@ -76,6 +80,21 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         }
     };
     Ok((&input[len..], (kind, &input[..len])))
+}
+
+/// Whether another country's name stands behind "Hiến pháp": "Hiến pháp Hoa Kỳ", "Hiến pháp của nước Pháp".
+fn of_a_country(rest: &str) -> bool {
+    const OF: &[Syllable] = syllables!("của nước");
+    let mut rest = rest;
+    for _ in 0..=OF.len() {
+        let Ok((behind, next)) = gap(rest).and_then(|(rest, ())| word(rest)) else { break };
+        if !OF.contains(&next.syllable) {
+            let shouted = next.all_capitals() && next.letters > 1;
+            return next.capital && !shouted && begins_country(next.syllable);
+        }
+        rest = behind;
+    }
+    false
 }
 
 /// What follows the kind in the name of an amending law: "sửa đổi, bổ sung một số điều của Luật A và Luật B".
@@ -204,7 +223,7 @@ const STOPS: &[Syllable] = syllables!(
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
-const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp");
+const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
 /// Words behind "và" that begin another noun than the second half of a name.
 const OTHERS: &[Syllable] = syllables!(
     "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
@@ -256,6 +275,11 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
         return fail(input);
     }
     let mut rest = &start[first.len..];
+    // "Luật Kinh tế" is a subject that is taught.
+    let subject = |rest| keyword(Syllable::of("tế"))(rest).is_ok_and(|(rest, _)| ends_subject(rest));
+    if first.syllable == Syllable::of("kinh") && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
+        return fail(input);
+    }
     if first.all_capitals() && first.letters > 1 {
         return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
     }
@@ -277,6 +301,12 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
         words += 1;
     }
     if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
+}
+
+/// Whether no more words of a name follow.
+fn ends_subject(rest: &str) -> bool {
+    let next = gap(rest).ok().and_then(|(rest, ())| Word::read(rest));
+    next.is_none_or(|next| STOPS.contains(&next.syllable) || next.syllable == VA || next.letters == 1)
 }
 
 /// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".

@@ -5,6 +5,7 @@
 //! states nothing.
 
 use super::kind::System;
+use crate::text::mark::blanks;
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// What may follow a body's name and still be its name.
@@ -501,10 +502,15 @@ pub(crate) fn ministry(text: &str) -> Option<usize> {
 /// The longest body's name at the beginning of `text`, whose first word has been read already.
 pub(crate) fn body_name(first: Word, text: &str) -> Option<(Named, usize)> {
     const CENTRE: Syllable = Syllable::of("tư");
+    const JUSTICE: Syllable = Syllable::of("pháp");
     let found = NAME_TABLE.longest_after(first, text, Joint::Name)?;
-    // "Sở Tư pháp" is no organ of the centre: that is abbreviated with two capitals.
-    if first.syllable == CENTRE && !first.all_capitals() {
-        return None;
+    // "Sở Tư pháp", "SỞ TƯ PHÁP" are no organs of the centre: that is abbreviated with two capitals.
+    if first.syllable == CENTRE {
+        let behind = &text[first.len..];
+        let justice = Word::read(&behind[blanks(behind)..]).is_some_and(|word| word.syllable == JUSTICE);
+        if justice || !first.all_capitals() {
+            return None;
+        }
     }
     Some((NAMES[found.row].1, found.len))
 }

@@ -4,6 +4,7 @@ pub(crate) mod body;
 pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
+pub(crate) mod country;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;

@@ -54,6 +54,52 @@ fn issuers() {
                 "numbered, cong_van, number 31, symbol CV-DN, issued 2021-03-03, issuer Công ty",
             )],
         ),
+        (
+            "Báo cáo số 14/BC-STP của Sở Tư pháp; **Nghị định số 62/2024/NĐ-CP** ngày 7/6/2024 của Chính phủ",
+            &[
+                (
+                    "Báo cáo số 14/BC-STP của Sở Tư pháp",
+                    "Báo cáo số 14/BC-STP",
+                    "numbered, bao_cao, number 14, symbol BC-STP, issuer Sở Tư pháp",
+                ),
+                (
+                    "Nghị định số 62/2024/NĐ-CP** ngày 7/6/2024 của Chính phủ",
+                    "Nghị định số 62/2024/NĐ-CP",
+                    "numbered, nghi_dinh, number 62, year 2024, symbol NĐ-CP, issued 2024-06-07, issuer Chính phủ, code CP",
+                ),
+            ],
+        ),
+        (
+            "Kế hoạch số 141/KH-BCĐ của Ban Chỉ đạo của Chính phủ; BÁO CÁO SỐ 9/BC-STP CỦA SỞ TƯ PHÁP",
+            &[
+                (
+                    "Kế hoạch số 141/KH-BCĐ của Ban Chỉ đạo của Chính phủ",
+                    "Kế hoạch số 141/KH-BCĐ",
+                    "numbered, ke_hoach, number 141, symbol KH-BCĐ, issuer Ban Chỉ đạo của Chính phủ, code BCĐ",
+                ),
+                (
+                    "BÁO CÁO SỐ 9/BC-STP CỦA SỞ TƯ PHÁP",
+                    "BÁO CÁO SỐ 9/BC-STP",
+                    "numbered, bao_cao, number 9, symbol BC-STP, issuer SỞ TƯ PHÁP",
+                ),
+            ],
+        ),
+        (
+            "Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh lần thứ XII, nhiệm kỳ 2020-2025 nêu",
+            &[(
+                "Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh lần thứ XII, nhiệm kỳ 2020-2025",
+                "Nghị quyết số 03-NQ/ĐH",
+                "numbered, nghi_quyet, number 03, symbol NQ/ĐH, session 12",
+            )],
+        ),
+        (
+            "số 44-NQ/TW, ngày 24/11/2023 Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII",
+            &[(
+                "44-NQ/TW, ngày 24/11/2023 Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII",
+                "44-NQ/TW",
+                "numbered, nghi_quyet, number 44, symbol NQ/TW, issued 2023-11-24, issuer Ban Chấp hành Trung ương, code BCHTW, term 13, session 8",
+            )],
+        ),
     ]);
 }
 

@@ -294,6 +294,42 @@ fn a_symbol_that_breaks_off_is_incomplete() {
     ]);
 }
 
+/// Marks of emphasis and blanks in a number, the sector before a standard's, the purpose between kind and number.
+#[test]
+fn numbers_in_disarray() {
+    check(&[
+        (
+            "Nghị định 123 2024 về; Luật **số 61**/2024/QH15 và Nghị định 26 2025 NĐ CP",
+            &[
+                ("Nghị định 123 2024", "", "short, nghi_dinh, number 123, year 2024"),
+                ("Luật **số 61**/2024/QH15", "", "numbered, luat, number 61, year 2024, symbol QH15, code QH"),
+                ("Nghị định 26 2025 NĐ CP", "", "numbered, nghi_dinh, number 26, year 2025, symbol NĐ-CP, code CP"),
+            ],
+        ),
+        ("thử theo 22TCN 211-06", &[("22TCN 211-06", "", "numbered, tieu_chuan, number 211, year 2006")]),
+        (
+            "Thông báo kết luận thanh tra số 52/TB-TTCP; QĐ 69-QĐ/TW; Giấy phép số 7/GP-UBND",
+            &[
+                (
+                    "Thông báo kết luận thanh tra số 52/TB-TTCP",
+                    "",
+                    "numbered, thong_bao, number 52, symbol TB-TTCP, code TTCP",
+                ),
+                ("QĐ 69-QĐ/TW", "", "numbered, quy_dinh, number 69, symbol QĐ/TW, code TW"),
+                ("7/GP-UBND", "", "numbered, number 7, symbol GP-UBND, code UBND"),
+            ],
+        ),
+        (
+            "vượt đèn đỏ theo NĐ 100 phạt bao nhiêu; chương trình 135 giai đoạn II; Chỉ thị 16 kéo dài",
+            &[
+                ("NĐ 100", "", "short, nghi_dinh, number 100"),
+                ("chương trình 135", "", "short, chuong_trinh, number 135"),
+                ("Chỉ thị 16", "", "short, chi_thi, number 16"),
+            ],
+        ),
+    ]);
+}
+
 /// The series of a standard is told, and the drafting form has it.
 #[test]
 fn a_standard_knows_its_series() {

@@ -62,6 +62,26 @@ fn provisions() {
             "giai đoạn 2021 - 2025, Thông tư số 55/2023/TT-BTC",
             &[("Thông tư số 55/2023/TT-BTC", "", "numbered, thong_tu, number 55, year 2023, symbol TT-BTC, code BTC")],
         ),
+        (
+            "điểm s khoản 1; khoản 2 Điều 51; Điều 54 Bộ luật Hình sự",
+            &[(
+                "điểm s khoản 1; khoản 2 Điều 51; Điều 54 Bộ luật Hình sự",
+                "Bộ luật Hình sự",
+                "named, bo_luat, name Bộ luật Hình sự, at point s clause 1 article 51, at clause 2 article 51, at article 54",
+            )],
+        ),
+        (
+            "khoản 3.2, mục 3 Quy định số 24-QĐ/TW",
+            &[(
+                "khoản 3.2, mục 3 Quy định số 24-QĐ/TW",
+                "Quy định số 24-QĐ/TW",
+                "numbered, quy_dinh, number 24, symbol QĐ/TW, code TW, at clause 3.2 section 3",
+            )],
+        ),
+        (
+            "Điều 3 Quy định 37 cấm đảng viên nói trái",
+            &[("Điều 3 Quy định 37", "Quy định 37", "short, quy_dinh, number 37, at article 3")],
+        ),
     ]);
 }
 

@@ -18,7 +18,7 @@ use crate::grammar::statute::{amended, of_year};
 use crate::grammar::title::title;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
-use crate::text::mark::blanks_before;
+use crate::text::mark::{blanks_before, is_blank};
 
 use list::List;
 
@@ -115,7 +115,14 @@ impl<'t> Documents<'t> {
             }
             _ => behind,
         };
-        let (rest, mut attached) = attached(behind, Designated { symbol, year: !statute });
+        let designated = Designated { symbol, year: !statute };
+        let (rest, mut attached) = match undressed(behind) {
+            Some(bare) => match attached(bare, designated) {
+                (rest, found) if found.issued.is_some() || found.issuer.is_some() => (rest, found),
+                _ => attached(behind, designated),
+            },
+            None => attached(behind, designated),
+        };
         if draft.reference.form == Form::Short {
             // Behind a number without a symbol a year alone is part of what it is called.
             if let Some((date, _)) = attached.issued.filter(|(date, _)| date.month().is_none()) {
@@ -184,6 +191,14 @@ impl<'t> Documents<'t> {
         self.list.end = end;
         found(Listed { mention, list: self.list.id });
     }
+}
+
+/// What follows the marks that close a designation: "**Nghị định số 150/2025/NĐ-CP** ngày", "“Luật A” ngày".
+fn undressed(behind: &str) -> Option<&str> {
+    let bare = behind.trim_start_matches('*');
+    let marks = behind.len() - bare.len();
+    let bare = if marks == 0 { bare.strip_prefix(['”', '"', '»'])? } else { bare };
+    (marks < 3 && bare.starts_with(is_blank)).then_some(bare)
 }
 
 fn issuer_value<'t>(name: Option<&'t str>, code: Option<&'static str>) -> Issuer<'t> {

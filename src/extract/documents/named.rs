@@ -7,8 +7,10 @@ use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
 use crate::grammar::statute::{further_year, statute};
 use crate::grammar::word::syllables;
+use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead;
-use crate::text::{Span, Syllable};
+use crate::text::mark::blanks;
+use crate::text::{Span, Syllable, Word};
 
 impl<'t> Documents<'t> {
     /// A statute or a charter by its name.
@@ -41,6 +43,9 @@ impl<'t> Documents<'t> {
         }) else {
             return;
         };
+        if statute.kind == DocumentKind::HienPhap && statute.year.is_none() && self.is_one_of_several(start, rest) {
+            return;
+        }
         let end = self.text.len() - rest.len();
         self.close_list();
         let form = if statute.number.is_some() { Form::Numbered } else { Form::Named };
@@ -77,5 +82,19 @@ impl<'t> Documents<'t> {
             self.finish(draft, None, found);
             rest = behind;
         }
+    }
+
+    /// "các bản Hiến pháp sửa đổi sau này", "một Hiến pháp": constitutions in general; "Hiến pháp này" is a demonstrative.
+    fn is_one_of_several(&self, start: usize, rest: &str) -> bool {
+        const BAN: Syllable = Syllable::of("bản");
+        const NAY: Syllable = Syllable::of("này");
+        const INDEFINITE: &[Syllable] = syllables!("các những một mỗi nhiều mọi");
+        let before = |at| lead::plain_word_before(self.text, self.floor, at);
+        let mut last = before(start);
+        if let Some((at, _)) = last.filter(|(_, word)| word.syllable == BAN) {
+            last = before(at);
+        }
+        let this = Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.syllable == NAY);
+        this || last.is_some_and(|(_, word)| INDEFINITE.contains(&word.syllable))
     }
 }

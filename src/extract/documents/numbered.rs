@@ -14,7 +14,7 @@ use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::Use;
+use crate::lexicon::kind_name::{MOST_WORDS, Use, kind_name};
 use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
@@ -194,9 +194,17 @@ impl<'t> Documents<'t> {
     /// The kind whose purpose is told by the name of another: "Thông báo" kết luận thanh tra số 1752/TB-TTCP.
     fn purpose_of(&self, kind: Kind, symbol: &Symbol<'t>) -> Option<Kind> {
         let code = symbol.kind.filter(|code| kind.sense == Use::Common && !kind.short && !agrees(code, kind.kind))?;
-        let (start, word) = lead::plain_word_before(self.text, self.floor, kind.start)?;
-        let outer = lead::kind_before(self.text, self.floor, start + word.len, (start, word))?;
-        (!outer.short && agrees(code, outer.kind)).then_some(outer)
+        let end = blanks_before(self.text, kind.start);
+        let mut at = kind.start;
+        for _ in 0..MOST_WORDS {
+            let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
+            if let Some((outer, len)) = kind_name(word, &self.text[start..]) {
+                let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital, ..kind };
+                return (start + len >= end && agrees(code, outer.kind)).then_some(outer);
+            }
+            at = start;
+        }
+        None
     }
 
     /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".

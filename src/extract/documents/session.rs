@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
-use crate::grammar::attachment::Attached;
+use crate::grammar::attachment::{Attached, in_brackets};
 use crate::grammar::session::{Further, Session, end_of_list, further, of_plenum as plenum_of, session};
 use crate::grammar::word::{read, syllables};
 use crate::lexicon::kind::DocumentKind;
@@ -109,7 +109,9 @@ impl<'t> Documents<'t> {
             rest = behind;
         }
         let rest = end_of_list(rest, &last);
-        self.emit(draft, Attached::default(), self.text.len() - rest.len(), found);
+        // "Nghị quyết Đại hội VI (12-1986)".
+        let (rest, issued) = in_brackets(rest).map_or((rest, None), |(rest, issued)| (rest, Some(issued)));
+        self.emit(draft, Attached { issued, ..Attached::default() }, self.text.len() - rest.len(), found);
         true
     }
 }

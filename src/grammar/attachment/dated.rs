@@ -12,7 +12,8 @@ const KY: Syllable = Syllable::of("ký");
 
 /// The date right behind a designation.
 pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, &str)> {
-    if let Ok(found) = in_brackets(input) {
+    if let Ok(found) = in_brackets(input).or_else(|error| if year_alone { year_in_brackets(input) } else { Err(error) })
+    {
         return Ok(found);
     }
     let (start, comma) = match comma(input) {
@@ -77,8 +78,19 @@ fn passed_by(rest: &str) -> bool {
     found.is_ok_and(|(_, issuer)| issuer.session.is_some() && issuer.text.is_some())
 }
 
+/// A year alone in brackets: "39-NQ/TW (2015)".
+fn year_in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+    let start = &input[blanks(input)..];
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let (rest, value) = year(inner)?;
+    match rest.strip_prefix(')') {
+        Some(behind) => Ok((behind, (DocumentDate::from_year(value), read(inner, rest)))),
+        None => fail(input),
+    }
+}
+
 /// A date in brackets: "(ngày 9/5/2024)", "(10/2016)"; its words, and the rest behind the bracket.
-fn in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
+pub(crate) fn in_brackets(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
     let start = &input[blanks(input)..];
     let Some(inner) = start.strip_prefix('(') else { return fail(input) };
     let (inner, ()) = blank(inner)?;

@@ -4,7 +4,7 @@
 //! attached = [ date ] , [ issuer ] , [ term ] , [ sitting ] , [ date ] ;
 //! date     = [ "," ] , [ "ban hành" | "ký" ] , date | "(" , date , ")" ;
 //! issuer   = [ "," ] , ( "của" , issuer | "do" , issuer , "ban hành" | issuer ) ;
-//! term     = [ "," ] , term | "(" , term , ")" ;
+//! term     = ( [ "," ] , term | "(" , term , ")" ) , [ period ] ;
 //! sitting  = [ "," ] , [ "tại" ] , "kỳ họp thứ" , ordinal ;
 //! ```
 //!
@@ -14,6 +14,7 @@
 mod dated;
 mod term;
 
+pub(crate) use dated::in_brackets;
 use dated::{dated, dated_at_last};
 use term::sitting;
 pub(crate) use term::{in_term, period};
@@ -90,7 +91,8 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
     }
     if let Ok((behind, term)) = in_term(rest) {
         found.term = Some(term);
-        rest = behind;
+        // The period of the committee that has this term.
+        rest = period(behind).map_or(behind, |(rest, ())| rest);
     }
     if let Ok((behind, session)) = sitting(rest).filter_if(named) {
         found.session = Some(session);

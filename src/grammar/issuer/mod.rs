@@ -59,6 +59,7 @@ const BAN_CHAP_HANH: &[Syllable] = syllables!("ban chấp hành");
 const HNTW: Syllable = Syllable::of("hntw");
 const CENTRE: [Syllable; 2] = [Syllable::of("tw"), Syllable::of("tư")];
 const VA: Syllable = Syllable::of("và");
+const CUA: Syllable = Syllable::of("của");
 
 /// The issuer at the beginning of `input`, behind "của".
 pub(crate) fn issuer(input: &str, issuers: Issuers) -> Parsed<'_, Issuer<'_>> {
@@ -211,6 +212,13 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
     };
     let field = rest.len() < input.len() - len;
     if named.tail == Tail::Topical {
+        // "Ban Chỉ đạo của Chính phủ": whose committee it is.
+        let of = gap(rest).and_then(|(rest, ())| keyword(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+        if let Ok((behind, owner)) = of.and_then(|(rest, ())| body(rest, depth + 1)) {
+            if owner.code.is_some() {
+                return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
+            }
+        }
         if let Ok((behind, ())) = topic(rest).or_else(|_| purpose(rest)) {
             return Ok((behind, Issuer { text: Some(read(input, behind)), ..plain }));
         }

@@ -51,6 +51,10 @@ pub(crate) struct Symbol<'t> {
 /// A joint guidance.
 const HDLB: Syllable = Syllable::of("hdlb");
 
+/// Papers that are no kind of document here: permits, certificates, powers of attorney.
+const PERMITS: [Syllable; 5] =
+    [Syllable::of("gp"), Syllable::of("gpxd"), Syllable::of("gcn"), Syllable::of("gxn"), Syllable::of("guq")];
+
 /// What separates number, kind and body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Separator {
@@ -118,7 +122,9 @@ impl<'t> Symbol<'t> {
             Tier::Ministry | Tier::Local | Tier::MassOrganisation | Tier::Judicial => true,
             _ => matches!(body.code, "VPCP" | "VPQH"),
         });
-        self.codes > 1 && self.known > 0 && self.term.is_none() && office
+        // Permits and certificates are numbered like letters by a code of their own.
+        let permit = Word::read(self.text).is_some_and(|first| PERMITS.contains(&first.syllable));
+        self.codes > 1 && self.known > 0 && self.term.is_none() && office && !permit
     }
 
     /// Whether it names the number of a document by itself, without a kind's name or "số" before it.

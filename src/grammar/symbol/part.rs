@@ -25,11 +25,25 @@ pub(super) struct Parts<'t> {
     first: bool,
     /// Whether a code that is known has been read.
     known: bool,
+    /// Whether the code before is that of a kind, so that a blank may part it from the body's: "NĐ CP".
+    kind: bool,
 }
 
 impl<'t> Parts<'t> {
+    /// A body's code in its official spelling behind the blank that stands for the hyphen.
+    fn body_behind_blank(&self) -> Option<(&'t str, Separator, u8)> {
+        let gap = blanks(self.rest);
+        let start = &self.rest[gap..];
+        if !self.kind || gap == 0 || !start.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let read = code_at(start)?;
+        let body = read.code.is_some_and(|code| code.body.is_some() && code.kind.is_none());
+        (body && read.capitals > 1).then_some((start, Separator::Hyphen, 0))
+    }
+
     pub(super) fn of(text: &'t str) -> Self {
-        Parts { rest: text, first: true, known: false }
+        Parts { rest: text, first: true, known: false, kind: false }
     }
 }
 
@@ -40,7 +54,7 @@ impl<'t> Iterator for Parts<'t> {
         let (separator, loose, start) = if self.first {
             (Separator::None, 0, self.rest)
         } else {
-            let (start, separator, loose) = separator(self.rest)?;
+            let (start, separator, loose) = separator(self.rest).or_else(|| self.body_behind_blank())?;
             (separator, loose, start)
         };
         let Letters { text, code, capitals, title } = code_at(start)?;
@@ -53,6 +67,7 @@ impl<'t> Iterator for Parts<'t> {
         let rest = &start[text.len()..];
         let digits = digits(rest, code);
         let unit = unit(&rest[digits.len()..]);
+        self.kind = self.first && digits.is_empty() && code.is_some_and(|code| code.kind.is_some());
         self.first = false;
         self.known |= code.is_some();
         self.rest = &rest[digits.len() + unit.len()..];

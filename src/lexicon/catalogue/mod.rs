@@ -57,6 +57,7 @@ const PAPERS: &[&[Paper]] = &[party_papers::ROWS, state_papers::ROWS];
 /// Other spellings of names in the catalogue: short forms and abbreviations.
 const ALIASES: &[&str] = &[
     "Hiến pháp",
+    "Hiến pháp Việt Nam",
     "Bộ luật Hàng hải",
     "Bộ luật TTHS",
     "Bộ luật TTDS",
