@@ -211,6 +211,9 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ),
         ("Trung đoàn bộ binh 148 đạt vững mạnh toàn diện.", Some("Trung đoàn bộ binh 148")),
         ("Đảng bộ xã\nTân Lập được xếp loại hoàn thành tốt nhiệm vụ.", Some("Đảng bộ xã\nTân Lập")),
+        ("Bản Tiền Tiêu 2 năm liền đạt bản văn hóa.", Some("Bản Tiền Tiêu")),
+        ("Tổ chức Đoàn được nâng lên, tỷ lệ Đoàn cơ sở vững mạnh đạt 78%.", Some("Đoàn cơ sở")),
+        ("90% cơ quan chuyên môn, đơn vị sự nghiệp hoàn thành nhiệm vụ.", Some("cơ quan chuyên môn, đơn vị sự nghiệp")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {

@@ -278,6 +278,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tổ chức công đoàn", MassOrganisation),
         ("tổ chức chính trị xã hội", MassOrganisation),
         ("đoàn thể", MassOrganisation),
+        ("Mặt trận", MassOrganisation),
         ("Mặt trận Tổ quốc", MassOrganisation),
         ("MTTQ", MassOrganisation),
         ("UBMTTQ", MassOrganisation),

@@ -53,7 +53,7 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32]
             let other = (&drafts[other], accepted[other]);
             other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
         };
-        let told = look.follows_unit(draft) && (0..at).any(beside);
+        let told = look.follows_unit(draft) && (0..drafts.len()).any(beside);
         let told = told || look.is_labelled(draft) && accepted.contains(&true);
         accepted[at] = accepted[at] || told;
     }

@@ -71,7 +71,7 @@ impl Reader<'_> {
         }
         let Some(before) = (0..at).rev().find(|at| self.item(*at) != Some(Item::Quote)) else { return false };
         match self.item(before) {
-            Some(Item::Share) => true,
+            Some(Item::Share) => !self.is_one(before, syllables!("tỷ tỉ")),
             Some(Item::Rated) => (0..before)
                 .rev()
                 .take(8)

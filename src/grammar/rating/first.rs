@@ -2,7 +2,7 @@
 
 use super::keyword::{BOUNDS, KEYWORDS};
 use super::level::BEARERS;
-use super::unit::{ENDS, GOES_ON, VERBS};
+use super::name::{ENDS, GOES_ON, VERBS};
 use crate::grammar::ordinal::WORDS;
 use crate::lexicon::level::PHRASES;
 use crate::lexicon::unit::NAMES;

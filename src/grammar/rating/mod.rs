@@ -6,6 +6,7 @@ mod count;
 mod first;
 mod keyword;
 mod level;
+mod name;
 mod unit;
 
 pub(crate) use level::level;

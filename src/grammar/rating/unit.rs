@@ -4,93 +4,13 @@ use super::Item;
 use super::first::{END, GOING_ON, KEYWORD, LEVEL, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
+use super::name::{GOES_ON_TABLE, VERB_TABLE};
 use crate::grammar::figure::Figure;
 use crate::grammar::word::{Parsed, fail, gap, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
-use crate::text::{Joint, Phrases, Syllable, Word};
-
-/// The words that a unit's name ends before, beside those that relate figures and levels.
-pub(super) const ENDS: &[Syllable] = syllables!(
-    "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
-     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời"
-);
-
-/// Verbs of two words that a unit's name ends before.
-pub(super) const VERBS: &[(&str, ())] = &[
-    ("ban hành", ()),
-    ("báo cáo", ()),
-    ("phát biểu", ()),
-    ("khẳng định", ()),
-    ("ghi nhận", ()),
-    ("nhấn mạnh", ()),
-    ("vươn lên", ()),
-    ("phối hợp", ()),
-    ("triển khai", ()),
-    ("duy trì", ()),
-    ("kết nạp", ()),
-    ("phát động", ()),
-    ("đề ra", ()),
-    ("chấp hành", ()),
-    ("vi phạm", ()),
-    ("hoàn thành", ()),
-    ("tiếp tục", ()),
-    ("cơ bản", ()),
-];
-
-static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
-
-/// Words that a unit's name goes on with although it would end before the first of them.
-pub(super) const GOES_ON: &[(&str, ())] = &[
-    ("thực hiện", ()),
-    ("công lập", ()),
-    ("công tác", ()),
-    ("công nghệ", ()),
-    ("công nghiệp", ()),
-    ("công thương", ()),
-    ("công ty", ()),
-    ("công an", ()),
-    ("công đoàn", ()),
-    ("công chức", ()),
-    ("công nhân", ()),
-    ("công cộng", ()),
-    ("ngoài công lập", ()),
-    ("liên đoàn", ()),
-    ("liên hiệp", ()),
-    ("liên minh", ()),
-    ("liên cơ quan", ()),
-    ("liên ngành", ()),
-    ("tham mưu", ()),
-    ("tham mưu, giúp việc", ()),
-    ("dự bị", ()),
-    ("dự bị động viên", ()),
-    ("tại chức", ()),
-    ("hồi sức tích cực", ()),
-    ("hồi sức tích cực - chống độc", ()),
-    ("không chuyên trách", ()),
-    ("chỉ huy", ()),
-    ("chỉ đạo", ()),
-    ("kết nghĩa", ()),
-    ("toàn diện", ()),
-    ("lãnh đạo, quản lý", ()),
-    ("quản lý, lãnh đạo", ()),
-    ("mới kết nạp", ()),
-    ("mới thành lập", ()),
-    ("trên địa bàn", ()),
-    ("toàn tỉnh", ()),
-    ("toàn huyện", ()),
-    ("toàn thành phố", ()),
-    ("toàn thị xã", ()),
-    ("toàn xã", ()),
-    ("toàn ngành", ()),
-    ("toàn đảng bộ", ()),
-    ("toàn trường", ()),
-    ("toàn quân", ()),
-    ("trong lực lượng vũ trang", ()),
-];
-
-static GOES_ON_TABLE: Phrases<256> = Phrases::new(GOES_ON);
+use crate::text::{Joint, Syllable, Word};
 
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] =
@@ -105,6 +25,8 @@ const NOT_COUNTED: &[Syllable] = syllables!(
 const SHORT: usize = 1;
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
+/// Words between two nouns of a list at most.
+const MOST_BETWEEN: usize = 3;
 /// Words of a noun that no table knows at most.
 const MOST_OPEN: usize = 8;
 
@@ -123,10 +45,18 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
-    if short && !counted && (!word.capital || word.all_capitals()) && comrade.is_none() && !is_rated(&input[len..]) {
+    // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said.
+    let named = matches!(last, None | Some(Item::Stop | Item::Mark)) && names_place(&input[len..]);
+    if short
+        && !named
+        && !counted
+        && (!word.capital || word.all_capitals())
+        && comrade.is_none()
+        && !is_rated(&input[len..])
+    {
         return fail(input);
     }
-    let mut end = name_end(input, len, MOST_WORDS);
+    let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital || word.all_capitals()));
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
     if !matches!(last, Some(Item::Figure(_))) {
         if let Some(len) = sibling(&input[end..], class) {
@@ -149,7 +79,7 @@ pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&
     if NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input) {
         return None;
     }
-    let end = name_end(input, word.len, if zero { 1 } else { MOST_OPEN });
+    let end = name_end(input, word.len, if zero { 1 } else { MOST_OPEN }, None);
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
     let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
@@ -167,6 +97,11 @@ fn is_rated(rest: &str) -> bool {
     matches!(next, Some((Item::Rated | Item::Share | Item::Passive, _)))
 }
 
+/// Whether a name with a capital follows.
+fn names_place(rest: &str) -> bool {
+    Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.capital && !word.all_capitals())
+}
+
 /// Whether tabs stand between all words of the line: they are blanks there, and no columns.
 fn has_only_tabs(input: &str) -> bool {
     /// Bytes of a line that are looked at.
@@ -176,15 +111,21 @@ fn has_only_tabs(input: &str) -> bool {
     !line.windows(3).any(|bytes| bytes[1] == b' ' && bytes[0] != b'\t' && bytes[2] != b'\t')
 }
 
-/// Where a name ends whose first `len` bytes are read.
-fn name_end(input: &str, len: usize, most: usize) -> usize {
+/// Where a name ends whose first `len` bytes are read; `class` where it is a common noun.
+fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> usize {
     let mut end = len;
     let mut listed = true;
-    for _ in 0..most {
+    for words in 0..most {
         let rest = &input[end..];
         // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
         if let Some(behind) = further_unit(rest).filter(|_| listed) {
             end = input.len() - behind.len();
+            continue;
+        }
+        // "cơ quan chuyên môn, đơn vị sự nghiệp": each noun with what belongs to it.
+        if let Some(len) = class.filter(|_| (1..=MOST_BETWEEN).contains(&words)).and_then(|class| alike(rest, class)) {
+            end += len;
+            listed = true;
             continue;
         }
         // "Khối CCQ-DN tỉnh".
@@ -353,6 +294,17 @@ fn further_unit(input: &str) -> Option<&str> {
     (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
 }
 
+/// A further common noun of the same class behind a comma.
+fn alike(rest: &str, class: UnitClass) -> Option<usize> {
+    let start = &rest[blanks(rest)..];
+    let behind = start.strip_prefix(',')?;
+    let next = &behind[in_line_blanks(behind)..];
+    let word = Word::read(next).filter(|word| !word.capital && begins(word.syllable, UNIT))?;
+    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class)?;
+    let common = word.syllable != Syllable::of("đồng") && level(word, next).is_none();
+    common.then(|| rest.len() - next.len() + len)
+}
+
 /// A second unit of the same class with what belongs to it, behind "và".
 fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
@@ -361,7 +313,7 @@ fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let next = &behind[blanks(behind)..];
     let word = Word::read(next)?;
     let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
-    Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS))
+    Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS, None))
 }
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".

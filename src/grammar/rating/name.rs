@@ -1,0 +1,90 @@
+//! The words that the name of a unit ends before, and those that it goes on with all the same.
+
+use crate::grammar::word::syllables;
+use crate::text::{Phrases, Syllable};
+
+/// The words that a unit's name ends before, beside those that relate figures and levels.
+pub(super) const ENDS: &[Syllable] = syllables!(
+    "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
+);
+
+/// Verbs of two words that a unit's name ends before.
+pub(super) const VERBS: &[(&str, ())] = &[
+    ("ban hành", ()),
+    ("báo cáo", ()),
+    ("phát biểu", ()),
+    ("khẳng định", ()),
+    ("ghi nhận", ()),
+    ("nhấn mạnh", ()),
+    ("vươn lên", ()),
+    ("phối hợp", ()),
+    ("triển khai", ()),
+    ("duy trì", ()),
+    ("kết nạp", ()),
+    ("phát động", ()),
+    ("đề ra", ()),
+    ("chấp hành", ()),
+    ("vi phạm", ()),
+    ("hoàn thành", ()),
+    ("tiếp tục", ()),
+    ("cơ bản", ()),
+];
+
+pub(super) static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
+
+/// Words that a unit's name goes on with although it would end before the first of them.
+pub(super) const GOES_ON: &[(&str, ())] = &[
+    ("thực hiện", ()),
+    ("công lập", ()),
+    ("công tác", ()),
+    ("công nghệ", ()),
+    ("công nghiệp", ()),
+    ("công thương", ()),
+    ("công ty", ()),
+    ("công an", ()),
+    ("công đoàn", ()),
+    ("công chức", ()),
+    ("công nhân", ()),
+    ("công cộng", ()),
+    ("ngoài công lập", ()),
+    ("liên đoàn", ()),
+    ("liên hiệp", ()),
+    ("liên minh", ()),
+    ("liên cơ quan", ()),
+    ("liên ngành", ()),
+    ("tham mưu", ()),
+    ("tham mưu, giúp việc", ()),
+    ("dự bị", ()),
+    ("dự bị động viên", ()),
+    ("tại chức", ()),
+    ("huyện ủy, thành ủy", ()),
+    ("huyện ủy, thị ủy", ()),
+    ("huyện ủy, thị ủy, thành ủy", ()),
+    ("thành ủy, huyện ủy", ()),
+    ("thị ủy, thành ủy", ()),
+    ("hồi sức tích cực", ()),
+    ("hồi sức tích cực - chống độc", ()),
+    ("không chuyên trách", ()),
+    ("chỉ huy", ()),
+    ("chỉ đạo", ()),
+    ("kết nghĩa", ()),
+    ("toàn diện", ()),
+    ("lãnh đạo, quản lý", ()),
+    ("quản lý, lãnh đạo", ()),
+    ("mới kết nạp", ()),
+    ("mới thành lập", ()),
+    ("trên địa bàn", ()),
+    ("toàn tỉnh", ()),
+    ("toàn huyện", ()),
+    ("toàn thành phố", ()),
+    ("toàn thị xã", ()),
+    ("toàn xã", ()),
+    ("toàn ngành", ()),
+    ("toàn đảng bộ", ()),
+    ("toàn trường", ()),
+    ("toàn quân", ()),
+    ("trong lực lượng vũ trang", ()),
+];
+
+pub(super) static GOES_ON_TABLE: Phrases<256> = Phrases::new(GOES_ON);
