@@ -184,7 +184,17 @@ fn rating(text: &str) -> Result<RatingMention<'_>, ParseError> {
     let mut last = None;
     while at < mention.span().start() {
         let Ok((rest, item)) = token(&text[at..], last) else { break };
-        let known = matches!(item, Item::Unit(_) | Item::Rated | Item::Passive | Item::Share | Item::Quote | Item::Of);
+        let known = matches!(
+            item,
+            Item::Unit(_)
+                | Item::Rated
+                | Item::Passive
+                | Item::Share
+                | Item::Quote
+                | Item::Of
+                | Item::Plan
+                | Item::Colon
+        );
         if !known {
             return Err(ParseError::new(text, at, Expected::Rating));
         }

@@ -195,6 +195,10 @@ impl fmt::Display for RatingStatement<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Share { count, total, planned, percent } = self.share;
         let bound = self.bound.map_or("", Bound::words);
+        // What was planned is told from a total by the word.
+        if planned.is_some() && total.is_none() {
+            f.write_str("chỉ tiêu: ")?;
+        }
         // The bound belongs to the first figure that is written.
         match (count, total.or(planned)) {
             (Some(count), Some(total)) => write!(f, "{bound}{}/{} ", Count(count), Count(total))?,

@@ -74,6 +74,7 @@ const CUES: &[(&str, (Cue, Beside))] = &[
     ("cách", behind("tư", Cue::Level)),
     ("thắng", behind("quyết", Cue::Level)),
     ("xếp", before("loại", Cue::Level)),
+    ("kém", behind("yếu", Cue::Level)),
     ("xuất", before("sắc", Cue::Level)),
 ];
 
@@ -289,6 +290,9 @@ mod tests {
         "tư cách",
         "quyết thắng",
         "xếp loại",
+        "kém",
+        "yếu kém",
+        "YẾU KÉM",
         "xuất sắc",
         "luật",
         "LUẬT",

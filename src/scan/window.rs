@@ -121,6 +121,9 @@ const ROWS: &[Row] = &[
     // "hóa".
     row(10, [b"hH", b"\xC3", b"\xB3\x93", b"aA"]),
     row(25, [GAP, b"hH", b"\xC3", b"\xB3\x93"]),
+    // "kém".
+    row(10, [b"kK", b"\xC3", b"\xA9\x89", b"mM"]),
+    row(25, [GAP, b"kK", b"\xC3", b"\xA9\x89"]),
     // "vững".
     row(8, [b"vV", b"\xE1", b"\xBB", b"\xAF\xAE"]),
     row(17, [b"\xE1", b"\xBB", b"\xAF\xAE", b"nN"]),
@@ -143,8 +146,8 @@ const ROWS: &[Row] = &[
     // "hoá", "thắng", "xuất"; "lệ", "cương", "này", "hóa", "vững", "cách", "xếp".
     row(30, [b"lLhHtTuUkKxX", b"uUiIrRyYoOhH", b"aAeE", b"\xCC"]),
     row(31, [b"uUiIrRyYoOhH", b"aAeE", b"\xCC", b"\x80\x81\x82\x83\x86\xA3"]),
-    row(8, [b"lLxXcCvV", b"eEuU", b"\xCC", b"\x81\x82\x83\x9B\xA3"]),
-    row(20, [GAP, b"lLxXcCvV", b"eEuU", b"\xCC"]),
+    row(8, [b"lLxXcCvVkK", b"eEuU", b"\xCC", b"\x81\x82\x83\x9B\xA3"]),
+    row(20, [GAP, b"lLxXcCvVkK", b"eEuU", b"\xCC"]),
     row(16, [b"nNcC", b"aA", b"\xCC", b"\x80\x81"]),
     row(10, [b"hH", b"oO", b"\xCC", b"\x81"]),
     row(22, [GAP, b"nNcChH", b"aAoO", b"\xCC"]),
@@ -201,7 +204,9 @@ const STARTS: &[Row] = &[
     row(13, [b"tT", b"hH", b"\xE1", b"\xBA"]),
     row(14, [b"xX", b"\xE1", b"\xBA", b"\xBF\xBE"]),
     row(15, [b"xX", b"uU", b"\xE1", b"\xBA"]),
+    row(26, [b"kK", b"\xC3", b"\xA9\x89", b"mM"]),
     // Decomposed.
+    row(27, [b"kK", b"eE", b"\xCC", b"\x81"]),
     row(21, [b"lLhHtTkKxX", b"uUiIrRoOhH", b"aAeE", b"\xCC"]),
     row(22, [b"lLcCnNhHvVxX", b"eEuUaAoO", b"\xCC", b"\x80\x81\x82\x83\x9B\xA3"]),
     row(23, [b"qQ", b"uU", b"yY", b"eE"]),

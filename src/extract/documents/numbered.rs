@@ -134,12 +134,16 @@ impl<'t> Documents<'t> {
             ..DocumentReference::new(Form::Numbered, kind)
         };
         reference.issuer = between.map(|(name, code)| issuer_value(Some(name), code));
+        // The word for a constitution is its name as well.
+        let named = lead_kind.filter(|lead| lead.kind == DocumentKind::HienPhap);
+        let name = named.map(|lead| Span::new(lead.start, lead.end));
+        reference.name = name.map(|name| Cow::Borrowed(&self.text[name.range()]));
         let draft = Draft {
             reference,
             designation: Span::new(start, end),
             number: Some(Span::of(number.digits, self.text)),
             symbol: Some(Span::of(symbol.text, self.text)),
-            name: None,
+            name,
         };
         self.head(lead_kind, listed, false);
         self.finish(draft, Some(&number), found);
