@@ -191,6 +191,11 @@ fn rating(text: &str) -> Result<RatingMention<'_>, ParseError> {
         last = Some(item);
         at = after_blanks(text, text.len() - rest.len());
     }
+    // A tab parts the cells of a table: what goes on over one is no noun of one statement.
+    let unit = mention.unit_span().map(|unit| (unit.start(), &text[unit.range()]));
+    if let Some((start, tab)) = unit.and_then(|(start, unit)| Some((start, unit.find('\t')?))) {
+        return Err(ParseError::new(text, start + tab, Expected::Rating));
+    }
     let end = mention.span().end();
     let closes = |c: char| is_quote(c) || is_blank(c) || is_line_break(c);
     let behind = text[end..].trim_start_matches(closes);

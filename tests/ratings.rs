@@ -307,3 +307,14 @@ fn noise_changes_no_value() {
         assert!(ratings(text)[0].or_better(), "{text}");
     }
 }
+
+#[test]
+fn a_list_longer_than_a_piece_is_read_to_its_end() {
+    assert_eq!(ratings(&"HTTNV ".repeat(500)).len(), 500);
+    for joint in ["; ", ", "] {
+        let members: Vec<_> = (1..=500).map(|n| format!("{n} chi bộ hoàn thành tốt nhiệm vụ")).collect();
+        let text = members.join(joint);
+        let counts: Vec<_> = ratings(&text).iter().filter_map(|rating| rating.share().count()).collect();
+        assert_eq!(counts, (1..=500).collect::<Vec<_>>(), "{joint:?}");
+    }
+}

@@ -83,6 +83,7 @@ const RATINGS: &[(&str, &str, &str, &str)] = &[
     ("", "Hoàn", EVIDENCE, " thành tốt nhiệm vụ"),
     ("", "hoàn", EVIDENCE, " thành tốt nhiệm vụ được giao"),
     ("xếp loại ", "yếu", EVIDENCE, ""),
+    ("UBND", "", RATING, "\t\tI\t\tHTNV"),
     (
         "71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”",
         ";",

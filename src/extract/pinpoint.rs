@@ -153,7 +153,7 @@ pub(super) fn first_unit(
                 break;
             }
             at = start;
-        } else if c.is_ascii_digit() || matches!(c, ',' | ')' | '(') || is_hyphen(c) || is_quote(c) {
+        } else if c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c) {
             at = gap - c.len_utf8();
         } else if c == '.' && text[gap..].starts_with(|c: char| c.is_alphanumeric()) {
             at = gap - 1;

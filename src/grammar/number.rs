@@ -34,15 +34,30 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
-/// Whether a separator or a letter may follow the digits at the beginning of `input`: the cheap look that most figures fail.
+/// Whether a symbol may follow the digits at the beginning of `input`, or a year and a symbol: the cheap look that most
+/// figures fail, dates and decimals among them.
 pub(crate) fn goes_on(input: &str) -> bool {
-    let bytes = &input.as_bytes()[count_digits(input)..];
-    match bytes {
-        [b'.' | b'_', next, ..] => next.is_ascii_alphanumeric() || *next >= 0x80,
-        [b' ' | b'\n', next, ..] => matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE1..),
-        [next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0x80..),
-        [] => false,
+    let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut rest = input.as_bytes();
+    for figures in 0..3 {
+        rest = &rest[digits(rest)..];
+        rest = match rest {
+            [b' ' | b'\n', b'/' | b'-', behind @ ..] | [b'/' | b'-', behind @ ..] => behind,
+            // A full stop with a blank behind it ends a sentence or heads an item.
+            [b'.' | b'_', behind @ ..] if !behind.starts_with(b" ") => behind,
+            // Wide blanks, dashes of other kinds: all that is rare is looked at properly.
+            [b' ' | b'\n', next, ..] => return matches!(next, b'\0'..=b' ' | 0xC2 | 0xE2..),
+            [next, ..] => return next.is_ascii_alphabetic() || matches!(next, b'\0'..=b' ' | 0x80..),
+            [] => return false,
+        };
+        match rest {
+            [b'0'..=b'9', ..] if figures < 2 => {}
+            [b' ', next, ..] => return !next.is_ascii_digit() || figures < 2,
+            [next, ..] => return !next.is_ascii_digit(),
+            [] => return false,
+        }
     }
+    false
 }
 
 /// The number at the beginning of `input`, which must begin with a digit.
@@ -67,7 +82,8 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
         let more = count_digits(tail);
         let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
         let alone = len == 2 && more > 0 && more < 3 && ends;
-        let parted = tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
+        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital);
+        let parted = symbol || tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
         if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
         }
@@ -194,7 +210,10 @@ fn with_symbol<'t>(
             symbol.codes > 1 || symbol.known > 0 || symbol.text.len() > 1
         }
         (Before::Name, _) => symbol.known > 0 && (symbol.codes > 1 || symbol.is_certain()),
-        (Before::Text, Separator::Slash | Separator::Hyphen) => symbol.is_certain(),
+        // "5.000/CP": thousands of something, unless the symbol says more.
+        (Before::Text, Separator::Slash | Separator::Hyphen) => {
+            symbol.is_certain() && (symbol.codes > 1 || !digits.contains('.'))
+        }
         (Before::Text, _) => false,
     };
     if !certain {
@@ -279,6 +298,7 @@ mod tests {
             ("12b-NQ/TW", "12b", None, Some("NQ/TW"), ""),
             ("30a/2008/NQ-CP", "30a", Some(2008), Some("NQ-CP"), ""),
             ("66.1/2025/NQ-CP", "66.1", Some(2025), Some("NQ-CP"), ""),
+            ("7.1-KL/TW", "7.1", None, Some("KL/TW"), ""),
             ("37 /2019/TT-BCT", "37", Some(2019), Some("TT-BCT"), ""),
             ("155/2014//TT-BTC", "155", Some(2014), Some("TT-BTC"), ""),
             ("26-2019-NĐ-CP", "26", Some(2019), Some("NĐ-CP"), ""),

@@ -104,7 +104,7 @@ fn roman_value(text: &str) -> Option<u8> {
 }
 
 /// Ordinals and their words; "mươi" follows the tens.
-const WORDS: [(Syllable, u8); 15] = [
+pub(crate) const WORDS: [(Syllable, u8); 15] = [
     (Syllable::of("nhất"), 1),
     (Syllable::of("một"), 1),
     (Syllable::of("mốt"), 1),

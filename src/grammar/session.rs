@@ -65,7 +65,7 @@ fn party_congress(input: &str) -> Parsed<'_, Session<'_>> {
 }
 
 /// A congress, with whose it is and its period.
-fn congress(input: &str) -> Parsed<'_, Session<'_>> {
+pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
     const MOST_WORDS: usize = 16;
     let (mut rest, first) = word(input)?;
     if !SHORT_CONGRESS.contains(&first.syllable) {

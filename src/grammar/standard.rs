@@ -30,7 +30,8 @@ const FOREIGN: [Syllable; 4] = [Syllable::of("iso"), Syllable::of("iec"), Syllab
 
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
-    let (rest, first) = word(input)?;
+    // "22TCN": the number of the sector.
+    let (rest, first) = word(input.trim_start_matches(|c: char| c.is_ascii_digit()))?;
     let Some(series) = series(first.syllable) else { return fail(input) };
     // "TCVN/QS": the standards of the army.
     let rest = match rest.strip_prefix('/').and_then(|army| one_of(ARMY)(army).ok()) {
@@ -65,7 +66,8 @@ pub(crate) fn series_before(text: &str, floor: usize, last: (usize, Word)) -> Op
     let (mut start, mut word) = last;
     for _ in 0..FOREIGN.len() {
         if series(word.syllable).is_some() {
-            return Some(start);
+            let sector = text[floor..start].bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
+            return Some(if sector < 3 { start - sector } else { start });
         }
         if !FOREIGN.contains(&word.syllable) && !ARMY.contains(&word.syllable) {
             return None;

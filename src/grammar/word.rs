@@ -75,9 +75,17 @@ pub(crate) fn word(input: &str) -> Parsed<'_, Word> {
     }
 }
 
+// The parsers below stand in hundreds of places. What they do is kept out of line: a mention runs through much of the
+// grammar once, and code that fits the cache is worth more than the calls.
+
 /// This word.
 pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
-    move |input| match Some(input).filter(|input| expected.may_begin(input)).and_then(Word::read) {
+    move |input| keyword_at(input, expected)
+}
+
+#[inline(never)]
+fn keyword_at(input: &str, expected: Syllable) -> Parsed<'_, &str> {
+    match Some(input).filter(|input| expected.may_begin(input)).and_then(Word::read) {
         Some(word) if word.syllable == expected => Ok((&input[word.len..], &input[..word.len])),
         _ => fail(input),
     }
@@ -85,12 +93,15 @@ pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
 
 /// One of these words.
 pub(crate) fn one_of(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'_, Word> {
-    move |input| {
-        let may_begin = expected.iter().any(|word| word.may_begin(input));
-        match Some(input).filter(|_| may_begin).and_then(Word::read) {
-            Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
-            _ => fail(input),
-        }
+    move |input| one_at(input, expected)
+}
+
+#[inline(never)]
+fn one_at<'t>(input: &'t str, expected: &[Syllable]) -> Parsed<'t, Word> {
+    let may_begin = expected.iter().any(|word| word.may_begin(input));
+    match Some(input).filter(|_| may_begin).and_then(Word::read) {
+        Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
+        _ => fail(input),
     }
 }
 
@@ -115,24 +126,29 @@ fn glued_to_capital(input: &str) -> Option<(&str, Word)> {
 
 /// These words, one behind the other.
 pub(crate) fn phrase(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'_, &str> {
-    move |input| {
-        let mut rest = input;
-        for (at, syllable) in expected.iter().enumerate() {
-            if at > 0 {
-                rest = gap(rest)?.0;
-            }
-            rest = keyword(*syllable)(rest)?.0;
+    move |input| phrase_at(input, expected)
+}
+
+#[inline(never)]
+fn phrase_at<'t>(input: &'t str, expected: &[Syllable]) -> Parsed<'t, &'t str> {
+    let mut rest = input;
+    for (at, syllable) in expected.iter().enumerate() {
+        if at > 0 {
+            rest = gap(rest)?.0;
         }
-        Ok((rest, read(input, rest)))
+        rest = keyword_at(rest, *syllable)?.0;
     }
+    Ok((rest, read(input, rest)))
 }
 
 /// The blanks before the next word, if any, with at most one line break among them.
+#[inline(never)]
 pub(crate) fn blank(input: &str) -> Parsed<'_, ()> {
     Ok((&input[blanks(input)..], ()))
 }
 
 /// The blanks between two words: at least one.
+#[inline(never)]
 pub(crate) fn gap(input: &str) -> Parsed<'_, ()> {
     match blanks(input) {
         0 => fail(input),
@@ -141,6 +157,7 @@ pub(crate) fn gap(input: &str) -> Parsed<'_, ()> {
 }
 
 /// A comma with the blanks round it.
+#[inline(never)]
 pub(crate) fn comma(input: &str) -> Parsed<'_, ()> {
     let rest = &input[blanks(input)..];
     match rest.strip_prefix(',') {

@@ -500,7 +500,12 @@ pub(crate) fn ministry(text: &str) -> Option<usize> {
 
 /// The longest body's name at the beginning of `text`, whose first word has been read already.
 pub(crate) fn body_name(first: Word, text: &str) -> Option<(Named, usize)> {
+    const CENTRE: Syllable = Syllable::of("tư");
     let found = NAME_TABLE.longest_after(first, text, Joint::Name)?;
+    // "Sở Tư pháp" is no organ of the centre: that is abbreviated with two capitals.
+    if first.syllable == CENTRE && !first.all_capitals() {
+        return None;
+    }
     Some((NAMES[found.row].1, found.len))
 }
 

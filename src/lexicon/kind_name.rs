@@ -96,6 +96,7 @@ pub(crate) const NAMES: &[(&str, KindName)] = {
         ("giấy nghỉ phép", common(GiayNghiPhep)),
         ("giấy ủy quyền", common(GiayUyQuyen)),
         ("kháng nghị", common(KhangNghi)),
+        ("quyết định kháng nghị", common(QuyetDinh)),
         ("lời kêu gọi", common(LoiKeuGoi)),
         ("phiếu báo", common(PhieuBao)),
         ("phiếu chuyển", common(PhieuChuyen)),
@@ -155,7 +156,15 @@ static LAST_WORDS: Syllables<256> = {
 };
 
 /// All words of them: what tells cheaply that no longer name begins farther before.
-static ALL_WORDS: Syllables<1024> = Syllables::new(WORDS.as_flattened());
+static ALL_WORDS: Syllables<1024> = {
+    let mut words = [Syllable::FOREIGN; NAMES.len() * MOST_WORDS];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = WORDS[at / MOST_WORDS][at % MOST_WORDS];
+        at += 1;
+    }
+    Syllables::new(&words)
+};
 
 /// Whether a kind's name ends with this word.
 pub(crate) fn ends_kind(word: Syllable) -> bool {

@@ -149,7 +149,8 @@ const fn certain(level: Level) -> (Level, Strength) {
     (level, Strength::Certain)
 }
 
-const PHRASES: &[(&str, (Level, Strength))] = {
+/// The names and what they say.
+pub(crate) const PHRASES: &[(&str, (Level, Strength))] = {
     use Level::*;
     &[
         ("hoàn thành xuất sắc nhiệm vụ", plain(HoanThanhXuatSacNhiemVu)),

@@ -313,7 +313,7 @@ const UNITS: &[(&str, UnitClass)] = {
 const LEN: usize = UNITS.len() + NO_UNITS.len();
 
 /// The units, and behind them what is none.
-const NAMES: [(&str, ()); LEN] = {
+pub(crate) const NAMES: [(&str, ()); LEN] = {
     let mut names = [("", ()); LEN];
     let mut row = 0;
     while row < LEN {

@@ -1,6 +1,6 @@
 //! The anchors of a text, in order.
 
-use super::window;
+use super::window::{self, Place};
 use crate::lexicon::level::abbreviates_level;
 use crate::text::mark::{blanks, blanks_before};
 use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part, letter_before};
@@ -170,6 +170,12 @@ impl<'t> Anchors<'t> {
         Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
     }
 
+    /// Where a word begins that begins as a cue does.
+    fn begins_cue(&self, place: Place) -> Option<usize> {
+        let start = self.word_start(place.at + usize::from(place.ahead()))?;
+        window::WORDS.pass(self.text.as_bytes(), start).then_some(start)
+    }
+
     /// Where the word begins that holds the byte `at`; `None` where that is too far before it for a cue, or where a
     /// mark stands between: of a cue, the windows take in the first mark.
     fn word_start(&self, at: usize) -> Option<usize> {
@@ -227,7 +233,8 @@ impl Iterator for Anchors<'_> {
                     return Some(anchor);
                 }
             }
-            let Some(place) = windows.find(bytes, self.at) else {
+            let wanted = |place: Place| place.special() || self.begins_cue(place).is_some();
+            let Some(place) = windows.find(bytes, self.at, wanted) else {
                 self.at = bytes.len();
                 return None;
             };
@@ -240,9 +247,7 @@ impl Iterator for Anchors<'_> {
                 self.take_care(place.at + 1);
                 continue;
             }
-            let at = place.at + usize::from(place.ahead());
-            let start = self.word_start(at).filter(|start| window::WORDS.pass(bytes, *start));
-            let anchor = start.and_then(|start| {
+            let anchor = self.begins_cue(place).and_then(|start| {
                 self.at = start;
                 self.read()
             });

@@ -111,7 +111,8 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
         [.., 0xCC, _, _] => true,
         // A soft hyphen or a zero-width character, and one letter behind it.
         [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
-        // "khoản", "tài khoản": the commonest words that end as "văn bản" does.
+        // "tháng" and "khoản", by far the commonest words before figures, end as "cáo trạng" and "văn bản" do.
+        [.., b'h' | b'H', 0xC3, 0x81 | 0xA1, b'n' | b'N', b'g' | b'G'] => false,
         [.., b'o' | b'O', 0xE1, 0xBA, 0xA2 | 0xA3, b'n' | b'N'] => false,
         [.., before, last] => {
             let (word, bit) = place(*before, *last);
@@ -183,9 +184,20 @@ mod tests {
 
     #[test]
     fn what_leads_to_no_number_is_passed_over() {
-        for text in
-            ["ngày 12", "năm 12", "Điều 12", "có 12", "kể 5 (12", "còn 12", "khoản 12", "5, 12", "2. 12", "cuối 12"]
-        {
+        for text in [
+            "ngày 12",
+            "năm 12",
+            "Điều 12",
+            "có 12",
+            "kể 5 (12",
+            "còn 12",
+            "khoản 12",
+            "tháng 12",
+            "THÁNG 12",
+            "5, 12",
+            "2. 12",
+            "cuối 12",
+        ] {
             assert!(!may_lead(text, text.len() - 2), "{text}");
         }
     }

@@ -258,8 +258,8 @@ impl Windows {
         }
     }
 
-    /// The first place at or behind `from` that passes.
-    pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<Place> {
+    /// The first place at or behind `from` that passes and is wanted.
+    pub(super) fn find(&self, bytes: &[u8], from: usize, wanted: impl Fn(Place) -> bool) -> Option<Place> {
         const PAIRS: usize = 8;
         const STEP: usize = 2 * PAIRS;
         const SEEN: usize = STEP + 2;
@@ -268,8 +268,11 @@ impl Windows {
             let pairs: [u64; PAIRS + 1] = std::array::from_fn(|i| self.pair(seen[2 * i], seen[2 * i + 1]));
             let lanes: [u32; PAIRS] = std::array::from_fn(|i| joined(pairs[i], pairs[i + 1]));
             if lanes.iter().fold(0, |any, lanes| any | lanes) != 0 {
-                let i = lanes.iter().position(|lanes| *lanes != 0)?;
-                return Some(Place { at: at + 2 * i, lanes: lanes[i] });
+                let places = lanes.iter().enumerate().filter(|(_, lanes)| **lanes != 0);
+                let mut places = places.map(|(i, lanes)| Place { at: at + 2 * i, lanes: *lanes });
+                if let Some(place) = places.find(|place| wanted(*place)) {
+                    return Some(place);
+                }
             }
             at += STEP;
         }
@@ -278,7 +281,7 @@ impl Windows {
         let pair = |at: usize| self.pair(byte(at), byte(at + 1));
         (at..bytes.len()).step_by(2).find_map(|at| {
             let lanes = joined(pair(at), pair(at + 2));
-            (lanes != 0).then_some(Place { at, lanes })
+            Some(Place { at, lanes }).filter(|place| lanes != 0 && wanted(*place))
         })
     }
 

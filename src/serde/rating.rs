@@ -49,7 +49,7 @@ pub(super) struct RatingJson<'a> {
     issues: Vec<RatingIssue>,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_false(value: &bool) -> bool {
     !value
 }

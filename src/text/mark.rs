@@ -88,7 +88,6 @@ const fn is_printed(byte: u8) -> bool {
 }
 
 /// The length of the blanks at the beginning of `text`, with at most one line break among them.
-#[inline]
 pub(crate) const fn blanks(text: &str) -> usize {
     let bytes = text.as_bytes();
     // Nearly always one space stands before a letter, or nothing.
@@ -143,7 +142,6 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
 }
 
 /// Where the blanks begin that end at the byte `end`, with at most one line break among them.
-#[inline]
 pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
     let bytes = text.as_bytes();
     match bytes[..end] {

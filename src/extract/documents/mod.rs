@@ -118,8 +118,7 @@ impl<'t> Documents<'t> {
         let (rest, mut attached) = attached(behind, Designated { symbol, year: !statute });
         if draft.reference.form == Form::Short {
             // Behind a number without a symbol a year alone is part of what it is called.
-            if let Some((date, words)) = attached.issued.filter(|(date, _)| date.month().is_none()) {
-                let _ = words;
+            if let Some((date, _)) = attached.issued.filter(|(date, _)| date.month().is_none()) {
                 draft.reference.year = draft.reference.year.or(Some(date.year()));
                 attached.issued = None;
             }

@@ -5,11 +5,14 @@ use std::borrow::Cow;
 use super::session::of_plenum;
 use super::{Documents, Draft, Listed, issuer_value};
 use crate::document::{DocumentReference, Form};
+use crate::extract::pinpoint;
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
+use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
+use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::ending::may_lead;
@@ -104,7 +107,8 @@ impl<'t> Documents<'t> {
     ) {
         let Some(symbol) = number.symbol else { return };
         let mut between = None;
-        let lead_kind = lead.kind.or_else(|| {
+        let named = lead.kind.map(|kind| self.purpose_of(kind, &symbol).unwrap_or(kind));
+        let lead_kind = named.or_else(|| {
             let (kind, issuer) = self.kind_at_a_distance(lead.so.unwrap_or(at), &number, lead.so.is_some())?;
             between = issuer;
             Some(kind)
@@ -116,6 +120,8 @@ impl<'t> Documents<'t> {
             return;
         }
         let kind = match lead_kind {
+            // "QĐ 69-QĐ/TW": the abbreviation tells no more than the symbol does.
+            Some(kind) if kind.short && is_qd(kind.kind) && symbol.kind().is_some_and(is_qd) => symbol.kind(),
             Some(kind) => Some(kind.kind),
             None => symbol.kind().or(self.list.kind.filter(|_| listed)),
         };
@@ -151,6 +157,8 @@ impl<'t> Documents<'t> {
         let behind = &self.text[end..];
         let kind = match lead.kind {
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
+            // "Điều 3 Quy định 37 cấm": what has articles is a document, whatever follows.
+            Some(kind) if self.is_cited(&kind, &number) => kind.kind,
             None if listed && self.list.short && may_follow(behind, self.list.plural || lead.so.is_some()) => {
                 let Some(kind) = self.list.kind else { return };
                 kind
@@ -174,6 +182,23 @@ impl<'t> Documents<'t> {
         self.finish(draft, Some(&number), found);
     }
 
+    /// Whether a pinpoint stands before a kind and its number: "khoản 2 Điều 3 Quy định 37".
+    fn is_cited(&self, kind: &Kind, number: &Number<'t>) -> bool {
+        const NAMED: &[DocumentKind] = &[DocumentKind::Luat, DocumentKind::HienPhap, DocumentKind::Khac];
+        let long = number.digits.len() > 1 && number.digits.len() < 4 && !number.digits.contains('.');
+        long && kind.capital
+            && !NAMED.contains(&kind.kind)
+            && pinpoint::before(self.text, self.floor, kind.start).is_some()
+    }
+
+    /// The kind whose purpose is told by the name of another: "Thông báo" kết luận thanh tra số 1752/TB-TTCP.
+    fn purpose_of(&self, kind: Kind, symbol: &Symbol<'t>) -> Option<Kind> {
+        let code = symbol.kind.filter(|code| kind.sense == Use::Common && !kind.short && !agrees(code, kind.kind))?;
+        let (start, word) = lead::plain_word_before(self.text, self.floor, kind.start)?;
+        let outer = lead::kind_before(self.text, self.floor, start + word.len, (start, word))?;
+        (!outer.short && agrees(code, outer.kind)).then_some(outer)
+    }
+
     /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".
     ///
     /// The words between must be few and the symbol must agree, or the kind's name is somebody else's.
@@ -192,10 +217,11 @@ impl<'t> Documents<'t> {
         for distance in 0..most_words {
             let (start, word) = self.word_of_phrase_before(at)?;
             if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
-                let agrees = code.is_some_and(|code| {
-                    let same = |other| other == Some(kind.kind);
-                    same(code.party) || same(code.state) || code.code == "QĐ" && is_qd(kind.kind)
-                });
+                // The symbol of a letter has no code of its kind.
+                let agrees = match code {
+                    Some(code) => agrees(code, kind.kind),
+                    None => so && kind.kind == DocumentKind::CongVan && symbol.kind() == Some(kind.kind),
+                };
                 // "Bản án hôn nhân và gia đình sơ thẩm số 77/2023/HNGĐ-ST".
                 let judged = symbol.kind() == Some(DocumentKind::BanAn)
                     && matches!(kind.kind, DocumentKind::BanAn | DocumentKind::QuyetDinh);
@@ -257,6 +283,11 @@ impl<'t> Documents<'t> {
         let end = mark.map_or(end, |c| end - c.len_utf8());
         lead::plain_word_before(self.text, self.floor, end)
     }
+}
+
+/// Whether a code may stand for a kind.
+fn agrees(code: &KindCode, kind: DocumentKind) -> bool {
+    code.party == Some(kind) || code.state == Some(kind) || code.code == "QĐ" && is_qd(kind)
 }
 
 /// `QĐ` stands for decisions and for sets of rules.

@@ -196,6 +196,26 @@ impl Look<'_> {
             })
     }
 
+    /// Whether it stands in a list of somebody's ratings: "Xếp loại chi bộ: Xuất sắc: 3; Tốt: 12". Pupils have no level of this
+    /// kind.
+    fn is_member(&self, draft: &Draft) -> bool {
+        const PUPILS: &[Syllable] = syllables!("học hạnh lực rèn em sinh");
+        let before = &self.tokens[..draft.token];
+        let Some(rated) = before.iter().position(|token| {
+            let word = Word::read_before(self.text, token.end);
+            token.item == Item::Rated && word.is_some_and(|(_, word)| syllables!("loại giá").contains(&word.syllable))
+        }) else {
+            return false;
+        };
+        let pupils = before.iter().any(|token| {
+            token.item == Item::Word
+                && Word::read(&self.text[token.start..]).is_some_and(|word| PUPILS.contains(&word.syllable))
+        });
+        let listed = before[rated..].iter().any(|token| matches!(token.item, Item::Colon | Item::Level { .. }));
+        let named = draft.unit.is_some() || before.iter().any(|token| matches!(token.item, Item::Unit(_)));
+        listed && named && !pupils
+    }
+
     fn is_rewarded(&self, draft: &Draft) -> bool {
         (0..draft.token)
             .rev()
@@ -231,7 +251,7 @@ impl Look<'_> {
             Strength::Tail => self.is_named(draft) && draft.figured,
             Strength::Faint => {
                 let told = matches!(self.item(self.before(draft)), Some(Item::Rated | Item::Within));
-                told && draft.figured && draft.unit.is_some()
+                draft.figured && (told && draft.unit.is_some() || self.is_member(draft))
             }
             Strength::Half => {
                 !self.is_plain(draft)

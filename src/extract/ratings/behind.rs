@@ -67,6 +67,11 @@ impl Reader<'_> {
                 }
                 // "năm 2023 chiếm 85%".
                 Item::Figure(Figure::Count(_)) if found.is_empty() && self.is_ordinal(at) => {}
+                // "từ 78,4% năm 2015 tăng lên 85,9%".
+                Item::Figure(_) if found.is_empty() && self.grew_to(at, stop).is_some() => {
+                    progress.introduced = true;
+                    at = self.grew_to(at, stop).unwrap_or(at);
+                }
                 Item::Figure(figure) => {
                     if !self.follows(at, stop, lead, progress, &found) || !found.add(figure) {
                         break;
@@ -115,9 +120,18 @@ impl Reader<'_> {
     /// The token before the figure that a change led to: "tăng từ 15,1% lên".
     fn came_to(&self, at: usize, stop: usize) -> Option<usize> {
         const LONGEST: usize = 12;
-        let end = (at + 2..stop).take(LONGEST).find(|at| self.is_one(*at, syllables!("lên xuống còn")))?;
+        let end = (at + 2..stop).take(LONGEST).find(|at| {
+            let grown = self.item(*at) == Some(Item::Share) && self.is_one(*at, syllables!("tăng giảm"));
+            grown || self.is_one(*at, syllables!("lên xuống còn"))
+        })?;
         let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
         matches!(self.item(end + 1), Some(Item::Figure(_) | Item::Bound(_))).then_some(end)
+    }
+
+    /// The token before the figure that one behind "từ" changed to.
+    fn grew_to(&self, at: usize, stop: usize) -> Option<usize> {
+        let from = at.checked_sub(1).filter(|from| self.is_one(*from, syllables!("từ")))?;
+        self.came_to(from, stop)
     }
 
     /// Whether "đối với" stands right before the token at `at`.

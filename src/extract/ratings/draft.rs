@@ -15,7 +15,7 @@ use crate::rating::{Bound, Share};
 use crate::text::Span;
 
 /// Levels that a sentence is read for at most.
-const MOST_LEVELS: usize = 32;
+pub(super) const MOST_LEVELS: usize = 32;
 
 pub(super) type Drafts = Few<Draft, MOST_LEVELS>;
 

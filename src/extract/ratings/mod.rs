@@ -44,8 +44,8 @@ impl<'t> Ratings<'t> {
         if !sentence::confirms(self.text, at, word) {
             return;
         }
-        let (start, end) = sentence::bounds(self.text, self.floor, at);
-        let (tokens, end) = sentence::tokens(self.text, start, end);
+        let (start, end, goes_on) = sentence::bounds(self.text, self.floor, at);
+        let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
         // A sentence with more tokens than are read at once is read on from where they end.
         self.floor = end.max(at + word.len);
         self.sentence(&tokens, &mut found);
@@ -74,7 +74,8 @@ impl<'t> Ratings<'t> {
             if !planned && share.total.is_none() {
                 share.total = share.planned.take();
             }
-            self.evaluations.enter(&mut mention, draft);
+            let based = drafts.iter().any(|other| other.base == Some(at));
+            self.evaluations.enter(&mut mention, draft, based);
             if let Some(base) = draft.base.filter(|base| accepted.get(*base) == Some(&true)) {
                 // The base is the next rating but for those that are no rating.
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();

@@ -76,11 +76,12 @@ impl Evaluations {
     }
 
     /// Enters a rating: which it is a share of, and which evaluation it belongs to.
-    pub(super) fn enter(&mut self, mention: &mut RatingMention<'_>, draft: &Draft) {
+    /// `based`: shares before it are of it.
+    pub(super) fn enter(&mut self, mention: &mut RatingMention<'_>, draft: &Draft, based: bool) {
         self.count += 1;
-        let parent = self
-            .whole
-            .filter(|whole| draft.child && is_part(mention.statement.level, whole) && self.follows(whole, draft));
+        let parent = self.whole.filter(|whole| {
+            draft.child && !based && is_part(mention.statement.level, whole) && self.follows(whole, draft)
+        });
         mention.within = parent.map(|whole| whole.number);
         self.place(mention);
         if !draft.child {

@@ -1,8 +1,9 @@
 //! The sentence round an anchor, and its tokens.
 
+use super::draft::MOST_LEVELS;
 use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
-use crate::grammar::rating::{Item, Token, level, token};
+use crate::grammar::rating::{Item, Token, asks_for_name, level, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::abbreviates_level;
 use crate::lexicon::unit::unit_name;
@@ -16,7 +17,7 @@ const MOST_BEFORE: usize = 560;
 const MOST_BEHIND: usize = 1400;
 
 /// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
-const MOST_STEPS: usize = 6;
+const MOST_STEPS: usize = 8;
 
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
@@ -71,8 +72,9 @@ fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
     level(first, &text[start..]).is_some_and(|(_, _, len)| start + len > at)
 }
 
-/// The sentence that holds the byte `at`; nothing before `floor` belongs to it.
-pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
+/// The sentence that holds the byte `at`, and whether it goes on beyond what is read at once; nothing before `floor`
+/// belongs to it.
+pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize, bool) {
     let mut start = at;
     let mut behind = None;
     for (pos, c) in text[floor..at].char_indices().rev() {
@@ -89,6 +91,7 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
         behind = Some(c);
     }
     let mut end = text.len();
+    let mut goes_on = false;
     let mut chars = text[at..].char_indices().peekable();
     while let Some((pos, c)) = chars.next() {
         let next = chars.peek().map(|(_, c)| *c);
@@ -98,11 +101,12 @@ pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize) {
             _ => false,
         };
         if ends || pos > MOST_BEHIND {
-            end = at + pos + if pos > MOST_BEHIND { 0 } else { c.len_utf8() };
+            goes_on = pos > MOST_BEHIND;
+            end = at + pos + if goes_on { 0 } else { c.len_utf8() };
             break;
         }
     }
-    (start, end)
+    (start, end, goes_on)
 }
 
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
@@ -143,6 +147,9 @@ fn is_soft(text: &str, at: usize) -> bool {
     match Word::read(line) {
         // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
         Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
+        Some(word) if word.capital && asks_for_name(&text[..end]) => {
+            unit_name(word, line).is_none() && level(word, line).is_none()
+        }
         Some(_) => ASKS.contains(&last.syllable),
         None => {
             // Below the heads of columns a row begins with its number and a name.
@@ -187,13 +194,15 @@ fn has_columns(sentence: &str) -> bool {
     plain
 }
 
-/// The tokens of `text[start..end]`, and where they end if there are too many.
-pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
+/// The tokens of `text[start..end]`, and where they end: earlier if they or their levels are too many, or if the sentence
+/// goes on.
+pub(super) fn tokens(text: &str, start: usize, end: usize, goes_on: bool) -> (Tokens, usize) {
     let blank = Token { item: Item::Mark, start: 0, end: 0 };
     let mut tokens = Tokens::new(blank);
     let columns = has_columns(&text[start..end]);
     let mut at = start;
     let mut last = None;
+    let mut levels = 0;
     while at < end {
         let Some(c) = text[at..].chars().next() else { break };
         if is_blank(c) && !(columns && c == '\t') {
@@ -233,13 +242,29 @@ pub(super) fn tokens(text: &str, start: usize, end: usize) -> (Tokens, usize) {
             continue;
         }
         let item = if is_line_break(c) { Item::Column } else { item };
-        if !tokens.push(Token { item, start: at, end: behind }) {
-            return (tokens, at);
+        let leveled = matches!(item, Item::Level { .. });
+        if leveled && levels == MOST_LEVELS || !tokens.push(Token { item, start: at, end: behind }) {
+            let end = cut(&mut tokens, at);
+            return (tokens, end);
         }
+        levels += usize::from(leveled);
         last = Some(item);
         at = behind;
     }
-    (tokens, end.max(at))
+    let end = end.max(at);
+    let end = if goes_on { cut(&mut tokens, end) } else { end };
+    (tokens, end)
+}
+
+/// Drops what begins a new statement behind the last level, and tells where it begins: a piece that is too long for one
+/// sentence ends between two statements, if it can; it would end at the byte `end`.
+fn cut(tokens: &mut Tokens, end: usize) -> usize {
+    let level = tokens.iter().rposition(|token| matches!(token.item, Item::Level { .. }));
+    let parts = |token: &Token| matches!(token.item, Item::Stop | Item::Comma);
+    let mark = tokens.iter().rposition(parts).filter(|mark| level.is_some_and(|level| level < *mark));
+    let Some(mark) = mark else { return end };
+    tokens.truncate(mark + 1);
+    tokens[mark].end
 }
 
 /// Joins a total to the count and its noun right before it: "178 đơn vị/194", "43 chi bộ trong tổng số 46".
@@ -292,7 +317,7 @@ mod tests {
             ("Câu sau", "Câu sau\n"),
             ("Dòng", "- Dòng mới"),
         ] {
-            let (start, end) = bounds(text, 0, text.find(word).unwrap());
+            let (start, end, _) = bounds(text, 0, text.find(word).unwrap());
             assert_eq!(text[start..end].trim_start_matches(' '), expected);
         }
     }

@@ -3,6 +3,7 @@
 use super::{BAN_HANH, NGAY};
 use crate::document::DocumentDate;
 use crate::grammar::date::{date, figures, year};
+use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, phrase, read};
 use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
@@ -27,7 +28,7 @@ pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, 
     let day = keyword(NGAY)(start).is_ok();
     if let Ok((rest, issued)) = date(start) {
         let allowed = if day {
-            !comma || !begins_clause(rest)
+            !comma || !begins_clause(rest) || passed_by(rest)
         } else {
             // A month or a year without a day: only right behind, and a year only where it is none of a name's.
             !comma && !spoken && !glued && (year_alone || issued.month().is_some())
@@ -68,6 +69,12 @@ fn begins_clause(rest: &str) -> bool {
         return false;
     }
     Word::read(start).is_some_and(|word| word.capital && !word.all_capitals())
+}
+
+/// Whether a plenum with its committee stands right behind a date: "ngày 24/11/2023 Hội nghị lần thứ tám …".
+fn passed_by(rest: &str) -> bool {
+    let found = gap(rest).and_then(|(start, ())| issuer(start, Issuers::One));
+    found.is_ok_and(|(_, issuer)| issuer.session.is_some() && issuer.text.is_some())
 }
 
 /// A date in brackets: "(ngày 9/5/2024)", "(10/2016)"; its words, and the rest behind the bracket.

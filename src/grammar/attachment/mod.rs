@@ -21,8 +21,10 @@ pub(crate) use term::{in_term, period};
 use crate::document::DocumentDate;
 use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
+use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, read, syllables};
+use crate::lexicon::kind::System;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -140,6 +142,10 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
     };
     let (start, ()) = optional_comma(input)?;
     if let Ok((rest, ())) = leading(CUA)(start) {
+        // "của Đại hội đại biểu Đảng bộ thành phố lần thứ XII": passed by a congress, which is no issuer.
+        if let (Some(_), Ok((rest, passed))) = (designated.symbol, congress(rest)) {
+            return Ok((rest, Issuer { session: passed.session, system: Some(System::Party), ..Issuer::default() }));
+        }
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
         return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };

@@ -14,9 +14,8 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
     let quoted = input.chars().next().filter(|c| is_quote(*c));
     let start = quoted.map_or(input, |c| &input[c.len_utf8()..]);
     let (rest, label) = match unit {
-        Some(Unit::Dieu | Unit::Khoan) => {
-            figure(start).or_else(|_| roman(start).map(|(rest, _)| (rest, read(start, rest))))?
-        }
+        Some(Unit::Dieu) => figure(start).or_else(|_| numeral(start))?,
+        Some(Unit::Khoan) => figure(start).or_else(|_| decimals(start)).or_else(|_| numeral(start))?,
         Some(Unit::Diem) | None => point(start)?,
         Some(Unit::Phan) => nth(start).or_else(|_| in_words(start)).or_else(|_| outline(start))?,
         Some(Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
@@ -56,6 +55,22 @@ pub(super) fn figure(input: &str) -> Parsed<'_, &str> {
         rest = &rest[more..];
     }
     if rest.starts_with('%') || decimal(rest).is_some() { fail(input) } else { Ok((rest, read(input, rest))) }
+}
+
+/// A Roman numeral.
+fn numeral(input: &str) -> Parsed<'_, &str> {
+    roman(input).map(|(rest, _)| (rest, read(input, rest)))
+}
+
+/// A decimal number, as the clauses of the Party's papers have: "3.2".
+fn decimals(input: &str) -> Parsed<'_, &str> {
+    let digits = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    match decimal(&input[digits..]) {
+        Some(rest) if (1..=2).contains(&digits) && !rest.starts_with('%') && Word::read(rest).is_none() => {
+            Ok((rest, read(input, rest)))
+        }
+        _ => fail(input),
+    }
 }
 
 /// The digits of a further step of a decimal label: ".5" in "10.5".

@@ -3,7 +3,7 @@
 //! ```ebnf
 //! chain   = element , { joint , element } ;
 //! element = [ "từ" ] , unit , label , [ ( "đến" , [ unit ] | dash ) , label ] | label ;
-//! joint   = "," | "và" | "hoặc" | blank ;
+//! joint   = "," | ";" | "và" | "hoặc" | blank ;
 //! ```
 //!
 //! A label without a unit continues the list of the one before. How elements make up places is in [`places`]; the forms
@@ -158,12 +158,15 @@ pub(crate) fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t,
 /// What joins two elements.
 fn joint(input: &str) -> Parsed<'_, Joint> {
     let start = &input[blanks(input)..];
-    let (start, comma) = match start.strip_prefix(',') {
+    let (start, comma) = match start.strip_prefix([',', ';']) {
         Some(rest) => (&rest[blanks(rest)..], true),
         None => (start, false),
     };
+    // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
+    let parted = input[blanks(input)..].starts_with(';');
     match Word::read(start).filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
         Some(word) => gap(&start[word.len..]).map(|(rest, ())| (rest, Joint::And)),
+        None if parted => Ok((start, Joint::And)),
         None if comma => Ok((start, Joint::Comma)),
         None if start.len() < input.len() => Ok((start, Joint::Blank)),
         None => fail(input),

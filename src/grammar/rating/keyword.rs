@@ -7,7 +7,7 @@ use crate::text::mark::blanks;
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 #[rustfmt::skip]
-const KEYWORDS: &[(&str, Item)] = &[
+pub(super) const KEYWORDS: &[(&str, Item)] = &[
     ("trong đó", Item::Within), ("trong số đó", Item::Within), ("trong số này", Item::Within), ("trong số trên", Item::Within),
     ("trong tổng số đó", Item::Within),
     ("còn lại", Item::Rest),
@@ -41,7 +41,7 @@ const KEYWORDS: &[(&str, Item)] = &[
 static KEYWORD_TABLE: Phrases<512> = Phrases::new(KEYWORDS);
 
 #[rustfmt::skip]
-const BOUNDS: &[(&str, Bound)] = &[
+pub(super) const BOUNDS: &[(&str, Bound)] = &[
     ("trên", Bound::MoreThan), ("hơn", Bound::MoreThan),
     ("ít nhất", Bound::AtLeast), ("tối thiểu", Bound::AtLeast), ("không dưới", Bound::AtLeast), ("không thấp hơn", Bound::AtLeast),
     ("không ít hơn", Bound::AtLeast), ("từ", Bound::AtLeast),

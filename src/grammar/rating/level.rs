@@ -1,14 +1,22 @@
 //! The words of a level where they stand: the table's phrases, and the titles that are made up of a noun and "văn hóa".
 
+use super::first::{LEVEL, begins};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength, level_name};
 use crate::text::mark::{blanks, is_hyphen, is_quote};
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// Who bears a cultural title: "gia đình văn hóa", "khóm, ấp văn hóa".
-const BEARERS: &[(&str, ())] = &[
+pub(super) const BEARERS: &[(&str, ())] = &[
     ("gia đình", ()),
     ("hộ gia đình", ()),
+    ("gia đình cựu chiến binh", ()),
+    ("gia đình CCB", ()),
+    ("gia đình hội viên", ()),
+    ("gia đình nông dân", ()),
+    ("gia đình công nhân", ()),
+    ("gia đình quân nhân", ()),
+    ("gia đình công nhân, viên chức", ()),
     ("thôn", ()),
     ("ấp", ()),
     ("khóm", ()),
@@ -45,6 +53,9 @@ const MOST_BEARERS: usize = 5;
 
 /// The longest level's name at the beginning of `text`, whose first word has been read already, and its length.
 pub(crate) fn level(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
+    if !begins(first.syllable, LEVEL) {
+        return None;
+    }
     let named = level_name(first, text);
     if let Some((Level::VungManh, strength, len)) = named {
         return Some((Level::VungManh, strength, len + exemplary(&text[len..])));

@@ -3,11 +3,15 @@
 //! A sentence is read into tokens once; how they make up statements is the extractor's work.
 
 mod count;
+mod first;
 mod keyword;
 mod level;
 mod unit;
 
 pub(crate) use level::level;
+pub(crate) use unit::asks_for_name;
+
+use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
 
 use super::figure::Figure;
 use super::word::{Parsed, fail};
@@ -15,7 +19,7 @@ use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::unit::UnitClass;
 use crate::rating::Bound;
 use crate::text::Word;
-use crate::text::mark::{is_line_break, is_quote};
+use crate::text::mark::{in_line_blanks, is_line_break, is_quote};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,27 +92,61 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
         return count::figure_or_total(input).or_else(|_| Ok((count::skip_figure(input), Item::Word)));
     }
     let Some(word) = Word::read(input) else { return Ok(mark(input, c)) };
-    let named = level(word, input).filter(|(_, strength, _)| match strength {
-        Strength::Faint => matches!(last, Some(Item::Rated | Item::Within | Item::Quote)),
-        Strength::Tail => matches!(last, Some(Item::And | Item::Comma | Item::Quote)),
-        _ => true,
-    });
-    if let Some((level, strength, len)) = named {
-        return Ok((&input[len..], Item::Level { level, strength }));
-    }
-    if let Ok((rest, bound)) = keyword::bound(input, word) {
-        return Ok((rest, Item::Bound(bound)));
-    }
-    if let Ok((rest, class)) = unit::unit(input, word, last) {
-        return Ok((rest, Item::Unit(Some(class))));
-    }
-    if let Some((item, len)) = keyword::keyword(word, input) {
-        return Ok((&input[len..], item));
+    if let Some(found) = tabled(input, word, last) {
+        return Ok(found);
     }
     if let Some(rest) = unit::open_unit(input, word, last) {
         return Ok((rest, Item::Unit(None)));
     }
-    count::zero(input, word).or_else(|_| count::in_words(input, word)).or(Ok((&input[word.len..], Item::Word)))
+    if begins(word.syllable, NUMBER) {
+        if let Ok(found) = count::zero(input, word).or_else(|_| count::in_words(input, word)) {
+            return Ok(found);
+        }
+    }
+    Ok((&input[word.len..], Item::Word))
+}
+
+/// What a table's phrase at the beginning of `input` is; most words begin none.
+fn tabled(input: &str, word: Word, last: Option<Item>) -> Option<(&str, Item)> {
+    let begun = tables(word.syllable);
+    if begun & LEVEL != 0 {
+        let named = level(word, input).filter(|(_, strength, len)| match strength {
+            Strength::Faint => names_level(last, &input[*len..]),
+            Strength::Tail => matches!(last, Some(Item::And | Item::Comma | Item::Quote)),
+            _ => true,
+        });
+        if let Some((level, strength, len)) = named {
+            return Some((&input[len..], Item::Level { level, strength }));
+        }
+    }
+    if begun & BOUND != 0 {
+        if let Ok((rest, bound)) = keyword::bound(input, word) {
+            return Some((rest, Item::Bound(bound)));
+        }
+    }
+    if begun & UNIT != 0 {
+        if let Ok((rest, class)) = unit::unit(input, word, last) {
+            return Some((rest, Item::Unit(Some(class))));
+        }
+    }
+    if begun & KEYWORD == 0 {
+        return None;
+    }
+    keyword::keyword(word, input).map(|(item, len)| (&input[len..], item))
+}
+
+/// Whether a common word may name a level between `last` and `rest`: right behind "xếp loại" or the like, or as a list's
+/// member with its figure, "Xuất sắc: 12".
+fn names_level(last: Option<Item>, rest: &str) -> bool {
+    match last {
+        Some(Item::Rated | Item::Within | Item::Quote) => true,
+        None | Some(Item::Colon | Item::Comma | Item::Stop | Item::Mark) => {
+            let rest = &rest[in_line_blanks(rest)..];
+            let rest = rest.strip_prefix(':').unwrap_or(rest);
+            rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit())
+        }
+        _ => false,
+    }
 }
 
 /// A mark, or the blanks of a line's columns.

@@ -1,6 +1,7 @@
 //! Who is rated, with what belongs to the noun: "đảng bộ, chi bộ trực thuộc", "Trung đoàn 174", "cán bộ cơ hữu của Khoa".
 
 use super::Item;
+use super::first::{END, GOING_ON, KEYWORD, LEVEL, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
 use crate::grammar::figure::Figure;
@@ -11,13 +12,13 @@ use crate::text::mark::{blanks, is_blank, is_quote, is_slash};
 use crate::text::{Joint, Phrases, Syllable, Word};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
-const ENDS: &[Syllable] = syllables!(
+pub(super) const ENDS: &[Syllable] = syllables!(
     "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết"
 );
 
 /// Verbs of two words that a unit's name ends before.
-const VERBS: &[(&str, ())] = &[
+pub(super) const VERBS: &[(&str, ())] = &[
     ("ban hành", ()),
     ("phối hợp", ()),
     ("triển khai", ()),
@@ -35,7 +36,7 @@ const VERBS: &[(&str, ())] = &[
 static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
 
 /// Words that a unit's name goes on with although it would end before the first of them.
-const GOES_ON: &[(&str, ())] = &[
+pub(super) const GOES_ON: &[(&str, ())] = &[
     ("thực hiện", ()),
     ("công lập", ()),
     ("công tác", ()),
@@ -69,6 +70,15 @@ const GOES_ON: &[(&str, ())] = &[
     ("mới kết nạp", ()),
     ("mới thành lập", ()),
     ("trên địa bàn", ()),
+    ("toàn tỉnh", ()),
+    ("toàn huyện", ()),
+    ("toàn thành phố", ()),
+    ("toàn thị xã", ()),
+    ("toàn xã", ()),
+    ("toàn ngành", ()),
+    ("toàn đảng bộ", ()),
+    ("toàn trường", ()),
+    ("toàn quân", ()),
     ("trong lực lượng vũ trang", ()),
 ];
 
@@ -123,8 +133,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
 /// A counted noun that no table knows, right behind its figure and before what says how it is rated: "6/7 đầu mối đạt".
 pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&str> {
     let counted = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
-    let known = NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input);
-    if !counted || known || word.capital && !word.all_capitals() {
+    if !counted || word.capital && !word.all_capitals() {
+        return None;
+    }
+    if NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input) {
         return None;
     }
     let end = name_end(input, word.len, MOST_OPEN);
@@ -154,7 +166,6 @@ fn has_only_tabs(input: &str) -> bool {
 fn name_end(input: &str, len: usize, most: usize) -> usize {
     let mut end = len;
     let mut listed = true;
-    let tabbed = has_only_tabs(input);
     for _ in 0..most {
         let rest = &input[end..];
         // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
@@ -171,34 +182,51 @@ fn name_end(input: &str, len: usize, most: usize) -> usize {
         let Ok((start, ())) = gap(rest) else { break };
         let Some(next) = Word::read(start) else { break };
         let columns = &rest[..rest.len() - start.len()];
-        if next.capital && (columns.contains('\t') && !tabbed || columns.contains('\n')) {
+        let broken = columns.contains('\n') && !asks_for_name(&input[..end]);
+        if next.capital && (columns.contains('\t') && !has_only_tabs(input) || broken) {
             break;
         }
         let at = input.len() - start.len();
-        if let Some(found) = GOES_ON_TABLE.longest_after(next, start, Joint::Name) {
-            end = at + found.len;
-            continue;
+        let begun = tables(next.syllable);
+        if begun & GOING_ON != 0 {
+            if let Some(found) = GOES_ON_TABLE.longest_after(next, start, Joint::Name) {
+                end = at + found.len;
+                continue;
+            }
         }
         if ends(next, start) {
             break;
         }
         end = at + next.len;
         // "chi bộ thôn, tổ dân phố".
-        if let Some((_, len)) = unit_name(next, start) {
-            end = at + len;
-            listed = true;
+        if begun & UNIT != 0 {
+            if let Some((_, len)) = unit_name(next, start) {
+                end = at + len;
+                listed = true;
+            }
         }
     }
     end
 }
 
+/// Whether the last word asks for a name, which may stand in the next line: "xã", "huyện".
+pub(crate) fn asks_for_name(text: &str) -> bool {
+    const PLACES: &[Syllable] = syllables!("xã phường trấn huyện quận tỉnh phố thôn bản ấp khóm");
+    Word::read_before(text, text.len()).is_some_and(|(_, word)| PLACES.contains(&word.syllable))
+}
+
 /// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
 fn ends(word: Word, text: &str) -> bool {
+    let begun = tables(word.syllable);
+    if begun & (END | KEYWORD | VERB | LEVEL) == 0 {
+        return false;
+    }
     let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital || word.all_capitals();
-    let verb = || VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
-    let relates = common && (ENDS.contains(&word.syllable) || keyword(word, text).is_some() || verb());
+    let verb = || begun & VERB != 0 && VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
+    let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
+    let relates = common && (begun & END != 0 || key() || verb());
     relates && !within
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
@@ -263,7 +291,7 @@ fn further_unit(input: &str) -> Option<&str> {
             rest = &rest[blanks(rest)..];
         }
     }
-    let word = Word::read(rest)?;
+    let word = Word::read(rest).filter(|word| begins(word.syllable, UNIT))?;
     if level(word, rest).is_some() {
         return None;
     }
@@ -285,7 +313,7 @@ fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
 fn names_block(behind: &str) -> bool {
-    const BLOCKS: &[Syllable] = syllables!("khối ngành toàn đơn cơ hệ lực quân tỉnh huyện xã");
+    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã");
     let start = &behind[blanks(behind)..];
     Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital && !word.all_capitals())
 }

@@ -124,7 +124,7 @@ const NAMES: [(&str, ()); NAMES_LEN] = {
     names
 };
 
-#[allow(long_running_const_eval)]
+#[allow(long_running_const_eval, reason = "seven hundred names are laid out while the crate is compiled")]
 static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES);
 
 /// The longest name of a statute at the beginning of `text`, whose first word has been read already: its length.
