@@ -61,7 +61,7 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
 
 /// The last word of a kind with "số" glued to it, and where "số" begins: "địnhsố".
 fn glued_so(text: &str, start: usize, word: Word) -> Option<(Word, usize)> {
-    if !SO.iter().any(|so| word.syllable.may_end_with(*so)) {
+    if word.letters < 4 || !SO.iter().any(|so| word.syllable.may_end_with(*so)) {
         return None;
     }
     halves(text, start, word)
@@ -71,6 +71,11 @@ fn glued_so(text: &str, start: usize, word: Word) -> Option<(Word, usize)> {
 
 /// The name of a kind of two words that are glued to each other: "Nghịđịnh".
 fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
+    /// Letters of the shortest name that has one tone, "quychế".
+    const FEWEST: u8 = 6;
+    if word.syllable != Syllable::FOREIGN && word.letters < FEWEST {
+        return None;
+    }
     let (first, last) = halves(text, start, word)
         .find(|(first, last)| ends_kind(last.syllable) && is_of_kind(first.syllable) && last.letters > 1)?;
     let middle = start + first.len;
@@ -80,7 +85,7 @@ fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
 
 /// The ways to cut a word into two words, if it is too long to be one syllable or has two tones.
 fn halves(text: &str, start: usize, word: Word) -> impl Iterator<Item = (Word, Word)> {
-    /// Letters of the shortest two words that are read apart.
+    /// Letters of the shortest two words that are read apart, and of the longest.
     const FEWEST: u8 = 4;
     const MOST: u8 = 14;
     let run = &text[start..start + word.len];
