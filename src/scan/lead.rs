@@ -45,7 +45,7 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
         let Some((start, word)) = word_before(text, floor, start) else { return lead };
         before = (start, word);
         end = start + word.len;
-    } else if let Some((kind, so)) = glued_so(text, start, word) {
+    } else if let Some((kind, so)) = may_end_with_so(word).then(|| glued_so(text, start, word)).flatten() {
         lead.so = Some(so);
         before = (start, kind);
         end = so;
@@ -59,17 +59,22 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
     lead
 }
 
+/// Whether "số" may be the end of a longer word.
+#[inline]
+fn may_end_with_so(word: Word) -> bool {
+    word.letters > 3 && SO.iter().any(|so| word.syllable.may_end_with(*so))
+}
+
 /// The last word of a kind with "số" glued to it, and where "số" begins: "địnhsố".
+#[cold]
 fn glued_so(text: &str, start: usize, word: Word) -> Option<(Word, usize)> {
-    if !SO.iter().any(|so| word.syllable.may_end_with(*so)) {
-        return None;
-    }
     halves(text, start, word)
         .find(|(kind, so)| SO.contains(&so.syllable) && ends_kind(kind.syllable))
         .map(|(kind, _)| (kind, start + kind.len))
 }
 
 /// The name of a kind of two words that are glued to each other: "Nghịđịnh".
+#[cold]
 fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
     let (first, last) = halves(text, start, word)
         .find(|(first, last)| ends_kind(last.syllable) && is_of_kind(first.syllable) && last.letters > 1)?;
@@ -80,7 +85,7 @@ fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
 
 /// The ways to cut a word into two words, if it is too long to be one syllable or has two tones.
 fn halves(text: &str, start: usize, word: Word) -> impl Iterator<Item = (Word, Word)> {
-    /// Letters of the shortest two words that are read apart.
+    /// Letters of the shortest two words that are read apart, and of the longest.
     const FEWEST: u8 = 4;
     const MOST: u8 = 14;
     let run = &text[start..start + word.len];
@@ -118,7 +123,9 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
 pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Word)) -> Option<Kind> {
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
-        if let Some(KindName { kind, sense }) = glued_kind(text, last_start, last_word) {
+        // Two words have two tones, or many letters: "quychế".
+        let two = last_word.syllable == Syllable::FOREIGN || last_word.letters > 5;
+        if let Some(KindName { kind, sense }) = two.then(|| glued_kind(text, last_start, last_word)).flatten() {
             let capital = last_word.capital;
             return Some(Kind { kind, sense, start: last_start, end, capital, short: false });
         }

@@ -19,18 +19,21 @@ pub(crate) const fn is_invisible(c: char) -> bool {
 /// How many digits stand at the beginning of `text`, counted up to `most`.
 ///
 /// None where an invisible character parts them from further ones: nobody sees whether that is one figure or two.
+#[inline]
 pub(crate) fn digits(text: &str, most: usize) -> usize {
     let len = text.bytes().take(most).take_while(u8::is_ascii_digit).count();
     if parted(&text[len..]) { 0 } else { len }
 }
 
 /// Whether a digit follows the invisible characters at the beginning of `rest`.
+#[inline]
 fn parted(rest: &str) -> bool {
     // Nearly always something printed stands there.
-    rest.bytes().next().is_some_and(|byte| byte >= 0x80) && !invisible_before_digit(rest).is_empty()
+    rest.as_bytes().first().is_some_and(|byte| *byte >= 0x80) && !invisible_before_digit(rest).is_empty()
 }
 
 /// The invisible characters at the beginning of `rest`, if they stand before a digit.
+#[inline(never)]
 pub(crate) fn invisible_before_digit(rest: &str) -> &str {
     let mut chars = rest.char_indices().take(8).skip_while(|(_, c)| is_unseen(*c));
     chars.next().filter(|(_, c)| c.is_ascii_digit()).map_or("", |(at, _)| &rest[..at])
@@ -46,6 +49,10 @@ pub(crate) fn invisible_in_decimal(rest: &str) -> &str {
 
 /// Whether only invisible characters stand between the byte `at` and a digit before it.
 pub(crate) fn parts_figure_before(text: &str, at: usize) -> bool {
+    // Nearly always something printed stands there.
+    if at == 0 || text.as_bytes()[at - 1] < 0x80 {
+        return false;
+    }
     let mut before = text[..at].chars().rev().take(8);
     before.next().is_some_and(is_unseen) && before.find(|c| !is_unseen(*c)).is_some_and(|c| c.is_ascii_digit())
 }
