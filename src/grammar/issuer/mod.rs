@@ -60,6 +60,7 @@ const HNTW: Syllable = Syllable::of("hntw");
 const CENTRE: [Syllable; 2] = [Syllable::of("tw"), Syllable::of("tư")];
 const VA: Syllable = Syllable::of("và");
 const CUA: Syllable = Syllable::of("của");
+const DANG: Syllable = Syllable::of("đảng");
 
 /// The issuer at the beginning of `input`, behind "của".
 pub(crate) fn issuer(input: &str, issuers: Issuers) -> Parsed<'_, Issuer<'_>> {
@@ -95,11 +96,13 @@ pub(crate) fn plenum(input: &str) -> Parsed<'_, u8> {
         }
     }
     // "Hội nghị Ban Chấp hành Trung ương lần thứ 4" and the short "Hội nghị Trung ương 4".
-    let rest = match phrase(BAN_CHAP_HANH)(rest) {
-        Ok((rest, _)) if assembly => gap(rest)?.0,
-        _ => rest,
+    let (rest, committee) = match phrase(BAN_CHAP_HANH)(rest) {
+        Ok((rest, _)) if assembly => (gap(rest)?.0, true),
+        _ => (rest, false),
     };
     let (rest, ()) = centre(rest)?;
+    let party = gap(rest).and_then(|(rest, ())| keyword(DANG)(rest));
+    let rest = party.map_or(rest, |(behind, _)| if committee { behind } else { rest });
     // "TW8": the figure may hang on the abbreviation.
     let rest = if rest.starts_with(|c: char| c.is_ascii_digit()) { rest } else { gap(rest)?.0 };
     nth(rest).or_else(|_| ordinal(rest))

@@ -1,13 +1,21 @@
 //! The place or the unit that follows an open name of a body.
 
 use super::MOST_WORDS;
-use crate::grammar::word::{Parsed, comma, fail, gap, one_of, syllables};
+use crate::grammar::word::{Parsed, comma, fail, gap, one_of, phrase, syllables};
 use crate::text::mark::{blanks, digits, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Words that rank a place: they belong to a name though they are not capitalised.
 const RANKS: &[Syllable] =
-    syllables!("tỉnh thành phố huyện quận xã phường thị trấn khu đặc tp khối cấp cao liên vùng nước nhà");
+    syllables!("tỉnh thành phố huyện quận xã phường thị trấn khu vực đặc tp khối cấp cao liên vùng nước nhà");
+/// Second halves that are written small behind a capital and end a name: "Khối Doanh nghiệp Trung ương".
+const PAIRS: &[&[Syllable]] = &[
+    syllables!("trung ương"),
+    syllables!("chính phủ"),
+    syllables!("nhà nước"),
+    syllables!("quốc hội"),
+    syllables!("quốc gia"),
+];
 /// Words that end a name, whatever their case: in capitals nothing else tells the end.
 pub(super) const STOPS: &[Syllable] = syllables!(
     "về quy ngày năm khóa đã có được là và do tại trong cho để với theo của ban hướng yêu nêu thì mà khi nhằm gồm phê sửa \
@@ -80,6 +88,9 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
             }
             // "UBND Thành phố": a rank of two words.
             ranks += usize::from(at == 0 && TWO_WORDS.contains(&word.syllable));
+            if let Some((behind, _)) = PAIRS.iter().find_map(|pair| phrase(pair)(start).ok()) {
+                rest = behind;
+            }
             end = rest;
             smalls = 0;
         } else if RANKS.contains(&word.syllable) {
