@@ -8,7 +8,7 @@ use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part, letter_be
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
-    /// The first of a run of digits.
+    /// The first digit of a figure.
     Digits,
     /// "luật", "lệnh", "hiến", "lệ", "cương", "BL…": a word in the name of a statute or a charter.
     Statute,
@@ -120,7 +120,7 @@ impl<'t> Anchors<'t> {
         let bytes = self.text.as_bytes();
         let at = self.at;
         if bytes[at].is_ascii_digit() {
-            self.at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+            self.at += figure(&bytes[at..]);
             return Some(Anchor { at, cue: Cue::Digits });
         }
         let Some(word) = Word::read_at(bytes, at) else {
@@ -211,6 +211,16 @@ fn hangs_on_word(text: &str) -> bool {
     let marks = |c: &char| is_part(*c) && !is_letter(*c);
     let mut chars = text.chars().rev();
     chars.next().is_some_and(|last| is_letter(last) || marks(&last) && chars.find(|c| !marks(c)).is_some_and(is_letter))
+}
+
+/// The length of the digits at the beginning of `bytes`, and of those that go on with the same date, decimal or range.
+fn figure(bytes: &[u8]) -> usize {
+    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut len = digits(0);
+    while let [b'/' | b'.' | b',' | b'-', b'0'..=b'9', ..] = bytes[len..] {
+        len += 1 + digits(len + 1);
+    }
+    len
 }
 
 /// The boundary of characters at the byte `at` or before it.
