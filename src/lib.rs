@@ -185,6 +185,9 @@ mod lexicon;
 mod mention;
 mod parse;
 mod rating;
+#[cfg(test)]
+#[path = "../tests/support/rng.rs"]
+mod rng;
 mod scan;
 #[cfg(feature = "serde")]
 mod serde;

@@ -91,6 +91,7 @@ impl<'t> Provisions<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rng::Rng;
     use crate::scan::Anchors;
 
     const WORDS: [&str; 20] = [
@@ -119,17 +120,13 @@ mod tests {
     /// What is known of earlier units saves looks and changes nothing.
     #[test]
     fn units_that_were_tried_are_not_missed() {
-        let mut state: u64 = 1;
-        let mut next = |below: usize| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (state >> 33) as usize % below
-        };
+        let mut rng = Rng::new(1);
         let mut found = 0;
         for _ in 0..3_000 {
             let mut text = String::new();
-            for _ in 0..next(40) {
-                text.push_str(WORDS[next(WORDS.len())]);
-                text.push_str([" ", " ", " ", "", "  "][next(5)]);
+            for _ in 0..rng.below(40) {
+                text.push_str(rng.pick(&WORDS));
+                text.push_str(rng.pick(&[" ", " ", " ", "", "  "]));
             }
             let read = |forget: bool| {
                 let mut provisions = Provisions::new(&text);

@@ -58,7 +58,7 @@ const fn bytes_but_letters<const N: usize>(but_letters: bool) -> [u8; N] {
     bytes
 }
 
-const CAPITALS: &[u8] = b"ABCDEGHIKLMNOPQSTUVXY\xC3\xC4\xC6";
+const CAPITALS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\xC3\xC4\xC6";
 /// The digits; the first bytes of rare look-alikes, Greek and Cyrillic letters and wide forms.
 const DIGITS_AND_OTHERS: &[u8] = b"0123456789\xC9\xCE\xD0\xD1\xEF";
 /// The last byte but one of a precomposed letter; any last one.
