@@ -50,8 +50,8 @@ impl Statute {
     }
 
     /// The year by which it is cited.
-    pub fn year(&self) -> i32 {
-        i32::from(self.year)
+    pub fn year(&self) -> u16 {
+        self.year
     }
 
     /// Number, year and symbol as one string, where a source prints it: "45/2013/QH13".
