@@ -2,7 +2,7 @@
 
 use super::{DocumentReference, Form};
 use crate::lexicon::body::{Body, Tier, body};
-use crate::lexicon::code::code;
+use crate::lexicon::code::{code, is_party_organ};
 use crate::lexicon::issuer_name::body_name;
 use crate::lexicon::kind::System;
 use crate::text::Word;
@@ -44,8 +44,7 @@ fn issuing_body(symbol: &str) -> Option<&'static Body> {
 /// Organs of the Party that no table knows are named after the committee that they serve: "BTCTW", "ĐUTT".
 fn of_organ(symbol: &str) -> Option<System> {
     let last = symbol.rsplit(['-', '/']).next()?;
-    let serves = ["TW", "TU", "HU", "QU"].into_iter().any(|committee| last.ends_with(committee));
-    (serves || last.starts_with("ĐU")).then_some(System::Party)
+    is_party_organ(last.chars()).then_some(System::Party)
 }
 
 /// What the issuer tells: its name, since the Politburo and a ministry share a code, or else the code.

@@ -86,6 +86,22 @@ const COURT_FIELDS: &[&str] = &["HS", "DS", "HNGĐ", "KDTM", "LĐ", "HC", "KT", 
 /// The instances behind them.
 const COURT_LEVELS: &[&str] = &["ST", "PT", "GĐT", "TT"];
 
+/// The committees of the Party, behind whose codes their organs are named: `BTCTW`, `UBKTTU`.
+const COMMITTEES: [&str; 4] = ["TW", "TU", "HU", "QU"];
+/// What the organs of a Party committee at the grassroots begin with: `ĐUTT`.
+const GRASSROOTS: &str = "ĐU";
+
+/// Whether the letters of a code, in their normal form, are those of an organ of the Party.
+pub(crate) fn is_party_organ(letters: impl Iterator<Item = char> + Clone) -> bool {
+    let begins = letters.clone().take(GRASSROOTS.chars().count()).eq(GRASSROOTS.chars());
+    let len = letters.clone().count();
+    begins
+        || COMMITTEES.iter().any(|committee| {
+            // Their codes are ASCII.
+            len.checked_sub(committee.len()).is_some_and(|from| letters.clone().skip(from).eq(committee.chars()))
+        })
+}
+
 /// Codes that real symbols hold and no confirmed row explains: known by their spelling alone.
 #[rustfmt::skip]
 const SPELLINGS: &[&str] = &[

@@ -14,7 +14,7 @@ use part::{Parts, normal_letter, plain_digits, term};
 
 use crate::grammar::word::{Parsed, fail};
 use crate::lexicon::body::{Body, Tier};
-use crate::lexicon::code::{KindCode, code, is_judgment};
+use crate::lexicon::code::{KindCode, code, is_judgment, is_party_organ};
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::mark::{is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
@@ -209,13 +209,7 @@ fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>
         return Some(if body.tier.is_party() { System::Party } else { System::State });
     }
     if let Some(last) = Parts::of(symbol.text).last() {
-        // Organs of the Party are named after the committee that they serve: BTCTW, UBKTTU, ĐUTT.
-        let letters = || last.letters.chars().filter_map(normal_letter);
-        let ends = |committee: &str| {
-            let from = letters().count().checked_sub(committee.len());
-            from.is_some_and(|from| letters().skip(from).eq(committee.chars()))
-        };
-        if ["TW", "TU", "HU", "QU"].into_iter().any(ends) || letters().take(2).eq("ĐU".chars()) {
+        if is_party_organ(last.letters.chars().filter_map(normal_letter)) {
             return Some(System::Party);
         }
     }
