@@ -19,10 +19,7 @@ const FOLLOWERS: &[Syllable] = syllables!(
 
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
-    use DocumentKind::{
-        ChiThi, ChuongTrinh, CongVan, HienPhap, KetLuan, Khac, Luat, NghiDinh, NghiQuyet, PhapLenh, QuyetDinh, ThongTu,
-        ThongTuLienTich,
-    };
+    use DocumentKind::{ChiThi, ChuongTrinh, CongVan, HienPhap, Khac, Luat, NghiQuyet, PhapLenh, QuyetDinh};
     if number.year.is_some_and(|year| year < 1960) && kind.sense != Use::Term {
         return false;
     }
@@ -48,16 +45,7 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         return false;
     }
     if kind.short {
-        // "NĐ", "TT" and "QĐ" are read as nothing else; "CT", "KL" want a number as clerks write it.
-        let plain = match kind.kind {
-            // No other noun is abbreviated so before a number: "NĐ 100 phạt bao nhiêu".
-            NghiDinh | NghiQuyet if matches!(number.digits.len(), 2 | 3) => return !counts(number, behind),
-            NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
-            ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
-            CongVan => number.digits.len() > 1,
-            _ => false,
-        };
-        return if plain { may_follow(behind, false) } else { names_issuer_or_date(behind) };
+        return is_abbreviated_reference(kind.kind, number, behind);
     }
     let long = number.digits.len() > 1;
     match kind.sense {
@@ -76,6 +64,21 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         Use::Common if PAPERS.contains(&kind.kind) && long => may_follow(behind, false),
         Use::Common => long && opens_title(behind) || names_issuer_or_date(behind),
     }
+}
+
+/// The same for a kind that is abbreviated: "NĐ 100", "CT 05".
+fn is_abbreviated_reference(kind: DocumentKind, number: &Number<'_>, behind: &str) -> bool {
+    use DocumentKind::{ChiThi, CongVan, KetLuan, NghiDinh, NghiQuyet, QuyetDinh, ThongTu, ThongTuLienTich};
+    // "NĐ", "TT" and "QĐ" are read as nothing else; "CT", "KL" want a number as clerks write it.
+    let plain = match kind {
+        // No other noun is abbreviated so before a number: "NĐ 100 phạt bao nhiêu".
+        NghiDinh | NghiQuyet if matches!(number.digits.len(), 2 | 3) => return !counts(number, behind),
+        NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
+        ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
+        CongVan => number.digits.len() > 1,
+        _ => false,
+    };
+    if plain { may_follow(behind, false) } else { names_issuer_or_date(behind) }
 }
 
 /// Kinds whose name with a capital and a number of three figures counts nothing, whatever follows.

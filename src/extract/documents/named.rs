@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
-use crate::grammar::statute::{further_year, statute};
+use crate::grammar::statute::{Statute, further_year, statute};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead;
@@ -26,9 +26,9 @@ impl<'t> Documents<'t> {
         if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
-                // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
                 // "một bản hiến pháp": constitutions in general.
                 word if HIEN_PHAP_AS_SUCH.contains(&word) && self.text[at..].starts_with('h') => return,
+                // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
                 word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
                 _ => {}
             }
@@ -64,10 +64,15 @@ impl<'t> Documents<'t> {
             name: Some(Span::of(statute.name, self.text)),
         };
         self.finish(draft, statute.number.as_ref(), found);
-        // "Hiến pháp 1946, 1959 và 1980": each year is a statute of its own.
+        if statute.number.is_none() && statute.year.is_some() {
+            self.further_years(&statute, rest, found);
+        }
+    }
+
+    /// "Hiến pháp 1946, 1959 và 1980": each year behind the first is a statute of its own.
+    fn further_years(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Listed<'t>)) {
         let mut rest = rest;
-        let listed = statute.number.is_none() && statute.year.is_some();
-        for _ in 1..if listed { MOST_LISTED } else { 1 } {
+        for _ in 1..MOST_LISTED {
             let Ok((behind, (words, year))) = further_year(rest) else { break };
             if self.list.end != self.text.len() - rest.len() {
                 break;

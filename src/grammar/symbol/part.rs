@@ -157,22 +157,26 @@ fn is_cut(rest: &str) -> bool {
 /// Bytes of a code that further letters are joined to at most: none is longer, and the bound keeps a look cheap.
 const LONGEST: usize = 96;
 
+/// "T.Ư" and "T.W": Trung ương with the full stop of an abbreviation.
+fn dotted_centre(input: &str, first: Word) -> Option<&str> {
+    const T: Syllable = Syllable::of("t");
+    const SECOND: [Syllable; 2] = [Syllable::of("w"), Syllable::of("ư")];
+    let behind = input[first.len..].strip_prefix('.').filter(|_| first.syllable == T)?;
+    let second = Word::read(behind).filter(|second| second.capital && SECOND.contains(&second.syllable))?;
+    Some(&input[..input.len() - behind.len() + second.len])
+}
+
+/// The capitals of a code that a table knows: in small letters throughout it counts as if it were in capitals.
+const fn capitals_of_known(capitals: u8) -> u8 {
+    if capitals == 0 { 2 } else { capitals }
+}
+
 /// The letters of the code at the beginning of `input`.
 fn code_at(input: &str) -> Option<Letters<'_>> {
     let first = Word::read(input)?;
     let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
-    if first.letters == 1 && input[len..].starts_with('.') {
-        // "T.Ư" and "T.W".
-        if let Some(second) = Word::read(&input[len + 1..]).filter(|_| first.syllable == Syllable::of("t")) {
-            if second.capital && [Syllable::of("w"), Syllable::of("ư")].contains(&second.syllable) {
-                return Some(Letters {
-                    text: &input[..len + 1 + second.len],
-                    code: code("TW"),
-                    capitals: 2,
-                    title: false,
-                });
-            }
-        }
+    if let Some(text) = dotted_centre(input, first) {
+        return Some(Letters { text, code: code("TW"), capitals: 2, title: false });
     }
     while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read).filter(|_| len < LONGEST) {
         len += 1 + word.len;
@@ -211,7 +215,7 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         let title = capitals == 1 && first.capital && smalls > 0;
         match known {
             Some(known) => {
-                let capitals = capitals.max(u8::from(capitals == 0) * 2);
+                let capitals = capitals_of_known(capitals);
                 return Some(Letters { text, code: Some(known), capitals, title: title && known.spelling != text });
             }
             None if capitals > 0 && smalls == 0 || capitals > 1 && smalls <= 2 => {
@@ -241,8 +245,7 @@ fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
         let title = capitals == 1 && text.chars().count() > 1;
         let known = code(text).filter(|known| !title || known.spelling == text);
         if known.is_some() || usize::from(capitals) == text.chars().count() {
-            let capitals = capitals.max(u8::from(capitals == 0) * 2);
-            return Some(Letters { text, code: known, capitals, title: false });
+            return Some(Letters { text, code: known, capitals: capitals_of_known(capitals), title: false });
         }
     }
     None
