@@ -264,6 +264,6 @@ impl<'t> DocumentReference<'t> {
     }
 }
 
-pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+pub(super) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())
 }

@@ -109,7 +109,7 @@ fn short_year(input: &str) -> Parsed<'_, u16> {
 }
 
 /// The year whose last two digits are given: no paper of this State is older than 1945.
-pub(crate) const fn in_full(last_digits: u16) -> u16 {
+pub(super) const fn in_full(last_digits: u16) -> u16 {
     if last_digits < 45 { 2000 + last_digits } else { 1900 + last_digits }
 }
 

@@ -359,7 +359,6 @@ const NAMES: &[(&str, Named)] = &[
     ("Thông tấn xã Việt Nam", state(CLOSED)),
     // Local State bodies.
     ("Ủy ban nhân dân", state(open("UBND"))),
-    ("Ủy ban Nhân dân", state(open("UBND"))),
     ("UBND", state(open("UBND"))),
     ("Chủ tịch Ủy ban nhân dân", state(open("UBND"))),
     ("Chủ tịch UBND", state(open("UBND"))),

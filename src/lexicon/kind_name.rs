@@ -180,7 +180,7 @@ pub(crate) fn is_of_kind(word: Syllable) -> bool {
 pub(crate) const MOST_WORDS: usize = 4;
 
 /// Kinds as clerks and journalists abbreviate them before a number: "NĐ 30/2020", "QĐ 127/QĐ-TTg".
-pub(crate) const ABBREVIATIONS: &[(Syllable, DocumentKind)] = {
+const ABBREVIATIONS: &[(Syllable, DocumentKind)] = {
     use DocumentKind::*;
     &[
         (Syllable::of("nđ"), NghiDinh),

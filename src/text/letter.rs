@@ -10,7 +10,7 @@ use super::mark::is_invisible;
 /// The order is the customary one (ngang, huyền, sắc, hỏi, ngã, nặng).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub(crate) enum Tone {
+pub(super) enum Tone {
     Level,
     Falling,
     Rising,
@@ -21,7 +21,7 @@ pub(crate) enum Tone {
 
 /// What a character is inside a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Glyph {
+pub(super) enum Glyph {
     /// A letter.
     Letter(Cell),
     /// A combining tone mark (huyền, sắc, hỏi, ngã or nặng).
@@ -34,20 +34,20 @@ pub(crate) enum Glyph {
 
 /// The mark that tells `â` from `a`, `ă` from `a`, `ơ` from `o`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub(super) enum Shape {
     Circumflex,
     Breve,
     Horn,
 }
 
 /// Number of the letters that are not ASCII; `a` to `z` are 1 to 26, 0 is no letter.
-pub(crate) const A_BREVE: u8 = 27;
-pub(crate) const A_CIRCUMFLEX: u8 = 28;
-pub(crate) const D_STROKE: u8 = 29;
-pub(crate) const E_CIRCUMFLEX: u8 = 30;
-pub(crate) const O_CIRCUMFLEX: u8 = 31;
-pub(crate) const O_HORN: u8 = 32;
-pub(crate) const U_HORN: u8 = 33;
+const A_BREVE: u8 = 27;
+const A_CIRCUMFLEX: u8 = 28;
+const D_STROKE: u8 = 29;
+const E_CIRCUMFLEX: u8 = 30;
+const O_CIRCUMFLEX: u8 = 31;
+const O_HORN: u8 = 32;
+const U_HORN: u8 = 33;
 
 const LETTER_A: u8 = number(b'a');
 const LETTER_E: u8 = number(b'e');
@@ -57,12 +57,12 @@ const LETTER_U: u8 = number(b'u');
 const LETTER_Y: u8 = number(b'y');
 
 /// The number of an ASCII letter, upper or lower case.
-pub(crate) const fn number(ascii: u8) -> u8 {
+const fn number(ascii: u8) -> u8 {
     ascii.to_ascii_lowercase() - b'a' + 1
 }
 
 /// The letter that `shape` makes of `letter`, where there is one in Vietnamese.
-pub(crate) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {
+pub(super) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {
     match (letter, shape) {
         (LETTER_A, Shape::Circumflex) => Some(A_CIRCUMFLEX),
         (LETTER_E, Shape::Circumflex) => Some(E_CIRCUMFLEX),
@@ -76,7 +76,7 @@ pub(crate) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {
 
 /// The letter without circumflex, breve and horn: what it begins with where it is decomposed.
 #[inline]
-pub(crate) const fn base(letter: u8) -> u8 {
+pub(super) const fn base(letter: u8) -> u8 {
     match letter {
         A_BREVE | A_CIRCUMFLEX => LETTER_A,
         E_CIRCUMFLEX => LETTER_E,
@@ -143,37 +143,37 @@ impl Cell {
 
 /// What the letters of a word sum up to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Tally(u32);
+pub(super) struct Tally(u32);
 
 impl Tally {
     /// Of no letters.
-    pub(crate) const NONE: Tally = Tally(0);
+    pub(super) const NONE: Tally = Tally(0);
 
     /// With one more letter.
     #[inline]
-    pub(crate) const fn with(self, cell: Cell) -> Tally {
+    pub(super) const fn with(self, cell: Cell) -> Tally {
         Tally(self.0 + (cell.0 & !Cell::LETTER))
     }
 
     /// With a tone mark.
-    pub(crate) const fn with_tone(self, tone: Tone) -> Tally {
+    pub(super) const fn with_tone(self, tone: Tone) -> Tally {
         self.with(Cell::new(0, tone, false))
     }
 
     /// With what no syllable has.
-    pub(crate) const fn foreign(self) -> Tally {
+    pub(super) const fn foreign(self) -> Tally {
         Tally(self.0 + (2 << Cell::TONED_SHIFT))
     }
 
     /// The one tone in six bits; `None` where there are several.
     #[inline]
-    pub(crate) const fn tone(self) -> Option<u8> {
+    pub(super) const fn tone(self) -> Option<u8> {
         if self.0 >> Cell::TONED_SHIFT & 0xFF > 1 { None } else { Some((self.0 >> Cell::TONE_SHIFT) as u8) }
     }
 
     /// How many letters are upper case.
     #[inline]
-    pub(crate) const fn capitals(self) -> u8 {
+    pub(super) const fn capitals(self) -> u8 {
         (self.0 >> Cell::UPPER_SHIFT) as u8
     }
 }
@@ -206,7 +206,7 @@ const fn ascii_cells() -> [Cell; 128] {
 ///
 /// This is the road that nearly all text takes: no character is decoded.
 #[inline(always)]
-pub(crate) const fn letter_at(bytes: &[u8], at: usize) -> (Cell, usize) {
+pub(super) const fn letter_at(bytes: &[u8], at: usize) -> (Cell, usize) {
     let first = bytes[at];
     if first < 0x80 {
         return (ASCII_CELLS[first as usize], 1);
@@ -267,7 +267,7 @@ const fn upper_case(lower: usize) -> usize {
 }
 
 /// What `c` is inside a word, or `None` where it is no part of a Vietnamese word.
-pub(crate) const fn glyph(c: char) -> Option<Glyph> {
+pub(super) const fn glyph(c: char) -> Option<Glyph> {
     let at = c as usize;
     let cell = if at < 0x80 {
         ASCII_CELLS[at]
@@ -317,7 +317,7 @@ pub(crate) const fn is_letter(c: char) -> bool {
 }
 
 /// Whether `c` is an upper-case letter.
-pub(crate) const fn is_upper(c: char) -> bool {
+pub(super) const fn is_upper(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter(cell)) if cell.upper())
 }
 

@@ -186,7 +186,7 @@ fn ends_phrase(rest: &str) -> bool {
 }
 
 /// Words that a title begins with.
-const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê quy v việc");
+const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
 
 /// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
 ///

@@ -35,7 +35,7 @@ enum Joint {
 
 /// A unit with its label, or a unit that the JSON has no key for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Element<'t> {
+struct Element<'t> {
     joint: Joint,
     /// `None` for *tiết*, *tiểu mục* and *đoạn*, which are read but named by no key.
     unit: Option<Unit>,
@@ -115,7 +115,7 @@ fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
 }
 
 /// The first element of a chain: a unit with its label.
-pub(crate) fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
+fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
     let (start, opened) = match keyword(TU)(input) {
         Ok((rest, _)) => (gap(rest)?.0, true),
         Err(_) => (input, false),
@@ -136,7 +136,7 @@ pub(crate) fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
 }
 
 /// A further element, behind `last`.
-pub(crate) fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
+fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
     let (start, joint) = joint(input)?;
     let start = match keyword(CAC)(start) {
         Ok((rest, _)) => gap(rest)?.0,
