@@ -15,13 +15,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("grammar", &["text", "lexicon", "document", "rating"]),
     ("scan", &["text", "lexicon"]),
     ("extract", &["text", "lexicon", "document", "rating", "mention", "grammar", "scan"]),
-    ("identity", &["text", "lexicon", "document"]),
-    ("resolve", &["text", "lexicon", "document", "mention", "identity"]),
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
-    // Pages of documentation.
-    ("guide", &[]),
-    ("serde", &["text", "lexicon", "document", "rating", "mention", "identity", "resolve"]),
+    ("serde", &["text", "lexicon", "document", "rating", "mention"]),
     // Pages of the documentation.
     ("guide", &[]),
 ];

@@ -31,6 +31,8 @@ pub(crate) const INPUTS: &[Hostile] = &[
     repeated("slashes between digits", "1/"),
     repeated("hyphens in a symbol", "1-A"),
     repeated("codes in a symbol", "1/QĐ-UBND-"),
+    Hostile { name: "letters of one code", start: "Nghị định số 1/A", repeated: "&ABCDEGHIK", closed: "" },
+    Hostile { name: "breaks in a code", start: "Nghị định số 1/", repeated: "A\u{200B}", closed: "" },
     Hostile { name: "one combining mark", start: "a", repeated: "\u{301}", closed: "" },
     Hostile { name: "marks behind a number", start: "Nghị định số 1", repeated: "\u{323}", closed: "" },
     repeated("characters of no width", "Luật\u{200B}\u{AD}"),

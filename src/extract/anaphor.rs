@@ -1,7 +1,7 @@
 //! Demonstratives: "Nghị định này", "Chỉ thị nêu trên", "văn bản này".
 
 use super::short::may_follow;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::ending::may_lead;
@@ -89,5 +89,5 @@ fn takes_effect(behind: &str) -> bool {
     const EFFECTS: [&[Syllable]; 4] =
         [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định"), syllables!("được")];
     let start = &behind[blanks(behind)..];
-    EFFECTS.iter().any(|effect| crate::grammar::word::phrase(effect)(start).is_ok())
+    EFFECTS.iter().any(|effect| phrase(effect)(start).is_ok())
 }

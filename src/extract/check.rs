@@ -19,10 +19,9 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
         let known = |part: &str| code(part.trim_end_matches(|c: char| c.is_ascii_digit()));
         let kind_code = codes().next().and_then(known).and_then(|code| code.kind);
         if let (Some(word), Some(code)) = (reference.kind, kind_code) {
-            let either = code.code == "QĐ" && matches!(word, DocumentKind::QuyetDinh | DocumentKind::QuyDinh);
             let stated = code.party.is_some() || code.state.is_some();
             // "văn bản số …": the word names no kind that could disagree.
-            if stated && word != DocumentKind::Khac && !either && code.party != Some(word) && code.state != Some(word) {
+            if stated && word != DocumentKind::Khac && !code.may_be(word) {
                 issues.push(DocumentIssue::KindMismatch);
             }
         }

@@ -1,8 +1,9 @@
 //! The pinpoint before a document: which provisions belong to it, and from where.
 
 use super::few::Few;
-use crate::grammar::provision::{chain, chain_word, unit_word};
-use crate::grammar::word::syllables;
+use crate::grammar::provision::{chain, chain_word, is_unit, unit_word};
+use crate::grammar::word::{phrase, syllables};
+use crate::scan::lead::plain_word_before as word_before;
 use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -52,7 +53,7 @@ pub(super) fn before(text: &str, floor: usize, start: usize) -> Option<Pinpoint<
     chain_before(text, floor, end)
 }
 
-/// Whether a chain may end at all before `start`: the cheap look that most documents fail.
+/// Where the blanks begin that end at `start`, and the marks of emphasis and quotation that dress the document.
 fn undressed(text: &str, floor: usize, start: usize) -> usize {
     let mut end = blanks_before(text, start).max(floor);
     while let Some(c) = char_before(text, end).filter(|c| matches!(c, '*' | '_' | '[') || is_quote(*c)) {
@@ -93,10 +94,8 @@ fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
         }
         let (start, word) = Word::read_before(text, stop).filter(|(start, _)| *start >= floor)?;
         at = start;
-        let named = ANNEXES
-            .iter()
-            .any(|annex| annex[0] == word.syllable && crate::grammar::word::phrase(annex)(&text[start..]).is_ok());
-        if named {
+        let named = |annex: &&'static [Syllable]| annex[0] == word.syllable && phrase(annex)(&text[start..]).is_ok();
+        if ANNEXES.iter().any(named) {
             if let Some(found) = chain_before(text, floor, blanks_before(text, start).max(floor)) {
                 return Some(found);
             }
@@ -170,17 +169,9 @@ pub(super) fn first_unit(
 }
 
 /// Where the name of a unit begins whose last word has been read: "phụ lục" and "tiểu mục" have two.
-fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
-    const LUC: Syllable = Syllable::of("lục");
-    const MUC: Syllable = Syllable::of("mục");
-    const PHU: Syllable = Syllable::of("phụ");
-    const TIEU: Syllable = Syllable::of("tiểu");
-    let first = match word.syllable {
-        LUC => PHU,
-        MUC => TIEU,
-        _ => return start,
-    };
-    word_before(text, floor, start).filter(|(_, word)| word.syllable == first).map_or(start, |(start, _)| start)
+pub(super) fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
+    let first = word_before(text, floor, start).filter(|(_, first)| is_unit(first.syllable, word.syllable));
+    first.map_or(start, |(first, _)| first)
 }
 
 /// Whether the unit that begins at `start` is the second half of another word: "giai đoạn", "thời điểm", "tài khoản".
@@ -197,10 +188,6 @@ fn range_word(text: &str, floor: usize, start: usize) -> usize {
         Some((from, _)) if chain(&text[from..]).is_ok() => from,
         _ => start,
     }
-}
-
-fn word_before(text: &str, floor: usize, at: usize) -> Option<(usize, Word)> {
-    crate::scan::lead::plain_word_before(text, floor, at)
 }
 
 #[cfg(test)]

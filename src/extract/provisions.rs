@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::pinpoint::{chain_before, first_unit};
+use super::pinpoint::{chain_before, first_unit, unit_start};
 use crate::grammar::provision::{chain, places, unit_word};
 use crate::mention::ProvisionMention;
 use crate::scan::lead::plain_word_before;
@@ -51,7 +51,7 @@ impl<'t> Provisions<'t> {
         if !unit_word(word.syllable) {
             return None;
         }
-        let first = self.unit_start(floor, at);
+        let first = unit_start(self.text, floor, at, word);
         let last = blanks_before(self.text, first).max(floor);
         let before = first_unit(self.text, floor, self.tried, last, |reached| reached > at);
         let start = before.unwrap_or(first);
@@ -75,14 +75,6 @@ impl<'t> Provisions<'t> {
         Some(self.text.len() - this.len() + word.len)
     }
 
-    /// "Phụ lục" and "tiểu mục" have two words.
-    fn unit_start(&self, floor: usize, at: usize) -> usize {
-        const FIRST: [Syllable; 2] = [Syllable::of("phụ"), Syllable::of("tiểu")];
-        plain_word_before(self.text, floor, at)
-            .filter(|(_, word)| FIRST.contains(&word.syllable))
-            .map_or(at, |(at, _)| at)
-    }
-
     /// "Điều này", "điểm a khoản này": a place that is told from where the words stand.
     fn relative(&self, floor: usize, at: usize) -> Option<(usize, usize)> {
         let this = Word::read(&self.text[at..]).filter(|word| word.syllable == NAY)?;
@@ -90,7 +82,7 @@ impl<'t> Provisions<'t> {
         if !unit_word(word.syllable) {
             return None;
         }
-        let start = self.unit_start(floor, unit);
+        let start = unit_start(self.text, floor, unit, word);
         let before = chain_before(self.text, floor, blanks_before(self.text, start).max(floor));
         Some((before.map_or(start, |pinpoint| pinpoint.start), at + this.len))
     }

@@ -3,7 +3,7 @@
 use crate::grammar::attachment::{Designated, attached};
 use crate::grammar::date::date;
 use crate::grammar::number::Number;
-use crate::grammar::word::{keyword, syllables};
+use crate::grammar::word::{keyword, phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::Kind;
@@ -139,7 +139,7 @@ pub(super) fn may_follow(behind: &str, certain: bool) -> bool {
 }
 
 fn starts_period(behind: &str) -> bool {
-    crate::grammar::word::phrase(syllables!("giai đoạn"))(&behind[blanks(behind)..]).is_ok()
+    phrase(syllables!("giai đoạn"))(&behind[blanks(behind)..]).is_ok()
 }
 
 /// Whether an issuer or a date stands right behind.

@@ -103,9 +103,14 @@ fn two_digits(input: &str) -> Parsed<'_, u8> {
 fn short_year(input: &str) -> Parsed<'_, u16> {
     let len = digits(input, 3);
     match input[..len].parse::<u16>() {
-        Ok(year) if len == 2 => Ok((&input[2..], if year < 45 { 2000 + year } else { 1900 + year })),
+        Ok(year) if len == 2 => Ok((&input[2..], in_full(year))),
         _ => fail(input),
     }
+}
+
+/// The year whose last two digits are given: no paper of this State is older than 1945.
+pub(crate) const fn in_full(last_digits: u16) -> u16 {
+    if last_digits < 45 { 2000 + last_digits } else { 1900 + last_digits }
 }
 
 /// The mark between the figures of a date.

@@ -127,11 +127,7 @@ fn decimal(input: &str) -> Parsed<'_, Percent> {
             end = whole + 1 + part;
         }
     }
-    let value = input[..end]
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')));
-    match value {
+    match value(&input[..end]) {
         Some(value) => Ok((&input[end..], Percent::new(value, decimals as u8))),
         None => fail(input),
     }
@@ -152,11 +148,13 @@ pub(crate) fn count(input: &str) -> Parsed<'_, u32> {
             end += 4;
         }
     }
-    let value = input[..end]
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')));
-    value.map_or_else(|| fail(input), |value| Ok((&input[end..], value)))
+    value(&input[..end]).map_or_else(|| fail(input), |value| Ok((&input[end..], value)))
+}
+
+/// The number that the digits of a figure make up, whatever parts them.
+fn value(figure: &str) -> Option<u32> {
+    let mut digits = figure.bytes().filter(u8::is_ascii_digit);
+    digits.try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')))
 }
 
 fn digits(input: &str) -> usize {

@@ -6,8 +6,9 @@
 //! ```
 //!
 //! State papers put the year inside the number since 1996 (`30/2020/NĐ-CP`), the Party never does (`05-CT/TW`); papers
-//! of the seventies and eighties put it behind (`206-CP/1979`). See `symbol_grammar.md`, sections 1 to 5.
+//! of the seventies and eighties put it behind (`206-CP/1979`).
 
+use super::date::in_full;
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
@@ -124,8 +125,7 @@ fn year(input: &str) -> Option<(&str, u16)> {
     let value: u16 = input[..len].parse().ok()?;
     match len {
         4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
-        2 if (45..=99).contains(&value) => Some((&input[len..], 1900 + value)),
-        2 if value <= 30 => Some((&input[len..], 2000 + value)),
+        2 if value <= 30 || value >= 45 => Some((&input[len..], in_full(value))),
         _ => None,
     }
 }

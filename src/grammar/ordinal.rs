@@ -46,7 +46,7 @@ pub(crate) fn ordinal(input: &str) -> Parsed<'_, u8> {
     figures(input).or_else(|_| roman(input)).or_else(|_| in_words(input))
 }
 
-/// One to three digits that stand alone.
+/// One or two digits that stand alone.
 pub(crate) fn figures(input: &str) -> Parsed<'_, u8> {
     let len = digits(input, 4);
     let (figures, rest) = input.split_at(len);

@@ -6,8 +6,6 @@
 //! plenum   = plenum , [ body ] , [ term ] ;
 //! sitting  = "kỳ họp" , nth , body , [ term ] ;
 //! ```
-//!
-//! Forms: `reference_forms.md`, section 5.
 
 use super::attachment::{in_term, period};
 use super::date::date;
@@ -35,6 +33,7 @@ pub(crate) struct Session<'t> {
 }
 
 const VA: Syllable = Syllable::of("và");
+const CAC: Syllable = Syllable::of("các");
 const CUA: Syllable = Syllable::of("của");
 const DANG: Syllable = Syllable::of("đảng");
 const BO: Syllable = Syllable::of("bộ");
@@ -84,9 +83,9 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         }
         let (behind, next) = word(start)?;
         // "Khối Cơ quan và Doanh nghiệp": "và" joins two capitals of one name.
-        let joins = next.syllable == Syllable::of("và") && named && capital_follows(behind);
+        let joins = next.syllable == VA && named && capital_follows(behind);
         // "Khối các cơ quan Trung ương".
-        let of_block = block && next.syllable == STOPS[0];
+        let of_block = block && next.syllable == CAC;
         if STOPS.contains(&next.syllable) && !joins && !of_block {
             return fail(input);
         }

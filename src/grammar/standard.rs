@@ -7,9 +7,9 @@
 //! no       = digits , { hyphen , digits } ;
 //! ```
 //!
-//! See `symbol_grammar.md`, section 8. A company's own standard (TCCS) and the withdrawn sector standards (TCN) are
-//! read as well.
+//! A company's own standard (TCCS) and the withdrawn sector standards (TCN) are read as well.
 
+use super::date::in_full;
 use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
 use crate::lexicon::standard::{HEADS, Series, series};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
@@ -129,7 +129,7 @@ fn year(input: &str) -> Parsed<'_, u16> {
     let (rest, figures) = digits(start)?;
     match (figures.len(), figures.parse::<u16>()) {
         (4, Ok(year @ 1950..=2100)) => Ok((rest, year)),
-        (2, Ok(year)) => Ok((rest, if year < 45 { 2000 + year } else { 1900 + year })),
+        (2, Ok(year)) => Ok((rest, in_full(year))),
         _ => fail(input),
     }
 }

@@ -110,10 +110,11 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
     }
     for _ in 0..MOST_WORDS {
         let (start, ()) = optional_comma(rest)?;
-        let (behind, next) = word(start).or_else(|error| figures(start).ok_or(error))?;
+        let named = word(start).map(|(rest, word)| (rest, Some(word.syllable)));
+        let (behind, next) = named.or_else(|error| figures(start).map(|rest| (rest, None)).ok_or(error))?;
         rest = behind;
         // "của Luật A", or right behind an article: "sửa đổi Điều 6 Pháp lệnh B".
-        if next.syllable != CUA && gap(rest).is_ok_and(|(start, ())| kind(start).is_err()) || gap(rest).is_err() {
+        if next != Some(CUA) && gap(rest).is_ok_and(|(start, ())| kind(start).is_err()) || gap(rest).is_err() {
             continue;
         }
         let (start, ()) = gap(rest)?;
@@ -122,7 +123,7 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
             Err(_) => start,
         };
         // "của 10 Luật có liên quan": how many are amended.
-        let start = figures(start).and_then(|(rest, _)| gap(rest).ok()).map_or(start, |(rest, ())| rest);
+        let start = figures(start).and_then(|rest| gap(rest).ok()).map_or(start, |(rest, ())| rest);
         return laws(start, amendments);
     }
     fail(input)
@@ -148,11 +149,12 @@ fn laws(input: &str, amendments: u8) -> Parsed<'_, ()> {
 /// Laws that are named by their subject alone: "Luật có liên quan đến an ninh, trật tự".
 fn subject(input: &str) -> Parsed<'_, ()> {
     const RELATED: &[Syllable] = syllables!("có liên quan đến tới");
+    const QUAN: Syllable = Syllable::of("quan");
     const MOST_WORDS: usize = 16;
     let (mut rest, _) = kind(input)?;
     let mut related = false;
     while let Ok((behind, word)) = gap(rest).and_then(|(rest, ())| one_of(RELATED)(rest)) {
-        related |= word.syllable == RELATED[2];
+        related |= word.syllable == QUAN;
         rest = behind;
     }
     if !related {
@@ -199,11 +201,10 @@ fn small_words(input: &str, most: usize) -> (&str, usize) {
     (rest, words)
 }
 
-/// A figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".
-fn figures(input: &str) -> Option<(&str, Word)> {
+/// What stands behind a figure among the words of an amending law's name: "của 37 luật", "khoản 3 Điều 5".
+fn figures(input: &str) -> Option<&str> {
     let len = digits(input, 4);
-    let stand_in = Word::read("số")?;
-    (1..=3).contains(&len).then(|| (&input[len..], stand_in))
+    (1..=3).contains(&len).then(|| &input[len..])
 }
 
 /// What joins two laws of one name; the rest behind it.
@@ -227,7 +228,7 @@ const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấ
 /// Words behind "và" that begin another noun than the second half of a name.
 const OTHERS: &[Syllable] = syllables!(
     "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
-     lệnh nội chủ sự các người đặc ngân tăng"
+     lệnh nội chủ sự người đặc ngân tăng"
 );
 
 /// A name that the catalogue lacks, which its date or number ends: "về phí và lệ phí ngày 28 tháng 8 năm 2001".

@@ -17,6 +17,13 @@ pub(crate) struct KindCode {
     pub(crate) state: Option<DocumentKind>,
 }
 
+impl KindCode {
+    /// Whether it stands for documents of this kind in either system.
+    pub(crate) fn may_be(&self, kind: DocumentKind) -> bool {
+        self.party == Some(kind) || self.state == Some(kind)
+    }
+}
+
 macro_rules! codes {
     ($($code:literal $party:tt $state:tt;)*) => {
         /// The kind codes of symbols.

@@ -18,7 +18,7 @@ pub(crate) enum Cue {
     Session,
     /// "hoàn", "vững", "HTTNV": a word in the name of a level.
     Level,
-    /// "chương", "mục", "phần": a unit that is labelled by numerals; only where bare provisions are asked for.
+    /// "chương", "mục", "phần", "lục": a unit that is labelled by numerals; only where bare provisions are asked for.
     Unit,
 }
 

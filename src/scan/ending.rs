@@ -45,6 +45,7 @@ impl Endings {
             endings.enter([0x90, 0x91, 0x94, 0x95, 0xB4][at], b'.');
             at += 1;
         }
+        // U+FEFF and U+2060, which are not seen.
         endings.enter(0xBB, 0xBF);
         endings.enter(0x81, 0xA0);
         endings

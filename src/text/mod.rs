@@ -2,8 +2,7 @@
 //!
 //! Nothing here copies or normalises the text. A word is read from the caller's own bytes and compared by its folded
 //! [`Syllable`], so every offset is one of the caller's string from the beginning: there is no map back that could be
-//! wrong. (The design sketch composes a window and keeps a map; reading in place does the same work only where a word
-//! is really looked at, and for text in any form.)
+//! wrong, and the work is done only where a word is really looked at.
 
 mod letter;
 pub(crate) mod mark;

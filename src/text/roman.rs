@@ -2,12 +2,12 @@
 
 /// The Roman numeral of a value below a hundred.
 pub(crate) fn roman(value: u8) -> String {
-    const STEPS: [(u8, &str); 9] =
-        [(90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"), (0, "")];
+    const STEPS: [(u8, &str); 8] =
+        [(90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut rest = value;
     let mut roman = String::new();
     for (step, figure) in STEPS {
-        while step > 0 && rest >= step {
+        while rest >= step {
             roman.push_str(figure);
             rest -= step;
         }

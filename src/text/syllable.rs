@@ -15,6 +15,8 @@ const LONGEST: usize = 96;
 const LETTERS: u32 = 10;
 const LETTER_BITS: u32 = 6;
 const TONE_SHIFT: u32 = LETTERS * LETTER_BITS;
+/// The bits of a syllable's letters; those above are its tone's.
+const ALL_LETTERS: u64 = (1 << TONE_SHIFT) - 1;
 
 /// The letters and the tone of one written word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,18 +66,18 @@ impl Syllable {
 
     /// Whether its letters end with those of another, and its tone is the other's; what is foreign may.
     pub(crate) fn may_end_with(self, end: Syllable) -> bool {
-        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
-        let (letters, wanted) = (self.0 & LETTERS, end.0 & LETTERS);
+        let (letters, wanted) = (self.0 & ALL_LETTERS, end.0 & ALL_LETTERS);
         let bits = |letters: u64| (u64::BITS - letters.leading_zeros()).div_ceil(LETTER_BITS) * LETTER_BITS;
         let (len, wanted_len) = (bits(letters), bits(wanted));
         self.0 == Self::FOREIGN.0
-            || self.0 & !LETTERS == end.0 & !LETTERS && len >= wanted_len && letters >> (len - wanted_len) == wanted
+            || self.0 & !ALL_LETTERS == end.0 & !ALL_LETTERS
+                && len >= wanted_len
+                && letters >> (len - wanted_len) == wanted
     }
 
     /// Whether another syllable has the same letters, whatever the tones are.
     pub(crate) const fn same_letters(self, other: Syllable) -> bool {
-        const LETTERS: u64 = (1 << TONE_SHIFT) - 1;
-        self.0 & LETTERS == other.0 & LETTERS
+        self.0 & ALL_LETTERS == other.0 & ALL_LETTERS
     }
 
     /// The 64 bits, for hashing.

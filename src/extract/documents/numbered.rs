@@ -12,7 +12,6 @@ use crate::grammar::number::{Before, Number, goes_on, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
-use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{MOST_WORDS, Use, kind_name};
 use crate::scan::ending::may_lead;
@@ -197,14 +196,14 @@ impl<'t> Documents<'t> {
 
     /// The kind whose purpose is told by the name of another: "Thông báo" kết luận thanh tra số 1752/TB-TTCP.
     fn purpose_of(&self, kind: Kind, symbol: &Symbol<'t>) -> Option<Kind> {
-        let code = symbol.kind.filter(|code| kind.sense == Use::Common && !kind.short && !agrees(code, kind.kind))?;
+        let code = symbol.kind.filter(|code| kind.sense == Use::Common && !kind.short && !code.may_be(kind.kind))?;
         let end = blanks_before(self.text, kind.start);
         let mut at = kind.start;
         for _ in 0..MOST_WORDS {
             let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
             if let Some((outer, len)) = kind_name(word, &self.text[start..]) {
                 let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital, ..kind };
-                return (start + len >= end && agrees(code, outer.kind)).then_some(outer);
+                return (start + len >= end && code.may_be(outer.kind)).then_some(outer);
             }
             at = start;
         }
@@ -231,7 +230,7 @@ impl<'t> Documents<'t> {
             if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
                 // The symbol of a letter has no code of its kind.
                 let agrees = match code {
-                    Some(code) => agrees(code, kind.kind),
+                    Some(code) => code.may_be(kind.kind),
                     None => so && kind.kind == DocumentKind::CongVan && symbol.kind() == Some(kind.kind),
                 };
                 // "Bản án hôn nhân và gia đình sơ thẩm số 77/2023/HNGĐ-ST".
@@ -295,11 +294,6 @@ impl<'t> Documents<'t> {
         let end = mark.map_or(end, |c| end - c.len_utf8());
         lead::plain_word_before(self.text, self.floor, end)
     }
-}
-
-/// Whether a code may stand for a kind.
-fn agrees(code: &KindCode, kind: DocumentKind) -> bool {
-    code.party == Some(kind) || code.state == Some(kind) || code.code == "QĐ" && is_qd(kind)
 }
 
 /// `QĐ` stands for decisions and for sets of rules.

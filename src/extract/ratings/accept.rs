@@ -4,7 +4,7 @@
 //! chức đảng trong sạch, vững mạnh" is an aim of policy. A level needs evidence: a figure, "xếp loại" or its like before
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
-use super::draft::{Draft, Drafts};
+use super::draft::{Draft, Drafts, MOST_LEVELS};
 use super::role::is_member as is_list_member;
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
@@ -24,9 +24,9 @@ const FOLLOWERS: &[Syllable] = syllables!(
 const MOST_GIVERS: usize = 6;
 
 /// Which drafts of a sentence are ratings.
-pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; 32] {
+pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; MOST_LEVELS] {
     let look = Look { text, tokens };
-    let mut accepted = [false; 32];
+    let mut accepted = [false; MOST_LEVELS];
     for (at, draft) in drafts.iter().enumerate() {
         accepted[at] = look.rates(draft);
     }

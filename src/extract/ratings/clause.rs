@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
+use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
@@ -226,7 +227,7 @@ impl<'a> Reader<'a> {
         // "còn lại" and an article stand for figures.
         let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest) || self.is_article(at));
         // Who is counted behind a level is rated, rather than who was counted before it for another reason.
-        let counted = subject.is_some_and(|(unit, _)| self.is_counted(unit.start()));
+        let counted = subject.is_some_and(|(unit, _)| is_counted(self.tokens, unit.start()));
         let given = trail.unit.filter(|_| trail.given || counted);
         let unit = lead.or(given).or(subject).or(figures.unit);
         for at in first..=last {
@@ -266,12 +267,6 @@ impl<'a> Reader<'a> {
                 clause: self.clause,
             });
         }
-    }
-
-    /// Whether a count stands right before the unit at the byte `start`.
-    fn is_counted(&self, start: usize) -> bool {
-        let at = (0..self.tokens.len()).find(|at| self.tokens[*at].start == start);
-        at.and_then(|at| self.item(at.checked_sub(1)?)).is_some_and(|item| matches!(item, Item::Figure(_)))
     }
 
     /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.

@@ -7,6 +7,7 @@ use crate::grammar::rating::{Item, Token, asks_for_name, level, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::abbreviates_level;
 use crate::lexicon::unit::unit_name;
+use crate::scan::lead::plain_word_before;
 use crate::text::mark::{is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -33,7 +34,7 @@ pub(super) fn confirms(text: &str, at: usize, word: Word) -> bool {
         if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
             return true;
         }
-        match crate::scan::lead::plain_word_before(text, 0, start) {
+        match plain_word_before(text, 0, start) {
             Some((before, _)) => start = before,
             None => return false,
         }

@@ -132,7 +132,7 @@ fn counts_people(level: Level) -> bool {
 }
 
 /// Whether a count stands right before the unit at the byte `start`.
-fn is_counted(tokens: &Tokens, start: usize) -> bool {
+pub(super) fn is_counted(tokens: &Tokens, start: usize) -> bool {
     let at = tokens.iter().position(|token| token.start == start);
     at.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens[at].item, Item::Figure(_)))
 }

@@ -8,8 +8,8 @@
 //! sitting  = [ "," ] , [ "tại" ] , "kỳ họp thứ" , ordinal ;
 //! ```
 //!
-//! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; the variants are
-//! in `reference_forms.md`, sections 0, 9 and 10.
+//! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; newspapers put the
+//! date last as well, and leave out "của".
 
 mod dated;
 mod term;

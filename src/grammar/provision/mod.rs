@@ -6,8 +6,7 @@
 //! joint   = "," | ";" | "và" | "hoặc" | blank ;
 //! ```
 //!
-//! A label without a unit continues the list of the one before. How elements make up places is in [`places`]; the forms
-//! and their frequencies are in `reference_forms.md`, section 7.
+//! A label without a unit continues the list of the one before. How elements make up places is in [`places`].
 
 mod label;
 
@@ -16,7 +15,7 @@ use std::borrow::Cow;
 use label::{figure, label};
 
 use crate::document::{Provision, ProvisionUnit as Unit};
-use crate::grammar::ordinal::roman;
+use crate::grammar::ordinal::{number_word, roman};
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::lexicon::SO;
 use crate::text::mark::{blanks, is_hyphen};
@@ -55,10 +54,10 @@ const WORDS: &[(Syllable, Option<Unit>)] = &[
     (Syllable::of("tiết"), None),
     (Syllable::of("đoạn"), None),
 ];
-const PHU: Syllable = Syllable::of("phụ");
 const LUC: Syllable = Syllable::of("lục");
-const TIEU: Syllable = Syllable::of("tiểu");
-const MUC: Syllable = Syllable::of("mục");
+/// The units whose names have two words.
+const PAIRS: [(Syllable, Syllable, Option<Unit>); 2] =
+    [(Syllable::of("phụ"), LUC, Some(Unit::PhuLuc)), (Syllable::of("tiểu"), Syllable::of("mục"), None)];
 const THU: Syllable = Syllable::of("thứ");
 const TU: Syllable = Syllable::of("từ");
 const DEN: Syllable = Syllable::of("đến");
@@ -70,14 +69,19 @@ pub(crate) fn unit_word(syllable: Syllable) -> bool {
     syllable == LUC || WORDS.iter().any(|row| row.0 == syllable)
 }
 
+/// Whether the two words are the name of one unit.
+pub(crate) fn is_unit(first: Syllable, second: Syllable) -> bool {
+    PAIRS.iter().any(|row| (row.0, row.1) == (first, second))
+}
+
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    let inside = [PHU, TIEU, THU, TU, DEN, CAC];
     word.letters <= 2
-        || inside.contains(&word.syllable)
+        || [THU, TU, DEN, CAC].contains(&word.syllable)
+        || PAIRS.iter().any(|row| row.0 == word.syllable)
         || SO.contains(&word.syllable)
         || CONJUNCTIONS.contains(&word.syllable)
-        || super::ordinal::number_word(word.syllable).is_some()
+        || number_word(word.syllable).is_some()
         || roman(text).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
@@ -87,14 +91,10 @@ fn unit(input: &str) -> Parsed<'_, Option<Unit>> {
     if let Some(row) = WORDS.iter().find(|row| row.0 == first.syllable) {
         return Ok((rest, row.1));
     }
-    let (second, found) = match first.syllable {
-        PHU => (LUC, Some(Unit::PhuLuc)),
-        TIEU => (MUC, None),
-        _ => return fail(input),
-    };
+    let Some((_, second, found)) = PAIRS.iter().find(|row| row.0 == first.syllable) else { return fail(input) };
     let (rest, ()) = gap(rest)?;
-    let (rest, _) = keyword(second)(rest)?;
-    Ok((rest, found))
+    let (rest, _) = keyword(*second)(rest)?;
+    Ok((rest, *found))
 }
 
 /// The other end of a range: " đến Điều 9", "-9", " – 9".

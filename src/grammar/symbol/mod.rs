@@ -5,8 +5,6 @@
 //! code      = letter , { letter | "&" } , [ digits ] , [ "(" unit ")" ] ;
 //! separator = [ blank ] , ( hyphen | slash | "_" | "." ) , [ blank ] ;
 //! ```
-//!
-//! Shapes and their frequencies stand in the reference files `symbol_grammar.md` and `symbol_shapes.csv`.
 
 mod part;
 

@@ -154,6 +154,9 @@ fn is_cut(rest: &str) -> bool {
     rest.starts_with(|c: char| !c.is_ascii() && c.is_uppercase() && !is_part(c))
 }
 
+/// Bytes of a code that further letters are joined to at most: none is longer, and the bound keeps a look cheap.
+const LONGEST: usize = 96;
+
 /// The letters of the code at the beginning of `input`.
 fn code_at(input: &str) -> Option<Letters<'_>> {
     let first = Word::read(input)?;
@@ -171,12 +174,12 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
             }
         }
     }
-    while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read) {
+    while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read).filter(|_| len < LONGEST) {
         len += 1 + word.len;
         letters += word.letters;
         capitals += word.capitals;
     }
-    while let Some(word) = over_breaks(input, len) {
+    while let Some(word) = Some(len).filter(|len| *len < LONGEST).and_then(|len| over_breaks(input, len)) {
         len += word.len;
         letters += word.letters;
         capitals += word.capitals;
