@@ -156,6 +156,16 @@ impl ParseError {
         self.text[..self.offset].graphemes(true).count()
     }
 
+    /// What was expected there, in words: "a level, or more of who is rated".
+    ///
+    /// ```
+    /// let error = "71/75 tập thể".parse::<viendan::RatingStatement>().unwrap_err();
+    /// assert!(error.to_string().contains(&error.expected().to_string()));
+    /// ```
+    pub fn expected(&self) -> impl fmt::Display + use<> {
+        self.expected
+    }
+
     /// The word or the mark that stood there; empty at the end of the text.
     pub fn found(&self) -> &str {
         self.text[self.offset..].split(char::is_whitespace).next().unwrap_or_default()

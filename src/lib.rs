@@ -145,7 +145,8 @@
 //! # JSON
 //!
 //! With the feature `serde` (off by default) mentions, references and statements are `Serialize`, and the owned ones
-//! `Deserialize`. The README describes the JSON field by field.
+//! `Deserialize`. The README describes the JSON field by field, and says what it has no key for: the extents of most parts,
+//! what a list implies, the class of a unit, the [`Role`] of a rating and its evaluation are not there after reading back.
 //!
 //! ```
 //! use viendan::Mention;
@@ -167,7 +168,7 @@
 //!
 //! # What to rely on
 //!
-//! No input makes the crate panic, the time is linear in the length of the text, and nothing is collected for the whole
+//! No text makes the crate panic, the time is linear in the length of the text, and nothing is collected for the whole
 //! text before the first mention comes. There is no `unsafe`. Lists that may grow are `#[non_exhaustive]`. The minimum Rust
 //! version is 1.85; a rise of it comes with a minor version.
 #![cfg_attr(docsrs, feature(doc_cfg))]

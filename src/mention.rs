@@ -71,6 +71,38 @@ impl<'t> Mention<'t> {
         }
     }
 
+    /// The reference to a document by itself, if it is one.
+    ///
+    /// ```
+    /// use viendan::{DocumentMention, Mention};
+    ///
+    /// let documents: Vec<DocumentMention> =
+    ///     viendan::extract("Luật Đất đai, Luật Nhà ở").filter_map(Mention::into_document).collect();
+    /// assert_eq!(documents.len(), 2);
+    /// ```
+    pub fn into_document(self) -> Option<DocumentMention<'t>> {
+        match self {
+            Mention::Document(document) => Some(document),
+            _ => None,
+        }
+    }
+
+    /// The rating by itself, if it is one.
+    pub fn into_rating(self) -> Option<RatingMention<'t>> {
+        match self {
+            Mention::Rating(rating) => Some(rating),
+            _ => None,
+        }
+    }
+
+    /// The bare pinpoint by itself, if it is one.
+    pub fn into_provision(self) -> Option<ProvisionMention<'t>> {
+        match self {
+            Mention::Provision(provision) => Some(provision),
+            _ => None,
+        }
+    }
+
     /// The rating, if it is one.
     pub fn as_rating(&self) -> Option<&RatingMention<'t>> {
         match self {

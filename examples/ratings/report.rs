@@ -34,8 +34,10 @@ pub(crate) fn write(id: &str, ratings: &[RatingMention<'_>]) -> String {
     for (number, evaluation) in (1..).zip(&evaluations) {
         let units = evaluation.units();
         let units = if units.is_empty() { "nobody named".to_owned() } else { units.join(" · ") };
-        writeln!(page, "{number}. {}\n\n{}\nsum: {}\n", plain(&units), table(evaluation), verdict(&evaluation.sum()))
-            .expect("a string takes all");
+        writeln!(page, "{number}. {}\n\n{}", plain(&units), table(evaluation)).expect("a string takes all");
+        if let Some(verdict) = verdict(&evaluation.sum()) {
+            writeln!(page, "sum: {verdict}\n").expect("a string takes all");
+        }
     }
     page
 }
@@ -65,9 +67,9 @@ fn table(evaluation: &Evaluation<'_, '_>) -> Table<'static> {
     table
 }
 
-/// Whether an evaluation adds up, in words.
-fn verdict(sum: &Sum) -> String {
-    match sum {
+/// Whether an evaluation adds up, in words; nothing where there is nothing to add up.
+fn verdict(sum: &Sum) -> Option<String> {
+    let words = match sum {
         Sum::Counts { parts, total } => {
             let (all, total) = (total_of(parts), u64::from(*total));
             let sum = format!("{} of {}", added(parts), thousands(total));
@@ -95,8 +97,9 @@ fn verdict(sum: &Sum) -> String {
             };
             format!("{counts}{}: {verdict}", percent(*sum))
         }
-        Sum::Nothing => "nothing to add up".to_owned(),
-    }
+        Sum::Nothing => return None,
+    };
+    Some(words)
 }
 
 fn total_of(parts: &[u32]) -> u64 {

@@ -24,7 +24,7 @@ use crate::error::DateError;
 /// assert!(month < date);
 /// # Ok::<(), viendan::DateError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentDate {
     year: u16,
     /// Zero where the text gives none.
@@ -108,6 +108,13 @@ impl From<NaiveDate> for DocumentDate {
         use chrono::Datelike;
         let year = u16::try_from(date.year()).unwrap_or_default();
         DocumentDate { year, month: date.month() as u8, day: date.day() as u8 }
+    }
+}
+
+/// As precise as the date is: `DocumentDate(2016-05)`.
+impl fmt::Debug for DocumentDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DocumentDate({self})")
     }
 }
 

@@ -48,6 +48,11 @@ pub(crate) fn goes_on(input: &str) -> bool {
             [b'.' | b'_', behind @ ..] if !behind.starts_with(b" ") => behind,
             // Wide blanks, dashes of other kinds: all that is rare is looked at properly.
             [b' ' | b'\n', next, ..] => return matches!(next, b'\0'..=b' ' | 0xC2 | 0xE2..),
+            // Right behind the first digits only their suffix: "12b-NQ/TW"; a code needs a lead there.
+            [b'a'..=b'd' | b'A'..=b'D' | b'O' | b'o' | b'I' | b'l', next, ..] if figures == 0 => {
+                return !next.is_ascii_alphanumeric() || rest.starts_with(b"bis");
+            }
+            [b'a'..=b'z' | b'A'..=b'Z', ..] if figures == 0 => return false,
             [next, ..] => return next.is_ascii_alphabetic() || matches!(next, b'\0'..=b' ' | 0x80..),
             [] => return false,
         };

@@ -5,6 +5,8 @@ use std::fmt;
 
 use super::Percent;
 use crate::lexicon::level::Level;
+use crate::lexicon::unit::unit_name;
+use crate::text::Word;
 
 /// How a figure bounds the share.
 ///
@@ -212,12 +214,19 @@ impl fmt::Display for RatingStatement<'_> {
         if let Some(unit) = &self.unit {
             write!(f, "{unit} ")?;
         }
-        if let (Some(_), Some(percent)) = (count, percent) {
+        // Behind a noun that no table knows the verb must follow, or nothing tells the noun.
+        let known = |unit: &str| Word::read(unit).is_some_and(|word| unit_name(word, unit).is_some());
+        let percent = percent.filter(|_| count.is_some());
+        let (before, behind) = if self.unit.as_deref().is_none_or(known) { (percent, None) } else { (None, percent) };
+        if let Some(percent) = before {
             write!(f, "({percent}) ")?;
         }
         // A title that counts by its own first word has no noun before it.
         let verb = if self.unit.is_none() && count.is_some() { "" } else { "xếp loại " };
         write!(f, "{verb}“{}”", self.phrase)?;
-        if self.or_better { f.write_str(" trở lên") } else { Ok(()) }
+        if self.or_better {
+            f.write_str(" trở lên")?;
+        }
+        behind.map_or(Ok(()), |percent| write!(f, " ({percent})"))
     }
 }

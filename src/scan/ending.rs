@@ -112,8 +112,17 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
         [.., 0xCC, _, _] => true,
         // A soft hyphen or a zero-width character, and one letter behind it.
         [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
-        // "tháng" and "khoản", by far the commonest words before figures, end as "cáo trạng" and "văn bản" do.
-        [.., b'h' | b'H', 0xC3, 0x81 | 0xA1, b'n' | b'N', b'g' | b'G'] => false,
+        // "tháng", "trong", "khoảng": of the words on "-ng" only those on "-ộng", "-ồng", "-ường", "-ạng", "-ông" and "-ương"
+        // lead to a number.
+        [.., b'a'..=b'z' | b'A'..=b'Z', b'n' | b'N', b'g' | b'G'] => false,
+        [.., lead @ (0xC3..=0xC6 | 0xBA | 0xBB), vowel, b'n' | b'N', b'g' | b'G'] => matches!(
+            (lead, vowel),
+            (0xBB, 0x92 | 0x93 | 0x98 | 0x99 | 0x9C | 0x9D)
+                | (0xBA, 0xA0 | 0xA1)
+                | (0xC3, 0x94 | 0xB4)
+                | (0xC6, 0xA0 | 0xA1)
+        ),
+        // "khoản", the commonest word before figures in laws, ends as "văn bản" does.
         [.., b'o' | b'O', 0xE1, 0xBA, 0xA2 | 0xA3, b'n' | b'N'] => false,
         [.., before, last] => {
             let (word, bit) = place(*before, *last);
@@ -193,6 +202,9 @@ mod tests {
             "kể 5 (12",
             "còn 12",
             "khoản 12",
+            "trong 12",
+            "khoảng 12",
+            "VÒNG 12",
             "tháng 12",
             "THÁNG 12",
             "5, 12",

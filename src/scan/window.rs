@@ -100,11 +100,11 @@ const ROWS: &[Row] = &[
     row(9, [b"hH", b"iI", b"\xE1", b"\xBA"]),
     row(21, [GAP, b"hH", b"iI", b"\xE1"]),
     // "cương".
-    row(6, [b"cC", b"\xC6", b"\xB0\xAF", b"\xC6"]),
+    row(13, [b"cC", b"\xC6", b"\xB0\xAF", b"\xC6"]),
     row(22, [GAP, b"cC", b"\xC6", b"\xB0\xAF"]),
     // "này".
     row(10, [b"nN", b"\xC3", b"\xA0\x80", b"yY"]),
-    row(22, [GAP, b"nN", b"\xC3", b"\xA0\x80"]),
+    row(27, [GAP, b"nN", b"\xC3", b"\xA0\x80"]),
     // "trên", "tiên".
     row(11, [b"tT", b"rRiI", b"\xC3", b"\xAA\x8A"]),
     row(12, [b"rR", b"\xC3", b"\xAA\x8A", b"nN"]),
@@ -129,13 +129,13 @@ const ROWS: &[Row] = &[
     row(17, [b"\xE1", b"\xBB", b"\xAF\xAE", b"nN"]),
     // "đua", with all that looks like "Đ".
     row(10, [b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"uU", b"aA"]),
-    row(26, [GAP, b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"uU"]),
+    row(25, [GAP, b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"uU"]),
     // "cách".
     row(18, [b"\xC3", b"\xA1\x81", b"cC", b"hH"]),
     row(19, [b"\xA1\x81", b"cC", b"hH", ANY]),
     // "thắng".
     row(17, [b"\xE1", b"\xBA", b"\xAF\xAE", b"nN"]),
-    row(18, [b"\xBA", b"\xAF\xAE", b"nN", b"gG"]),
+    row(15, [b"\xBA", b"\xAF\xAE", b"nN", b"gG"]),
     // "xếp".
     row(14, [b"xX", b"\xE1", b"\xBA", b"\xBF\xBE"]),
     row(27, [GAP, b"xX", b"\xE1", b"\xBA"]),
@@ -146,11 +146,11 @@ const ROWS: &[Row] = &[
     // "hoá", "thắng", "xuất"; "lệ", "cương", "này", "hóa", "vững", "cách", "xếp".
     row(30, [b"lLhHtTuUkKxX", b"uUiIrRyYoOhH", b"aAeE", b"\xCC"]),
     row(31, [b"uUiIrRyYoOhH", b"aAeE", b"\xCC", b"\x80\x81\x82\x83\x86\xA3"]),
-    row(8, [b"lLxXcCvVkK", b"eEuU", b"\xCC", b"\x81\x82\x83\x9B\xA3"]),
-    row(20, [GAP, b"lLxXcCvVkK", b"eEuU", b"\xCC"]),
-    row(16, [b"nNcC", b"aA", b"\xCC", b"\x80\x81"]),
-    row(10, [b"hH", b"oO", b"\xCC", b"\x81"]),
-    row(22, [GAP, b"nNcChH", b"aAoO", b"\xCC"]),
+    row(29, [b"lLxXcCvVkK", b"eEuU", b"\xCC", b"\x81\x82\x83\x9B\xA3"]),
+    row(29, [b"nNcC", b"aA", b"\xCC", b"\x80\x81"]),
+    row(29, [b"hH", b"oO", b"\xCC", b"\x81"]),
+    row(26, [GAP, b"lLxXcCvVkK", b"eEuU", b"\xCC"]),
+    row(26, [GAP, b"nNcChH", b"aAoO", b"\xCC"]),
     // Abbreviations of codes and of levels: "BLDS", "HTTNV", "CSTĐ".
     row(12, [b"B", b"L", CAPITALS, CAPITALS]),
     row(28, [GAP, b"B", b"L", CAPITALS]),
@@ -163,7 +163,7 @@ const ROWS: &[Row] = &[
     row(12, [b"V", b"MP", b"XT", b"SDC"]),
     row(28, [GAP, b"V", b"MP", b"XT"]),
     row(12, [b"\xC4\xC3\xC6", b"\x90\x89", b"T", b"C"]),
-    row(28, [GAP, b"\xC4\xC3\xC6", b"\x90\x89", b"T"]),
+    row(25, [GAP, b"\xC4\xC3\xC6", b"\x90\x89", b"T"]),
     row(12, [b"GL", b"\xC4\xC3\xC6", b"\x90\x89", b"VT"]),
     row(28, [GAP, b"GL", b"\xC4\xC3\xC6", b"\x90\x89"]),
     row(12, [b"T", b"T", b"L", b"\xC4\xC3\xC6"]),

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::lexicon::level::Level;
+use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::UnitClass;
 use crate::rating::{Percent, RatingMention, Share};
 
@@ -21,6 +22,8 @@ pub(super) struct Evaluations {
     whole: Option<Whole>,
     pub(super) sums: Sums,
     class: Option<UnitClass>,
+    /// The scale of the last rating.
+    scale: Option<Scale>,
     end: usize,
     /// Whether the sentence that is being read begins with "trong đó".
     continues: bool,
@@ -109,13 +112,17 @@ impl Evaluations {
         self.continues && draft.phrase.start() < whole.end + FARTHEST
     }
 
-    /// Finds the evaluation of a rating: the last one, unless who is rated changes or a level comes again.
+    /// Finds the evaluation of a rating: the last one, unless who is rated or the scale changes, or a level comes again.
     fn place(&mut self, mention: &mut RatingMention<'_>) {
         let level = 1u32 << (mention.statement.level as u32 % 32);
         let other = mention.class.is_some() && self.class.is_some() && !alike(mention.class, self.class);
+        // Levels that stand on several scales, as "yếu kém" does, go on with the one that is spoken of.
+        let scaled = |scale: Scale| scale.levels().contains(&mention.statement.level);
+        let strange = mention.within.is_none() && self.scale.is_some_and(|scale| !scaled(scale));
         let far = mention.span.start() > self.end + FARTHEST;
         let again = mention.within.is_none() && self.sums.levels & level != 0;
-        if self.count == 1 || other || far || again {
+        if self.count == 1 || other || strange || far || again {
+            self.scale = Some(mention.statement.level.scale());
             if self.count > 1 {
                 self.evaluation += 1;
             }
