@@ -53,6 +53,7 @@ pub(crate) const INPUTS: &[Hostile] = &[
     repeated("standards", "TCVN 1:2020/"),
     repeated("levels", "hoàn thành tốt nhiệm vụ, "),
     repeated("levels abbreviated", "HTTNV "),
+    repeated("levels of nobody", "0 HTXSNV "),
     repeated("levels in one word", "HTXSNV...1.000.000"),
     repeated("shares", "trong đó 1/2 chi bộ (50%) đạt “trong sạch vững mạnh”; "),
     repeated("one sentence of units", "đảng viên, chi bộ, tập thể hoàn thành "),

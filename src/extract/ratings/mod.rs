@@ -31,11 +31,13 @@ pub(super) struct Ratings<'t> {
     evaluations: Evaluations,
     /// Who the last sentence rates, and where it ends: the lines of a table go on with it.
     carried: Option<(Who, usize)>,
+    /// Who the heading above the sentence at this byte names: looked for once, however many levels ask.
+    heading: Option<(usize, Option<Who>)>,
 }
 
 impl<'t> Ratings<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Ratings { text, floor: 0, evaluations: Evaluations::default(), carried: None }
+        Ratings { text, floor: 0, evaluations: Evaluations::default(), carried: None, heading: None }
     }
 
     /// The ratings of the sentence that holds an anchor, in order.

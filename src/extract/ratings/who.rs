@@ -19,7 +19,7 @@ impl Ratings<'_> {
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
-    pub(super) fn unit(&self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
+    pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
         if let Some(unit) = draft.unit {
             // The head of a column that names the rows.
             let row = heads_column(tokens, unit.0.start()) && !draft.figured;
@@ -79,9 +79,21 @@ impl Ratings<'_> {
     }
 
     /// The last unit that is named in the lines above a sentence.
-    fn heading(&self, tokens: &Tokens) -> Option<Who> {
-        const REACH: usize = 330;
+    fn heading(&mut self, tokens: &Tokens) -> Option<Who> {
         let end = tokens.first()?.start;
+        match self.heading {
+            Some((at, who)) if at == end => who,
+            _ => {
+                let who = self.named_above(end);
+                self.heading = Some((end, who));
+                who
+            }
+        }
+    }
+
+    /// The last unit that is named in the text right before the byte `end`.
+    fn named_above(&self, end: usize) -> Option<Who> {
+        const REACH: usize = 330;
         let start = letters_before(self.text, end, REACH);
         let mut found = None;
         let mut at = start;
