@@ -71,6 +71,5 @@ fn run(format: Format, sources: &[Source]) -> ExitCode {
 
 /// The ratings that a text states, in order.
 fn ratings(text: &str) -> Vec<RatingMention<'_>> {
-    let mentions = Extractor::new().documents(false).extract(text);
-    mentions.filter_map(|mention| if let Mention::Rating(rating) = mention { Some(rating) } else { None }).collect()
+    Extractor::new().documents(false).extract(text).filter_map(Mention::into_rating).collect()
 }

@@ -251,12 +251,16 @@ impl Iterator for Anchors<'_> {
                     return Some(anchor);
                 }
             }
-            let wanted = |place: Place| place.special() || self.begins_cue(place).is_some();
-            let Some(place) = windows.find(bytes, self.at, wanted) else {
+            // A place, and where the word begins that may be a cue; none where the place is special.
+            let accept = |place: Place| match place.special() {
+                true => Some((place, None)),
+                false => self.begins_cue(place).map(|start| (place, Some(start))),
+            };
+            let Some((place, start)) = windows.find(bytes, self.at, accept) else {
                 self.at = bytes.len();
                 return None;
             };
-            if place.special() {
+            let Some(start) = start else {
                 let digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
                 if let Some(at) = [place.at, place.at + 1].into_iter().find(digit) {
                     self.at = at;
@@ -264,11 +268,9 @@ impl Iterator for Anchors<'_> {
                 }
                 self.take_care(place.at + 1);
                 continue;
-            }
-            let anchor = self.begins_cue(place).and_then(|start| {
-                self.at = start;
-                self.read()
-            });
+            };
+            self.at = start;
+            let anchor = self.read();
             // The place itself is done with, whatever the word turned out to be.
             self.at = self.at.max(place.at + 1);
             while !self.text.is_char_boundary(self.at) {

@@ -263,8 +263,8 @@ impl Windows {
         }
     }
 
-    /// The first place at or behind `from` that passes and is wanted.
-    pub(super) fn find(&self, bytes: &[u8], from: usize, wanted: impl Fn(Place) -> bool) -> Option<Place> {
+    /// What `accept` makes of the first place at or behind `from` that passes and that it makes something of.
+    pub(super) fn find<T>(&self, bytes: &[u8], from: usize, accept: impl Fn(Place) -> Option<T>) -> Option<T> {
         const PAIRS: usize = 8;
         const STEP: usize = 2 * PAIRS;
         const SEEN: usize = STEP + 2;
@@ -275,8 +275,8 @@ impl Windows {
             if lanes.iter().fold(0, |any, lanes| any | lanes) != 0 {
                 let places = lanes.iter().enumerate().filter(|(_, lanes)| **lanes != 0);
                 let mut places = places.map(|(i, lanes)| Place { at: at + 2 * i, lanes: *lanes });
-                if let Some(place) = places.find(|place| wanted(*place)) {
-                    return Some(place);
+                if let Some(accepted) = places.find_map(&accept) {
+                    return Some(accepted);
                 }
             }
             at += STEP;
@@ -286,7 +286,7 @@ impl Windows {
         let pair = |at: usize| self.pair(byte(at), byte(at + 1));
         (at..bytes.len()).step_by(2).find_map(|at| {
             let lanes = joined(pair(at), pair(at + 2));
-            Some(Place { at, lanes }).filter(|place| lanes != 0 && wanted(*place))
+            if lanes != 0 { accept(Place { at, lanes }) } else { None }
         })
     }
 

@@ -174,12 +174,13 @@ impl Word {
         if shift == 0 {
             return None;
         }
+        let (first, _) = letter_at(bytes, from);
         Some(Word {
             syllable: Syllable::new(bits, shift, tally),
             len: at - from,
             letters: (shift / LETTER_BITS) as u8,
             capitals: tally.capitals(),
-            capital: letter_at(bytes, from).0.upper() || is_upper(decode(bytes, from).0),
+            capital: if first.is_letter() { first.upper() } else { is_upper(decode(bytes, from).0) },
         })
     }
 
