@@ -29,6 +29,16 @@ const CUA: Syllable = Syllable::of("của");
 /// Words that stand in no short name of a document's purpose.
 const BETWEEN: &[Syllable] = syllables!("và theo tại ngày này được đã có do với là");
 
+/// A number that may be a document's, and what stands before it.
+struct Candidate<'t> {
+    at: usize,
+    end: usize,
+    number: Number<'t>,
+    lead: Lead,
+    /// Whether it goes on with a list.
+    listed: bool,
+}
+
 impl<'t> Documents<'t> {
     /// A document by its number.
     pub(super) fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
@@ -52,9 +62,10 @@ impl<'t> Documents<'t> {
         let before = if named { Before::Name } else { Before::Text };
         let Ok((rest, number)) = number(&self.text[at..], before) else { return };
         let end = self.text.len() - rest.len();
+        let candidate = Candidate { at, end, number, lead, listed };
         match number.symbol {
-            Some(_) => self.with_symbol(at, end, number, &lead, listed, found),
-            None => self.without_symbol(at, end, number, &lead, listed, found),
+            Some(_) => self.with_symbol(&candidate, found),
+            None => self.without_symbol(&candidate, found),
         }
     }
 
@@ -95,15 +106,8 @@ impl<'t> Documents<'t> {
         }
     }
 
-    fn with_symbol(
-        &mut self,
-        at: usize,
-        end: usize,
-        number: Number<'t>,
-        lead: &Lead,
-        listed: bool,
-        found: &mut impl FnMut(Listed<'t>),
-    ) {
+    fn with_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Listed<'t>)) {
+        let Candidate { at, end, number, lead, listed } = *candidate;
         let Some(symbol) = number.symbol else { return };
         let mut between = None;
         let named = lead.kind.map(|kind| self.purpose_of(kind, &symbol).unwrap_or(kind));
@@ -115,7 +119,7 @@ impl<'t> Documents<'t> {
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
         // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
         let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
-        if lead_kind.is_none() && (self.numbers_form(at, end, lead) || !listed && !certain && !lettered) {
+        if lead_kind.is_none() && (self.numbers_form(at, end, &lead) || !listed && !certain && !lettered) {
             return;
         }
         let kind = match lead_kind {
@@ -148,15 +152,8 @@ impl<'t> Documents<'t> {
         self.finish(draft, Some(&number), found);
     }
 
-    fn without_symbol(
-        &mut self,
-        at: usize,
-        end: usize,
-        number: Number<'t>,
-        lead: &Lead,
-        listed: bool,
-        found: &mut impl FnMut(Listed<'t>),
-    ) {
+    fn without_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Listed<'t>)) {
+        let Candidate { at, end, number, lead, listed } = *candidate;
         let behind = &self.text[end..];
         let kind = match lead.kind {
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
