@@ -49,6 +49,29 @@ impl Syllable {
         }
     }
 
+    /// The last word of a table's phrase.
+    ///
+    /// # Panics
+    ///
+    /// While the crate is compiled, where `phrase` holds no word.
+    pub(crate) const fn last_of(phrase: &str) -> Syllable {
+        let mut last = None;
+        let mut at = 0;
+        while at < phrase.len() {
+            match Word::read_at(phrase.as_bytes(), at) {
+                Some(word) => {
+                    last = Some(word.syllable);
+                    at += word.len;
+                }
+                None => at += decode(phrase.as_bytes(), at).1,
+            }
+        }
+        match last {
+            Some(last) => last,
+            None => panic!("a table's phrase must hold a word"),
+        }
+    }
+
     /// Whether a tone is printed on it; no abbreviation has one.
     pub(crate) const fn toned(self) -> bool {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0

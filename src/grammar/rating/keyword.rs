@@ -4,7 +4,7 @@ use super::Item;
 use crate::grammar::word::{Parsed, fail, syllables};
 use crate::rating::Bound;
 use crate::text::mark::blanks;
-use crate::text::{Joint, Phrases, Syllable, Word};
+use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
 
 #[rustfmt::skip]
 pub(super) const KEYWORDS: &[(&str, Item)] = &[
@@ -39,6 +39,26 @@ pub(super) const KEYWORDS: &[(&str, Item)] = &[
 ];
 
 static KEYWORD_TABLE: Phrases<512> = Phrases::new(KEYWORDS);
+
+/// The last words of the keywords that a common word is a level behind: "xếp loại xuất sắc", "hoàn thành tốt và xuất sắc nhiệm vụ".
+static LEADS: Syllables<64> = {
+    let mut words = [Syllable::of("loại"); 32];
+    let mut len = 0;
+    let mut row = 0;
+    while row < KEYWORDS.len() {
+        if matches!(KEYWORDS[row].1, Item::Rated | Item::Within | Item::And) {
+            words[len] = Syllable::last_of(KEYWORDS[row].0);
+            len += 1;
+        }
+        row += 1;
+    }
+    Syllables::new(&words)
+};
+
+/// Whether a keyword that a common word is a level behind ends with this word.
+pub(crate) fn may_lead_to_level(word: Syllable) -> bool {
+    LEADS.contains(word)
+}
 
 #[rustfmt::skip]
 pub(super) const BOUNDS: &[(&str, Bound)] = &[

@@ -9,6 +9,7 @@ mod level;
 mod name;
 mod unit;
 
+pub(crate) use keyword::may_lead_to_level;
 pub(crate) use level::level;
 pub(crate) use unit::asks_for_name;
 
