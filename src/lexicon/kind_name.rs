@@ -130,7 +130,7 @@ const WORDS: [[Syllable; MOST_WORDS]; NAMES.len()] = {
                 Some(word) => {
                     words[row][count] = word.syllable;
                     count += 1;
-                    at += word.len;
+                    at += word.len();
                 }
                 None => at += 1,
             }

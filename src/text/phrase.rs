@@ -65,7 +65,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             let syllable = match Word::read_at(phrase, at) {
                 Some(word) => {
                     assert!(word.syllable.bits() != Syllable::FOREIGN.bits(), "a table's word must be one syllable");
-                    at += word.len;
+                    at += word.len();
                     word.syllable
                 }
                 None => {
@@ -124,7 +124,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             if self.hashes[slot] == 0 {
                 return found;
             }
-            end += word.len;
+            end += word.len();
             if self.rows[slot] != NO_ROW {
                 found = Some(Match { row: self.rows[slot] as usize, len: end });
             }
@@ -181,7 +181,10 @@ const fn is_mark(c: char) -> bool {
 
 /// `&`, read as "và".
 const AND: Word = match Word::read("và") {
-    Some(word) => Word { len: 1, ..word },
+    Some(word) => match word.resized(1) {
+        Some(word) => word,
+        None => unreachable!(),
+    },
     None => unreachable!(),
 };
 

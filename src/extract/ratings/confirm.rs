@@ -59,7 +59,7 @@ pub(super) fn names_level(sentence: &str) -> bool {
     while at < bytes.len() {
         match Word::read_at(bytes, at) {
             Some(word) if level(word, &sentence[at..]).is_some() => return true,
-            Some(word) => at += word.len,
+            Some(word) => at += word.len(),
             None => at += sentence[at..].chars().next().map_or(1, char::len_utf8),
         }
     }

@@ -56,7 +56,7 @@ impl<'t> Ratings<'t> {
         }
         let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
         // A sentence with more tokens than are read at once is read on from where they end.
-        self.floor = end.max(at + word.len);
+        self.floor = end.max(at + word.len());
         self.sentence(&tokens, &mut found);
     }
 

@@ -93,7 +93,7 @@ fn is_soft(text: &str, at: usize) -> bool {
     match Word::read(line) {
         // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
         Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
-        Some(word) if word.capital && asks_for_name(&text[..end]) => {
+        Some(word) if word.capital() && asks_for_name(&text[..end]) => {
             unit_name(word, line).is_none() && level(word, line).is_none()
         }
         Some(_) => ASKS.contains(&last.syllable),
@@ -110,7 +110,7 @@ fn is_soft(text: &str, at: usize) -> bool {
 /// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
 fn is_labelled(line: &str) -> bool {
     let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
-    let lettered = Word::read(line).is_none_or(|word| word.letters == 1);
+    let lettered = Word::read(line).is_none_or(|word| word.letters() == 1);
     label > 0 && lettered && line[label..].starts_with(['.', ')'])
 }
 

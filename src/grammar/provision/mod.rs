@@ -76,7 +76,7 @@ pub(crate) fn is_unit(first: Syllable, second: Syllable) -> bool {
 
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    word.letters <= 2
+    word.letters() <= 2
         || [THU, TU, DEN, CAC].contains(&word.syllable)
         || PAIRS.iter().any(|row| row.0 == word.syllable)
         || SO.contains(&word.syllable)
@@ -165,7 +165,7 @@ fn joint(input: &str) -> Parsed<'_, Joint> {
     // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
     let parted = input[blanks(input)..].starts_with(';');
     match Word::read(start).filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
-        Some(word) => gap(&start[word.len..]).map(|(rest, ())| (rest, Joint::And)),
+        Some(word) => gap(&start[word.len()..]).map(|(rest, ())| (rest, Joint::And)),
         None if parted => Ok((start, Joint::And)),
         None if comma => Ok((start, Joint::Comma)),
         None if start.len() < input.len() => Ok((start, Joint::Blank)),

@@ -92,7 +92,7 @@ pub(super) fn bound(input: &str, word: Word) -> Parsed<'_, Bound> {
             return Ok((rest, BOUNDS[found.row].1));
         }
         match Word::read(behind).filter(|word| FILLERS.contains(&word.syllable)) {
-            Some(word) => rest = &behind[word.len..],
+            Some(word) => rest = &behind[word.len()..],
             None => break,
         }
     }

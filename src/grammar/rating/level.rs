@@ -80,10 +80,10 @@ fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         return None;
     }
     NAMES.iter().find_map(|(words, level)| {
-        let mut end = first.len;
+        let mut end = first.len();
         for syllable in *words {
             end += blanks(&text[end..]);
-            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len;
+            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len();
         }
         Some((*level, Strength::Plain, end))
     })
@@ -111,7 +111,7 @@ fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         let joined = if mark == ',' || mark == '/' || is_hyphen(mark) {
             &start[mark.len_utf8()..]
         } else {
-            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len..]
+            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len()..]
         };
         let next = &joined[blanks(joined)..];
         word = Word::read(next)?;
@@ -141,7 +141,7 @@ fn words(text: &str, expected: &[Syllable]) -> Option<usize> {
         if at > 0 {
             end += blanks(&text[end..]);
         }
-        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len;
+        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len();
     }
     Some(end)
 }
