@@ -70,6 +70,9 @@ fn continues_figure(rest: &str) -> bool {
 
 /// A Roman numeral of at most two figures, as a word of its own.
 pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
+    if !input.starts_with(['I', 'V', 'X', 'L', 'i', 'v', 'x', 'l', 'Х', 'х']) {
+        return fail(input);
+    }
     let Some(word) = Word::read(input).filter(|word| word.letters() <= 8) else { return fail(input) };
     let text = &input[..word.len()];
     match roman_value(text) {
