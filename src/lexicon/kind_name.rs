@@ -118,53 +118,11 @@ pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
     Some((NAMES[row].1, len))
 }
 
-/// The words of all kinds' names, each name's in a row of its own.
-const WORDS: [[Syllable; MOST_WORDS]; NAMES.len()] = {
-    let mut words = [[Syllable::FOREIGN; MOST_WORDS]; NAMES.len()];
-    let mut row = 0;
-    while row < NAMES.len() {
-        let bytes = NAMES[row].0.as_bytes();
-        let (mut at, mut count) = (0, 0);
-        while at < bytes.len() {
-            match Word::read_at(bytes, at) {
-                Some(word) => {
-                    words[row][count] = word.syllable;
-                    count += 1;
-                    at += word.len();
-                }
-                None => at += 1,
-            }
-        }
-        row += 1;
-    }
-    words
-};
-
 /// The last words of all kinds' names: what tells cheaply that no kind ends here.
-static LAST_WORDS: Syllables<256> = {
-    let mut words = [Syllable::FOREIGN; NAMES.len()];
-    let mut row = 0;
-    while row < NAMES.len() {
-        let mut at = 0;
-        while at < MOST_WORDS && WORDS[row][at].bits() != Syllable::FOREIGN.bits() {
-            words[row] = WORDS[row][at];
-            at += 1;
-        }
-        row += 1;
-    }
-    Syllables::new(&words)
-};
+static LAST_WORDS: Syllables<128> = Syllables::NONE.with_last_words(NAMES);
 
 /// All words of them: what tells cheaply that no longer name begins farther before.
-static ALL_WORDS: Syllables<1024> = {
-    let mut words = [Syllable::FOREIGN; NAMES.len() * MOST_WORDS];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = WORDS[at / MOST_WORDS][at % MOST_WORDS];
-        at += 1;
-    }
-    Syllables::new(&words)
-};
+static ALL_WORDS: Syllables<256> = Syllables::NONE.with_all_words(NAMES);
 
 /// Whether a kind's name ends with this word.
 pub(crate) fn ends_kind(word: Syllable) -> bool {
@@ -173,7 +131,7 @@ pub(crate) fn ends_kind(word: Syllable) -> bool {
 
 /// Whether this word stands in a kind's name.
 pub(crate) fn is_of_kind(word: Syllable) -> bool {
-    word != Syllable::FOREIGN && ALL_WORDS.contains(word)
+    ALL_WORDS.contains(word)
 }
 
 /// The most words that a kind's name has.

@@ -112,30 +112,64 @@ impl Syllable {
 }
 
 /// A set of words, laid out while the crate is compiled: whether one is in it is one look, mostly.
-pub(crate) struct Syllables<const SLOTS: usize>([u64; SLOTS]);
+pub(crate) struct Syllables<const SLOTS: usize> {
+    slots: [u64; SLOTS],
+    len: usize,
+}
 
 impl<const SLOTS: usize> Syllables<SLOTS> {
-    /// Lays out `words`; one may be given more than once.
+    /// No words.
+    pub(crate) const NONE: Self = Syllables { slots: [0; SLOTS], len: 0 };
+
+    /// With one more word.
     ///
     /// # Panics
     ///
     /// While the crate is compiled, where `SLOTS` is no power of two or not twice the number of words.
-    pub(crate) const fn new(words: &[Syllable]) -> Self {
-        assert!(SLOTS.is_power_of_two() && words.len() * 2 <= SLOTS);
-        let mut set = Syllables([0; SLOTS]);
-        let mut at = 0;
-        while at < words.len() {
-            let slot = set.slot(words[at]);
-            set.0[slot] = words[at].0;
-            at += 1;
+    pub(crate) const fn with(mut self, word: Syllable) -> Self {
+        let slot = self.slot(word);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = word.0;
+            self.len += 1;
         }
-        set
+        assert!(SLOTS.is_power_of_two() && self.len * 2 <= SLOTS);
+        self
+    }
+
+    /// With the last words of a table's phrases.
+    pub(crate) const fn with_last_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
+        let mut row = 0;
+        while row < rows.len() {
+            self = self.with(Syllable::last_of(rows[row].0));
+            row += 1;
+        }
+        self
+    }
+
+    /// With all words of a table's phrases.
+    pub(crate) const fn with_all_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
+        let mut row = 0;
+        while row < rows.len() {
+            let phrase = rows[row].0.as_bytes();
+            let mut at = 0;
+            while at < phrase.len() {
+                match Word::read_at(phrase, at) {
+                    Some(word) => {
+                        self = self.with(word.syllable);
+                        at += word.len();
+                    }
+                    None => at += decode(phrase, at).1,
+                }
+            }
+            row += 1;
+        }
+        self
     }
 
     /// Whether `word` is in the set.
     #[inline]
     pub(crate) const fn contains(&self, word: Syllable) -> bool {
-        self.0[self.slot(word)] != 0
+        self.slots[self.slot(word)] != 0
     }
 
     /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
@@ -143,7 +177,7 @@ impl<const SLOTS: usize> Syllables<SLOTS> {
     const fn slot(&self, word: Syllable) -> usize {
         let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
-        while self.0[slot] != 0 && self.0[slot] != word.0 {
+        while self.slots[slot] != 0 && self.slots[slot] != word.0 {
             slot = (slot + 1) & (SLOTS - 1);
         }
         slot
@@ -508,12 +542,19 @@ mod tests {
 
     #[test]
     fn a_set_holds_its_words_and_no_others() {
-        const WORDS: [Syllable; 3] = [Syllable::of("định"), Syllable::of("tư"), Syllable::of("định")];
-        static SET: Syllables<8> = Syllables::new(&WORDS);
-        for (word, expected) in [("ĐỊNH", true), ("tư", true), ("tu", false), ("đinh", false)] {
-            assert_eq!(SET.contains(Syllable::of(word)), expected, "{word}");
+        static ALL: Syllables<8> = Syllables::NONE.with_all_words(&[("nghị định", ()), ("quyết  định", ())]);
+        static LAST: Syllables<4> = Syllables::NONE.with_last_words(&[("nghị định", ()), ("thông tư", ())]);
+        for (word, in_all, is_last) in [
+            ("ĐỊNH", true, true),
+            ("quyết", true, false),
+            ("tư", false, true),
+            ("tu", false, false),
+            ("đinh", false, false),
+        ] {
+            assert_eq!(ALL.contains(Syllable::of(word)), in_all, "{word}");
+            assert_eq!(LAST.contains(Syllable::of(word)), is_last, "{word}");
         }
-        assert!(!SET.contains(Syllable::FOREIGN));
+        assert!(!ALL.contains(Syllable::FOREIGN));
     }
 
     #[test]

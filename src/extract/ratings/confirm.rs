@@ -1,6 +1,6 @@
 //! The cheap look round an anchor: whether its sentence can hold a level at all, before that is read token by token.
 
-use crate::grammar::rating::{level, may_lead_to_level};
+use crate::grammar::rating::{is_of_level, level, may_lead_to_level};
 use crate::lexicon::level::Strength;
 use crate::scan::lead::plain_word_before;
 use crate::text::mark::{is_blank, is_line_break};
@@ -25,8 +25,8 @@ pub(super) fn confirms(text: &str, at: usize) -> bool {
             return true;
         }
         match plain_word_before(text, 0, start) {
-            Some((before, _)) => start = before,
-            None => return false,
+            Some((before, word)) if is_of_level(word.syllable) => start = before,
+            _ => return false,
         }
     }
     false

@@ -42,17 +42,15 @@ static KEYWORD_TABLE: Phrases<512> = Phrases::new(KEYWORDS);
 
 /// The last words of the keywords that a common word is a level behind: "xếp loại xuất sắc", "hoàn thành tốt và xuất sắc nhiệm vụ".
 static LEADS: Syllables<64> = {
-    let mut words = [Syllable::of("loại"); 32];
-    let mut len = 0;
+    let mut words = Syllables::NONE;
     let mut row = 0;
     while row < KEYWORDS.len() {
         if matches!(KEYWORDS[row].1, Item::Rated | Item::Within | Item::And) {
-            words[len] = Syllable::last_of(KEYWORDS[row].0);
-            len += 1;
+            words = words.with(Syllable::last_of(KEYWORDS[row].0));
         }
         row += 1;
     }
-    Syllables::new(&words)
+    words
 };
 
 /// Whether a keyword that a common word is a level behind ends with this word.

@@ -2,9 +2,9 @@
 
 use super::first::{LEVEL, begins};
 use crate::grammar::word::syllables;
-use crate::lexicon::level::{Level, Strength, level_name};
+use crate::lexicon::level::{Level, PHRASES, Strength, level_name};
 use crate::text::mark::{blanks, is_hyphen, is_quote};
-use crate::text::{Joint, Phrases, Syllable, Word};
+use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
 
 /// Who bears a cultural title: "gia đình văn hóa", "khóm, ấp văn hóa".
 pub(super) const BEARERS: &[(&str, ())] = &[
@@ -47,6 +47,15 @@ pub(super) const BEARERS: &[(&str, ())] = &[
 ];
 
 static BEARER_TABLE: Phrases<128> = Phrases::new(BEARERS);
+
+/// The words of all names of levels, and what joins the bearers of a title.
+static WORDS: Syllables<512> =
+    Syllables::NONE.with_all_words(PHRASES).with_all_words(BEARERS).with_all_words(&[("và văn hóa", ())]);
+
+/// Whether this word stands in the name of a level: what tells cheaply that none goes on before it.
+pub(crate) fn is_of_level(word: Syllable) -> bool {
+    WORDS.contains(word)
+}
 
 /// Bearers that one title names at most: "cơ quan, đơn vị, doanh nghiệp văn hóa".
 const MOST_BEARERS: usize = 5;

@@ -10,7 +10,7 @@ mod name;
 mod unit;
 
 pub(crate) use keyword::may_lead_to_level;
-pub(crate) use level::level;
+pub(crate) use level::{is_of_level, level};
 pub(crate) use unit::asks_for_name;
 
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
