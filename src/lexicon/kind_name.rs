@@ -118,6 +118,15 @@ pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
     Some((NAMES[row].1, len))
 }
 
+static BACKWARDS: Phrases<256> = Phrases::backwards(NAMES);
+
+/// The longest name of a kind that ends with `last`, a word and where it begins: the kind, where the name begins, and its
+/// first word. Nothing before `floor` belongs to it.
+pub(crate) fn kind_name_before(text: &str, floor: usize, last: (usize, Word)) -> Option<(KindName, usize, Word)> {
+    let (row, start, first) = BACKWARDS.longest_before(text, floor, last)?;
+    Some((NAMES[row].1, start, first))
+}
+
 /// The last words of all kinds' names: what tells cheaply that no kind ends here.
 static LAST_WORDS: Syllables<128> = Syllables::NONE.with_last_words(NAMES);
 

@@ -2,7 +2,7 @@
 
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, is_of_kind, kind_name};
+use crate::lexicon::kind_name::{KindName, Use, abbreviation, ends_kind, is_of_kind, kind_name, kind_name_before};
 use crate::text::mark::{blanks_before, char_before, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -135,24 +135,9 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
         let kind = abbreviation(last_word.syllable)?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
-    let mut found = None;
-    let (mut start, mut word) = last;
-    for _ in 0..MOST_WORDS {
-        if let Some((KindName { kind, sense }, len)) = kind_name(word, &text[start..]) {
-            if start + len == end {
-                found = Some(Kind { kind, sense, start, end, capital: word.capital(), short: false });
-            }
-        }
-        let gap = blanks_before(text, start).max(floor);
-        if gap == start {
-            break;
-        }
-        match Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
-            Some(before) if is_of_kind(before.1.syllable) => (start, word) = before,
-            _ => break,
-        }
-    }
-    found.filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
+    let (KindName { kind, sense }, start, first) = kind_name_before(text, floor, last)?;
+    let found = Kind { kind, sense, start, end, capital: first.capital(), short: false };
+    Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
 }
 
 /// "pháp luật" is the law as such, and no law.
