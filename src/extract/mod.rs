@@ -148,6 +148,7 @@ impl<'t> Mentions<'t> {
                     queue_document(queue, listed);
                 }
             });
+            self.anchors.expect_list(self.documents.list_reach());
         }
         if provisions {
             if let Some(provision) = self.provisions.at(anchor, self.documents.floor()) {

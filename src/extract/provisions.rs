@@ -34,7 +34,7 @@ impl<'t> Provisions<'t> {
             return None;
         }
         let (start, end) = match anchor.cue {
-            Cue::Digits => self.chain(floor, plain_word_before(self.text, floor, anchor.at)?)?,
+            Cue::Number | Cue::Figure => self.chain(floor, plain_word_before(self.text, floor, anchor.at)?)?,
             Cue::Unit => self.chain(floor, (anchor.at, Word::read(&self.text[anchor.at..])?))?,
             Cue::Demonstrative => self.relative(floor, anchor.at)?,
             _ => return None,

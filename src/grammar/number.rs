@@ -35,37 +35,6 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
-/// Whether a symbol may follow the digits at the beginning of `input`, or a year and a symbol: the cheap look that most
-/// figures fail, dates and decimals among them.
-pub(crate) fn goes_on(input: &str) -> bool {
-    let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let mut rest = input.as_bytes();
-    for figures in 0..3 {
-        rest = &rest[digits(rest)..];
-        rest = match rest {
-            [b' ' | b'\n', b'/' | b'-', behind @ ..] | [b'/' | b'-', behind @ ..] => behind,
-            // A full stop with a blank behind it ends a sentence or heads an item.
-            [b'.' | b'_', behind @ ..] if !behind.starts_with(b" ") => behind,
-            // Wide blanks, dashes of other kinds: all that is rare is looked at properly.
-            [b' ' | b'\n', next, ..] => return matches!(next, b'\0'..=b' ' | 0xC2 | 0xE2..),
-            // Right behind the first digits only their suffix: "12b-NQ/TW"; a code needs a lead there.
-            [b'a'..=b'd' | b'A'..=b'D' | b'O' | b'o' | b'I' | b'l', next, ..] if figures == 0 => {
-                return !next.is_ascii_alphanumeric() || rest.starts_with(b"bis");
-            }
-            [b'a'..=b'z' | b'A'..=b'Z', ..] if figures == 0 => return false,
-            [next, ..] => return next.is_ascii_alphabetic() || matches!(next, b'\0'..=b' ' | 0x80..),
-            [] => return false,
-        };
-        match rest {
-            [b'0'..=b'9', ..] if figures < 2 => {}
-            [b' ', next, ..] => return !next.is_ascii_digit() || figures < 2,
-            [next, ..] => return !next.is_ascii_digit(),
-            [] => return false,
-        }
-    }
-    false
-}
-
 /// The number at the beginning of `input`, which must begin with a digit.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;

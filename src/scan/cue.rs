@@ -1,5 +1,7 @@
 //! The anchors of a text, in order.
 
+use super::ending::may_lead;
+use super::figure;
 use super::window::{self, Place};
 use crate::lexicon::level::abbreviates_level;
 use crate::text::mark::{blanks, blanks_before, is_invisible};
@@ -8,8 +10,10 @@ use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part, letter_be
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
-    /// The first digit of a figure.
-    Digits,
+    /// The first digit of a figure that a document's number may begin with.
+    Number,
+    /// That of any other figure; only where bare provisions are asked for.
+    Figure,
     /// "luật", "lệnh", "hiến", "lệ", "cương", "BL…": a word in the name of a statute or a charter.
     Statute,
     /// "này", "trên": a demonstrative.
@@ -93,6 +97,17 @@ pub(crate) struct Anchors<'t> {
     units: bool,
     /// Words that begin before this byte are read one by one, letter by letter.
     careful: usize,
+    /// Up to this byte every figure may be the next number of a list.
+    listed: usize,
+}
+
+/// What stands at a place.
+enum Found {
+    Figure(Anchor),
+    /// A character that only a reading letter by letter takes apart.
+    Care,
+    /// A word that begins as a cue does.
+    Word(usize),
 }
 
 /// Bytes that are read word by word behind a character that wants care: where one stands, more are near.
@@ -101,13 +116,13 @@ const CARE: usize = 96;
 impl<'t> Anchors<'t> {
     /// The anchors of `text`; those of bare provisions too, where `units` says so.
     pub(crate) fn new(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units, careful: 0 }
+        Anchors { text, at: 0, units, careful: 0, listed: 0 }
     }
 
     /// The same anchors, found by reading every word: what the fast scan is held against.
     #[cfg(test)]
     fn word_by_word(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units, careful: usize::MAX }
+        Anchors { text, at: 0, units, careful: usize::MAX, listed: 0 }
     }
 
     /// How far the text has been searched.
@@ -115,13 +130,27 @@ impl<'t> Anchors<'t> {
         self.at
     }
 
+    /// Makes every figure up to the byte `end` an anchor: a list of numbers may go on there.
+    pub(crate) fn expect_list(&mut self, end: usize) {
+        self.listed = end;
+    }
+
+    /// What the figure that begins at `at` is, where it is an anchor.
+    fn figure(&self, at: usize) -> Option<Anchor> {
+        if at <= self.listed || figure::goes_on(self.text, at) || may_lead(self.text, at) {
+            Some(Anchor { at, cue: Cue::Number })
+        } else {
+            self.units.then_some(Anchor { at, cue: Cue::Figure })
+        }
+    }
+
     /// Reads the word or the digits that the search has come to, and goes on behind them.
     fn read(&mut self) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
         let at = self.at;
         if bytes[at].is_ascii_digit() {
-            self.at += figure(&bytes[at..]);
-            return Some(Anchor { at, cue: Cue::Digits });
+            self.at += figure::len(&bytes[at..]);
+            return self.figure(at);
         }
         let Some(word) = Word::read_at(bytes, at) else {
             self.at += decode(bytes, at).1;
@@ -172,10 +201,24 @@ impl<'t> Anchors<'t> {
         Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
     }
 
-    /// Where a word begins that begins as a cue does.
-    fn begins_cue(&self, place: Place) -> Option<usize> {
+    /// What stands at a place that the windows let through.
+    fn look_at(&self, place: Place) -> Option<Found> {
+        let bytes = self.text.as_bytes();
+        if place.is_special() {
+            let digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
+            let first = [place.at, place.at + 1].into_iter().find(digit);
+            if let Some(anchor) = first.filter(|at| figure::begins(bytes, *at)).and_then(|at| self.figure(at)) {
+                return Some(Found::Figure(anchor));
+            }
+            if place.wants_care(bytes) {
+                return Some(Found::Care);
+            }
+        }
+        if !place.may_be_cue() {
+            return None;
+        }
         let start = self.word_start(place.at + usize::from(place.ahead()))?;
-        window::WORDS.pass(self.text.as_bytes(), start).then_some(start)
+        window::WORDS.pass(bytes, start).then_some(Found::Word(start))
     }
 
     /// Where the word begins that holds the byte `at`; `None` where that is too far before it for a cue, or where a
@@ -220,16 +263,6 @@ fn is_abbreviation(word: Word, written: &str) -> bool {
     plain && written.chars().all(|c| is_letter(c) || is_invisible(c))
 }
 
-/// The length of the digits at the beginning of `bytes`, and of those that go on with the same date, decimal or range.
-fn figure(bytes: &[u8]) -> usize {
-    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let mut len = digits(0);
-    while let [b'/' | b'.' | b',' | b'-', b'0'..=b'9', ..] = bytes[len..] {
-        len += 1 + digits(len + 1);
-    }
-    len
-}
-
 /// The boundary of characters at the byte `at` or before it.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at;
@@ -251,23 +284,20 @@ impl Iterator for Anchors<'_> {
                     return Some(anchor);
                 }
             }
-            // A place, and where the word begins that may be a cue; none where the place is special.
-            let accept = |place: Place| match place.special() {
-                true => Some((place, None)),
-                false => self.begins_cue(place).map(|start| (place, Some(start))),
-            };
-            let Some((place, start)) = windows.find(bytes, self.at, accept) else {
+            let Some((place, found)) = windows.find(bytes, self.at, |place| Some((place, self.look_at(place)?))) else {
                 self.at = bytes.len();
                 return None;
             };
-            let Some(start) = start else {
-                let digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
-                if let Some(at) = [place.at, place.at + 1].into_iter().find(digit) {
-                    self.at = at;
-                    return self.read();
+            let start = match found {
+                Found::Figure(anchor) => {
+                    self.at = anchor.at + figure::len(&bytes[anchor.at..]);
+                    return Some(anchor);
                 }
-                self.take_care(place.at + 1);
-                continue;
+                Found::Care => {
+                    self.take_care(place.at + 1);
+                    continue;
+                }
+                Found::Word(start) => start,
             };
             self.at = start;
             let anchor = self.read();

@@ -5,6 +5,7 @@
 
 mod cue;
 pub(crate) mod ending;
+mod figure;
 pub(crate) mod lead;
 mod window;
 

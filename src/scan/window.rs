@@ -20,8 +20,19 @@ impl Place {
     }
 
     /// Whether there may be a digit or a character that only a reading letter by letter takes apart.
-    pub(super) const fn special(self) -> bool {
+    pub(super) const fn is_special(self) -> bool {
         self.lanes & SPECIAL != 0
+    }
+
+    /// Whether there is such a character.
+    pub(super) fn wants_care(self, bytes: &[u8]) -> bool {
+        let other = |lane: u32, at: usize| self.lanes & lane != 0 && !bytes.get(at).is_some_and(u8::is_ascii_digit);
+        self.lanes & MARKS != 0 || other(FIRST_DIGIT, self.at) || other(SECOND_DIGIT, self.at + 1)
+    }
+
+    /// Whether a word may be a cue.
+    pub(super) const fn may_be_cue(self) -> bool {
+        self.lanes & !SPECIAL != 0
     }
 }
 
@@ -35,10 +46,14 @@ const WIDTH: usize = 4;
 const LANES: u32 = 32;
 const ANY: &[u8] = &[];
 
-/// Lanes of digits and of what wants care.
-const SPECIAL: u32 = 0x3F;
+/// The lanes of digits and look-alikes, at the first byte of a pair and at the second.
+const FIRST_DIGIT: u32 = 1;
+const SECOND_DIGIT: u32 = 1 << 1;
+/// The lanes of combining marks and of what is not seen.
+const MARKS: u32 = 0x3C;
+const SPECIAL: u32 = FIRST_DIGIT | SECOND_DIGIT | MARKS;
 /// Lanes of windows that begin inside a word; the others begin right before one.
-const INSIDE: u32 = 0xE00F_FFFF;
+const INSIDE: u32 = 0xE00F_FFFF & !SPECIAL;
 
 const EVERY: &[u8] = &bytes_but_letters::<256>(false);
 /// What may stand right before a word: anything but an ASCII letter.

@@ -24,6 +24,9 @@ pub(super) struct List {
     pub(super) short: bool,
 }
 
+/// Bytes between two members of a list at most.
+const NEAR: usize = 32;
+
 /// Members of a list that one anchor yields at most: all that a writer lists behind one name.
 pub(super) const MOST_LISTED: usize = 24;
 
@@ -56,15 +59,15 @@ impl Documents<'_> {
         self.list = List { id: self.list.id + 1, ..List::default() };
     }
 
-    /// Whether `at` is near enough to the last member of a list to be one more.
-    pub(super) fn is_near_list(&self, at: usize) -> bool {
-        self.list.kind.is_some() && at >= self.list.end && at - self.list.end <= 32
+    /// Where a further member of the list begins at the latest; 0 where no list is open.
+    pub(in crate::extract) fn list_reach(&self) -> usize {
+        if self.list.kind.is_some() { self.list.end + NEAR } else { 0 }
     }
 
     /// Whether only what joins members of a list stands between the last one and `at`.
     pub(super) fn continues_list(&self, at: usize) -> bool {
         const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
-        if !self.is_near_list(at) {
+        if at < self.list.end || at > self.list_reach() {
             return false;
         }
         let mut rest = &self.text[self.list.end..at];

@@ -70,11 +70,11 @@ impl<'t> Documents<'t> {
             return;
         }
         match anchor.cue {
-            Cue::Digits => self.numbered(anchor.at, &mut found),
+            Cue::Number => self.numbered(anchor.at, &mut found),
             Cue::Statute => self.named(anchor.at, &mut found),
             Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
             Cue::Session => self.passed(anchor.at, &mut found),
-            Cue::Level | Cue::Unit => {}
+            Cue::Level | Cue::Unit | Cue::Figure => {}
         }
     }
 

@@ -8,13 +8,12 @@ use crate::document::{DocumentReference, Form};
 use crate::extract::pinpoint;
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
-use crate::grammar::number::{Before, Number, goes_on, number};
+use crate::grammar::number::{Before, Number, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{MOST_WORDS, Use, kind_name};
-use crate::scan::ending::may_lead;
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
 use crate::text::{Span, Syllable, Word};
@@ -42,8 +41,7 @@ struct Candidate<'t> {
 impl<'t> Documents<'t> {
     /// A document by its number.
     pub(super) fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
-        let may_begin = goes_on(&self.text[at..]) || may_lead(self.text, at) || self.is_near_list(at);
-        if !may_begin || self.continues_figure(at) {
+        if self.continues_figure(at) {
             return;
         }
         let lead = lead(self.text, self.floor, at);
