@@ -176,6 +176,7 @@
 #![warn(missing_docs)]
 
 mod annotate;
+mod choice;
 mod document;
 mod error;
 mod extract;

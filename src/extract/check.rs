@@ -45,7 +45,7 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
         if let (Some(year), Some(body)) = (year, named) {
             // A paper of the last days of a term carries the old name; a year of grace covers it.
             let early = body.from.is_some_and(|from| year + 1 < from);
-            let late = body.to.is_some_and(|to| year > to + 1);
+            let late = body.until.is_some_and(|until| year > until + 1);
             if early || late {
                 issues.push(DocumentIssue::IssuerAnachronism);
             }

@@ -4,68 +4,94 @@
 //! number of occurrences of each code), from Regulation 66-QĐ/TW and Guidance 36-HD/VPTW, and from papers of the bodies
 //! themselves.
 
-/// Where a body stands.
-///
-/// ```
-/// use viendan::{Tier, body};
-/// assert_eq!(body("BTC").unwrap().tier, Tier::Ministry);
-/// assert_eq!(body("TU").unwrap().tier, Tier::PartyProvince);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Tier {
-    /// Central bodies of the State.
-    Central,
-    /// Ministries and agencies of the Government.
-    Ministry,
-    /// Courts and procuracies.
-    Judicial,
-    /// Local State bodies.
-    Local,
-    /// Central bodies of the Party.
-    PartyCentral,
-    /// Party bodies of provinces and centrally run cities.
-    PartyProvince,
-    /// Party bodies of districts (to June 2025).
-    PartyDistrict,
-    /// Grassroots Party bodies.
-    PartyGrassroots,
-    /// Mass organisations: Fatherland Front, unions, associations.
-    MassOrganisation,
-    /// Enterprises.
-    Enterprise,
+use crate::choice::choices;
+
+choices! {
+    "a tier"
+    /// Where a body stands.
+    ///
+    /// ```
+    /// use viendan::{Tier, body};
+    /// assert_eq!(body("BTC").unwrap().tier(), Tier::Ministry);
+    /// assert_eq!(body("TU").unwrap().tier(), Tier::PartyProvince);
+    /// ```
+    pub enum Tier {
+        /// Central bodies of the State.
+        Central "central";
+        /// Ministries and agencies of the Government.
+        Ministry "ministry";
+        /// Courts and procuracies.
+        Judicial "judicial";
+        /// Local State bodies.
+        Local "local";
+        /// Central bodies of the Party.
+        PartyCentral "party_central";
+        /// Party bodies of provinces and centrally run cities.
+        PartyProvince "party_province";
+        /// Party bodies of districts (to June 2025).
+        PartyDistrict "party_district";
+        /// Grassroots Party bodies.
+        PartyGrassroots "party_grassroots";
+        /// Mass organisations: Fatherland Front, unions, associations.
+        MassOrganisation "mass_organisation";
+        /// Enterprises.
+        Enterprise "enterprise";
+    }
 }
 
 /// A body with a code of its own in symbols.
 ///
+/// The table has a row a code: see [`body`].
+///
 /// ```
 /// let ministry = viendan::body("BNNMT").unwrap();
-/// assert_eq!((ministry.name, ministry.from), ("Bộ Nông nghiệp và Môi trường", Some(2025)));
+/// assert_eq!((ministry.name(), ministry.from()), ("Bộ Nông nghiệp và Môi trường", Some(2025)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
 pub struct Body {
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) tier: Tier,
+    pub(crate) from: Option<u16>,
+    pub(crate) until: Option<u16>,
+}
+
+impl Body {
     /// The code, as official papers print it: `CP`, `BTC`, `TW`.
-    pub code: &'static str,
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
     /// The Vietnamese name.
-    pub name: &'static str,
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// Where the body stands.
-    pub tier: Tier,
+    pub const fn tier(&self) -> Tier {
+        self.tier
+    }
+
     /// The first year of the name, where it is known.
-    pub from: Option<u16>,
+    pub const fn from(&self) -> Option<u16> {
+        self.from
+    }
+
     /// The last year of the name, where it has ended.
-    pub to: Option<u16>,
+    pub const fn until(&self) -> Option<u16> {
+        self.until
+    }
 }
 
 macro_rules! bodies {
-    ($($code:literal $name:literal $tier:ident $from:tt $to:tt;)*) => {
+    ($($code:literal $name:literal $tier:ident $from:tt $until:tt;)*) => {
         /// The bodies by code.
         pub(crate) const BODIES: &[Body] = &[$(Body {
             code: $code,
             name: $name,
             tier: Tier::$tier,
             from: bodies!(@$from),
-            to: bodies!(@$to),
+            until: bodies!(@$until),
         },)*];
     };
     (@_) => { None };
@@ -191,7 +217,7 @@ bodies! {
 ///
 /// ```
 /// let body = viendan::body("BTC").unwrap();
-/// assert_eq!(body.name, "Bộ Tài chính");
+/// assert_eq!(body.name(), "Bộ Tài chính");
 /// assert!(viendan::body("XYZ").is_none());
 /// ```
 pub fn body(code: &str) -> Option<&'static Body> {
@@ -202,8 +228,8 @@ impl Tier {
     /// Whether bodies of this tier belong to the Party.
     ///
     /// ```
-    /// assert!(viendan::body("TW").unwrap().tier.is_party());
-    /// assert!(!viendan::body("CP").unwrap().tier.is_party());
+    /// assert!(viendan::body("TW").unwrap().tier().is_party());
+    /// assert!(!viendan::body("CP").unwrap().tier().is_party());
     /// ```
     pub const fn is_party(self) -> bool {
         matches!(self, Tier::PartyCentral | Tier::PartyProvince | Tier::PartyDistrict | Tier::PartyGrassroots)
