@@ -4,6 +4,7 @@
 //! number of occurrences of each code), from Regulation 66-QĐ/TW and Guidance 36-HD/VPTW, and from papers of the bodies
 //! themselves.
 
+use super::habit::{Habit, Habits};
 use crate::choice::choices;
 
 choices! {
@@ -54,6 +55,7 @@ pub struct Body {
     pub(crate) tier: Tier,
     pub(crate) from: Option<u16>,
     pub(crate) until: Option<u16>,
+    pub(crate) habits: Habits,
 }
 
 impl Body {
@@ -81,10 +83,15 @@ impl Body {
     pub const fn until(&self) -> Option<u16> {
         self.until
     }
+
+    /// Whether symbols use the code in this way.
+    pub(crate) fn has(&self, habit: Habit) -> bool {
+        self.habits.has(habit)
+    }
 }
 
 macro_rules! bodies {
-    ($($code:literal $name:literal $tier:ident $from:tt $until:tt;)*) => {
+    ($($code:literal $name:literal $tier:ident $from:tt $until:tt $($habit:ident)*;)*) => {
         /// The bodies by code.
         pub(crate) const BODIES: &[Body] = &[$(Body {
             code: $code,
@@ -92,6 +99,7 @@ macro_rules! bodies {
             tier: Tier::$tier,
             from: bodies!(@$from),
             until: bodies!(@$until),
+            habits: Habits::new(&[$(Habit::$habit),*]),
         },)*];
     };
     (@_) => { None };
@@ -100,17 +108,17 @@ macro_rules! bodies {
 
 bodies! {
     // Central bodies (codification: QH 18,658 times, CP 27,715, TTg 3,091, UBTVQH 650, CTN 402).
-    "QH" "Quốc hội" Central 1946 _;
-    "UBTVQH" "Ủy ban Thường vụ Quốc hội" Central 1960 _;
-    "HĐNN" "Hội đồng Nhà nước" Central 1981 1992;
-    "VPQH" "Văn phòng Quốc hội" Central _ _;
-    "CTN" "Chủ tịch nước" Central 1992 _;
-    "CP" "Chính phủ" Central 1992 _;
-    "HĐBT" "Hội đồng Bộ trưởng" Central 1981 1992;
+    "QH" "Quốc hội" Central 1946 _ Term UsualTerm;
+    "UBTVQH" "Ủy ban Thường vụ Quốc hội" Central 1960 _ Term UsualTerm;
+    "HĐNN" "Hội đồng Nhà nước" Central 1981 1992 Term;
+    "VPQH" "Văn phòng Quốc hội" Central _ _ Letters;
+    "CTN" "Chủ tịch nước" Central 1992 _ Alone;
+    "CP" "Chính phủ" Central 1992 _ Alone;
+    "HĐBT" "Hội đồng Bộ trưởng" Central 1981 1992 Alone;
     "HĐCP" "Hội đồng Chính phủ" Central 1955 1981;
-    "TTg" "Thủ tướng Chính phủ" Central 1955 _;
+    "TTg" "Thủ tướng Chính phủ" Central 1955 _ Alone;
     "CT" "Chủ tịch Hội đồng Bộ trưởng" Central 1981 1992;
-    "VPCP" "Văn phòng Chính phủ" Central _ _;
+    "VPCP" "Văn phòng Chính phủ" Central _ _ Letters;
     // Courts and procuracies.
     "TANDTC" "Tòa án nhân dân tối cao" Judicial 1959 _;
     "TATC" "Tòa án nhân dân tối cao" Judicial _ _;
@@ -164,11 +172,11 @@ bodies! {
     "TCBĐ" "Tổng cục Bưu điện" Ministry 1992 2002;
     "KBNN" "Kho bạc Nhà nước" Ministry 1990 _;
     "UBCK" "Ủy ban Chứng khoán Nhà nước" Ministry 1996 _;
-    "LB" "Liên bộ" Ministry _ 1996;
+    "LB" "Liên bộ" Ministry _ 1996 Joint;
     // Local State bodies.
     "UBND" "Ủy ban nhân dân" Local 1962 _;
     "UB" "Ủy ban nhân dân" Local 1962 2004;
-    "HĐND" "Hội đồng nhân dân" Local 1962 _;
+    "HĐND" "Hội đồng nhân dân" Local 1962 _ Term;
     "SGDĐT" "Sở Giáo dục và Đào tạo" Local _ _;
     "STTTT" "Sở Thông tin và Truyền thông" Local _ 2025;
     // The Party: one code for the Central Committee, the Politburo and the Secretariat (Regulation 66-QĐ/TW).

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
 pub(crate) mod country;
+pub(crate) mod habit;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
