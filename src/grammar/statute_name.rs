@@ -241,7 +241,7 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         if at > 1 {
             let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
-            if dated || one_of(&SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
+            if dated || one_of(SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
                 return Ok((end, ()));
             }
         }

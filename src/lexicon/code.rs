@@ -7,7 +7,7 @@
 use super::body::{BODIES, Body};
 use super::habit::{Habit, Habits};
 use super::kind::DocumentKind;
-use crate::text::{Syllable, decode};
+use crate::text::{Syllable, decode, syllables};
 
 /// A kind code of symbols, with what it stands for in each system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +102,7 @@ const COURT_LEVELS: &[&str] = &["ST", "PT", "GĐT", "TT"];
 pub(crate) const JOINT_GUIDANCE: Syllable = Syllable::of("hdlb");
 
 /// Papers that are no kind of document here: permits, certificates, powers of attorney.
-pub(crate) const PERMITS: [Syllable; 5] =
-    [Syllable::of("gp"), Syllable::of("gpxd"), Syllable::of("gcn"), Syllable::of("gxn"), Syllable::of("guq")];
+pub(crate) const PERMITS: &[Syllable] = syllables!("gp gpxd gcn gxn guq");
 
 /// The committees of the Party, behind whose codes their organs are named: `BTCTW`, `UBKTTU`.
 const COMMITTEES: [&str; 4] = ["TW", "TU", "HU", "QU"];

@@ -14,7 +14,7 @@ pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;
 
-use crate::text::Syllable;
+use crate::text::{Syllable, syllables};
 
 /// "số", and what scanners make of it: "sổ" and "sô" stand in electronic codifications before hundreds of numbers.
-pub(crate) const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
+pub(crate) const SO: &[Syllable] = syllables!("số sổ sô");

@@ -11,6 +11,7 @@ mod phrase;
 mod roman;
 mod span;
 mod syllable;
+mod words;
 
 pub(crate) use letter::{is_letter, is_part, letter_before};
 pub use offset::Offsets;
@@ -18,3 +19,4 @@ pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
 pub(crate) use syllable::{Syllable, Syllables, Word, decode};
+pub(crate) use words::{count_words, syllables, words_of};
