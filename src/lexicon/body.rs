@@ -1,8 +1,7 @@
 //! The bodies that issue documents: their codes in symbols and the years in which they bore the name.
 //!
-//! Codes and years are the confirmed rows of the issuer file, collected from the codification of State law (with the
-//! number of occurrences of each code), from Regulation 66-QĐ/TW and Guidance 36-HD/VPTW, and from papers of the bodies
-//! themselves.
+//! Sources: the codification of State law (with the number of occurrences of each code), Regulation 66-QĐ/TW and Guidance
+//! 36-HD/VPTW, and papers of the bodies themselves. Codes that no source confirms are not here.
 
 use super::habit::{Habit, Habits};
 use crate::choice::choices;

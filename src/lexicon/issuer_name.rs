@@ -1,8 +1,8 @@
 //! The words that name issuing bodies in text.
 //!
-//! Names come from the issuer file with its aliases, from the bodies named behind each code in the codification of State
-//! law, and from the forms that Party papers use. A name without a code serves to find where an issuer's name ends and
-//! states nothing.
+//! Sources: the names that stand behind each code in the codification of State law, in full and shortened; Regulation
+//! 66-QĐ/TW and Guidance 36-HD/VPTW for bodies of the Party; newspapers for how both are called. A name without a code
+//! serves to find where an issuer's name ends and states nothing.
 
 use super::kind::System;
 use crate::text::mark::blanks;

@@ -2,8 +2,7 @@
 //!
 //! Sources: Regulation 66-QĐ/TW (2017) and 399-QĐ/TW (2026) for Party papers, Decree 30/2020/NĐ-CP, annex III, for
 //! administrative papers, Decree 34/2016/NĐ-CP, article 58, for legal documents, and for the forms of earlier decades
-//! the official codification of State law. Rows of the reference file that no source confirms lend their name only,
-//! never a code.
+//! the official codification of State law. A kind that none of them confirms has its name here and no code in symbols.
 
 use crate::choice::{choices, terms};
 

@@ -1,6 +1,7 @@
 //! The levels of evaluations and the titles that are counted like one, with the words that name them.
 //!
-//! Source: the file of rating scales, with its surface forms; the phrases of the older scale of Party members ("đủ tư
+//! Sources: the rules named in [`scale`](super::scale), the Law on Emulation and Commendation for titles, and newspapers and
+//! reports for how both are shortened; the phrases of the older scale of Party members ("đủ tư
 //! cách, hoàn thành tốt nhiệm vụ") are one level each, named by their second half.
 
 use crate::choice::terms;

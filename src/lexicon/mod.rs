@@ -1,5 +1,6 @@
 //! The facts, as tables: a row a fact.
 
+pub(crate) mod bearer;
 pub(crate) mod body;
 pub mod catalogue;
 pub(crate) mod charter;
@@ -10,6 +11,7 @@ pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
+pub(crate) mod office;
 pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;

@@ -1,7 +1,7 @@
 //! The scales that evaluations are made on, the rules that laid them down, and how long these held.
 //!
-//! Source: the file of rating scales; rows that it marks as unverified are left out, and so are rules whose number it does
-//! not know.
+//! Sources: each rule names its own, and newspapers attest the scales of trade unions and of the youth union. What no source
+//! confirms is left out, and so are rules whose number is not known.
 
 use super::kind::DocumentKind;
 use super::level::Level;

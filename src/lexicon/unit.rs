@@ -1,6 +1,7 @@
 //! Who is rated: the nouns that evaluations count, and what they are.
 //!
-//! Source: the list of units in the file of rating forms, section 2, with the bodies that occur beside them.
+//! Source: yearly reports and newspapers on evaluations, 2012 to 2025, with the bodies that they count; whom the rules rate
+//! is told in Regulation 132-QĐ/TW and Decree 90/2020/NĐ-CP.
 
 use crate::choice::terms;
 use crate::text::{Joint, Phrases, Word};

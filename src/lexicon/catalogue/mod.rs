@@ -1,7 +1,6 @@
 //! The catalogue of documents: what the crate knows of them by name, number and date.
 //!
-//! Rows come from the reference catalogue: the official codification of State law, the gazette, registers of statutes
-//! and crawled official pages. Only rows that sources confirm are here; a cell that rests on recollection is empty.
+//! Sources: the official codification of State law, the gazette, registers of statutes and pages of the bodies. Only rows that sources confirm are here; a cell that rests on recollection is empty.
 //! The catalogue helps to find where a name ends and lets callers look documents up. It decides nothing by itself:
 //! where several rows fit a reference, all of them fit.
 
