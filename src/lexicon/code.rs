@@ -7,7 +7,7 @@
 use super::body::{BODIES, Body};
 use super::habit::{Habit, Habits};
 use super::kind::DocumentKind;
-use crate::text::{Syllable, decode, syllables};
+use crate::text::{Syllable, d_stroke, decode, latin, syllables};
 
 /// A kind code of symbols, with what it stands for in each system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -254,27 +254,13 @@ const fn fold(code: &str) -> u32 {
 pub(crate) const fn plain(c: char) -> Option<u8> {
     Some(match c {
         'a'..='z' | 'A'..='Z' => c.to_ascii_uppercase() as u8,
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => b'D',
         'Ư' | 'ư' => b'U',
         'Ơ' | 'ơ' | 'Ô' | 'ô' => b'O',
         'Ă' | 'ă' | 'Â' | 'â' => b'A',
         'Ê' | 'ê' => b'E',
-        // Cyrillic and Greek capitals that are drawn like Latin ones; the Government's own site prints "NĐ-СР".
-        'А' | 'Α' => b'A',
-        'В' | 'Β' => b'B',
-        'Е' | 'Ε' => b'E',
-        'К' | 'Κ' => b'K',
-        'М' | 'Μ' => b'M',
-        'Н' | 'Η' => b'H',
-        'О' | 'Ο' => b'O',
-        'Р' | 'Ρ' => b'P',
-        'С' => b'C',
-        'Т' | 'Τ' => b'T',
-        'У' | 'Υ' => b'Y',
-        'Х' | 'Χ' => b'X',
-        'Ζ' => b'Z',
-        'Ι' => b'I',
-        'Ν' => b'N',
+        c if d_stroke(c).is_some() => b'D',
+        // Of other alphabets only capitals: in small letters they are words.
+        c if latin(c).is_ascii_uppercase() => latin(c) as u8,
         _ => return None,
     })
 }
@@ -286,8 +272,7 @@ fn alike(a: &str, b: &str) -> bool {
 
 /// Whether `written` is `spelling` but for the look-alikes of `Đ`.
 fn exactly(written: &str, spelling: &str) -> bool {
-    let d_stroke = |c| if matches!(c, 'Ð' | 'Ɖ') { 'Đ' } else { c };
-    written.chars().map(d_stroke).eq(spelling.chars())
+    written.chars().map(|c| d_stroke(c).unwrap_or(c)).eq(spelling.chars())
 }
 
 /// The code that `written` is: the same spelling where there is one, or else the first that folds to the same letters.

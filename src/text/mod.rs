@@ -5,6 +5,7 @@
 //! wrong, and the work is done only where a word is really looked at.
 
 mod letter;
+mod look_alike;
 pub(crate) mod mark;
 mod offset;
 mod phrase;
@@ -14,6 +15,7 @@ mod syllable;
 mod words;
 
 pub(crate) use letter::{is_letter, is_part, letter_before};
+pub(crate) use look_alike::{d_stroke, latin};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;

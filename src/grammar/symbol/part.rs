@@ -5,7 +5,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
 use crate::lexicon::habit::Habit;
 use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash, letters_before};
-use crate::text::{Syllable, Word, is_part};
+use crate::text::{Syllable, Word, d_stroke, is_part, latin};
 
 /// One code of a symbol, and the separator before it.
 #[derive(Clone, Copy, Debug)]
@@ -299,10 +299,10 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
 
 /// The figure that a digit is, or a letter that a scanner saw in it, of any script that draws the letter alike.
 fn figure(c: char) -> Option<char> {
-    match c {
+    match latin(c) {
         '0'..='9' => Some(c),
-        'I' | 'l' | 'Ι' => Some('1'),
-        'O' | 'О' | 'Ο' => Some('0'),
+        'I' | 'l' => Some('1'),
+        'O' => Some('0'),
         'S' => Some('5'),
         _ => None,
     }
@@ -337,9 +337,9 @@ fn unit(input: &str) -> &str {
 /// A letter of an unknown code in its normal form.
 pub(super) fn normal_letter(c: char) -> Option<char> {
     match c {
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
-        c if is_invisible(c) => None,
         c if c.is_ascii() => Some(c),
+        c if d_stroke(c).is_some() => Some('Đ'),
+        c if is_invisible(c) => None,
         'Ư' | 'ư' => Some('Ư'),
         c => plain(c).map(char::from),
     }
