@@ -15,6 +15,8 @@ mod failure;
 mod figures;
 mod html;
 mod input;
+#[path = "../common/jsonl.rs"]
+mod jsonl;
 #[path = "../common/options.rs"]
 mod options;
 #[path = "../common/output.rs"]
@@ -30,24 +32,15 @@ mod work;
 
 use std::process::ExitCode;
 
-use args::{Args, Command, Format};
+use args::{Args, Format};
 use output::Output;
 use progress::Progress;
 
 fn main() -> ExitCode {
-    match args::parse(std::env::args_os().skip(1)) {
-        Ok(Command::Help) => {
-            let mut output = Output::new("extract");
-            output.write(args::HELP.as_bytes());
-            output.status()
-        }
-        Ok(Command::Run(args)) => run(&args),
-        Err(error) => output::wrong_usage("extract", &error),
-    }
+    output::main("extract", args::parse(std::env::args_os().skip(1)), run)
 }
 
-fn run(args: &Args) -> ExitCode {
-    let mut output = Output::new("extract");
+fn run(args: &Args, output: &mut Output) {
     let mut progress = Progress::new(&args.sources);
     if args.format == Format::Html {
         output.write(html::HEAD.as_bytes());
@@ -64,5 +57,4 @@ fn run(args: &Args) -> ExitCode {
     if args.format == Format::Html {
         output.write(html::FOOT.as_bytes());
     }
-    output.status()
 }

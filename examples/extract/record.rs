@@ -1,16 +1,13 @@
 //! A job done: records read, mentions found, output written to a buffer.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use memchr::memchr;
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 use viendan::Mention;
 
 use crate::args::Format;
 use crate::failure::Failure;
 use crate::input::{Job, Lines};
+use crate::jsonl::{Id, Record};
 use crate::source::{Source, utf8};
 use crate::{html, tables};
 
@@ -25,41 +22,11 @@ pub(crate) struct Done {
     pub(crate) bytes: u64,
 }
 
-/// A line of the input.
-#[derive(Deserialize)]
-struct LineJson<'a> {
-    /// Any value, which is printed as it came.
-    #[serde(borrow)]
-    id: Option<&'a RawValue>,
-    #[serde(borrow)]
-    text: Cow<'a, str>,
-}
-
 /// A line of the output.
 #[derive(Serialize)]
 struct RecordJson<'a, Id> {
     id: Id,
     mentions: &'a [Mention<'a>],
-}
-
-/// The name of a record.
-#[derive(Clone, Copy)]
-enum Id<'a> {
-    Name(&'a str),
-    Json(&'a RawValue),
-}
-
-/// As a reader is shown it: a string without its quotes.
-impl fmt::Display for Id<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Id::Name(name) => f.write_str(name),
-            Id::Json(id) => match serde_json::from_str::<String>(id.get()) {
-                Ok(string) => f.write_str(&string),
-                Err(_) => f.write_str(id.get()),
-            },
-        }
-    }
 }
 
 impl Job {
@@ -78,7 +45,7 @@ fn text(source: &Source, format: Format, done: &mut Done) {
     let read = source.bytes().and_then(|bytes| {
         done.bytes += bytes.len() as u64;
         print(
-            Id::Name(&source.id()),
+            &Id::Name(source.id().into()),
             utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?,
             format,
             &mut done.output,
@@ -107,42 +74,14 @@ fn line(
     format: Format,
     output: &mut Vec<u8>,
 ) -> Result<(), Failure> {
-    let source = &*lines.source;
-    let line = utf8(bytes, offset).map_err(|what| Failure::new(format_args!("{source}:{number}"), what))?;
-    // Some programs put a byte order mark before the first line.
-    let json = if offset == 0 { line.trim_start_matches('\u{FEFF}') } else { line };
-    let json = json.trim_ascii_end();
-    if json.is_empty() {
-        return Ok(());
-    }
-    let record: LineJson<'_> = parse(json).map_err(|(column, what)| {
-        Failure::new(format_args!("{source}:{number}{}", column.map_or(String::new(), |at| format!(":{at}"))), what)
-    })?;
-    match record.id {
-        Some(id) => print(Id::Json(id), &record.text, format, output),
-        None => print(Id::Name(&format!("{}:{number}", source.id())), &record.text, format, output),
+    if let Some(record) = Record::read(&lines.source, number, offset, bytes)? {
+        print(&record.id, &record.text, format, output);
     }
     Ok(())
 }
 
-/// Reads a line as JSON; where it is none, says at which column, counted in characters from 1, and what is wrong.
-fn parse(json: &str) -> Result<LineJson<'_>, (Option<usize>, String)> {
-    // An array of an id and a text would do for the parser, but is not what was agreed on.
-    if !json.trim_ascii_start().starts_with('{') && serde_json::from_str::<&RawValue>(json).is_ok() {
-        return Err((None, "not a JSON object with a \"text\"".to_owned()));
-    }
-    serde_json::from_str(json).map_err(|error| {
-        // Its column counts the bytes that were read: up to the end, or up to and with the one that is wrong.
-        let at = error.column().saturating_sub(usize::from(!error.is_eof()));
-        let what = error.to_string();
-        let what = what.rsplit_once(" at line ").map_or(&*what, |(what, _)| what);
-        let what = if error.is_data() { what.to_owned() } else { format!("not JSON: {what}") };
-        (Some(json.char_indices().take_while(|(start, _)| *start < at).count() + 1), what)
-    })
-}
-
 /// Prints a record, whole.
-fn print(id: Id<'_>, text: &str, format: Format, output: &mut Vec<u8>) {
+fn print(id: &Id<'_>, text: &str, format: Format, output: &mut Vec<u8>) {
     let mentions: Vec<_> = viendan::extract(text).collect();
     match format {
         Format::Table => output.extend_from_slice(tables::record(&id.to_string(), text, &mentions).as_bytes()),

@@ -96,7 +96,7 @@ fn rating(number: usize, mention: &RatingMention<'_>) -> Vec<String> {
         figures::percent(mention),
         mention.unit().unwrap_or_default().to_owned(),
         mention.within().map(|whole| format!("# {}", whole + 1)).unwrap_or_default(),
-        figures::role(mention.role()).to_owned(),
+        mention.role().id().to_owned(),
         figures::issues(mention),
     ]
 }
