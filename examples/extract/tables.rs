@@ -74,7 +74,7 @@ fn document(number: usize, text: &str, mention: &DocumentMention<'_>) -> Vec<Str
     });
     vec![
         number.to_string(),
-        text[mention.designation().range()].to_owned(),
+        text[mention.designation_span().range()].to_owned(),
         mention.form().id().to_owned(),
         mention.kind().map_or("", |kind| kind.name()).to_owned(),
         mention.issued().map(|date| date.to_string()).unwrap_or_default(),

@@ -103,11 +103,22 @@ impl DocumentDate {
     }
 }
 
-impl From<NaiveDate> for DocumentDate {
-    fn from(date: NaiveDate) -> DocumentDate {
-        use chrono::Datelike;
-        let year = u16::try_from(date.year()).unwrap_or_default();
-        DocumentDate { year, month: date.month() as u8, day: date.day() as u8 }
+/// A day of the calendar, of a year with four digits.
+///
+/// ```
+/// use viendan::DocumentDate;
+/// let day = DocumentDate::from_day(2020, 3, 5);
+/// assert_eq!(DocumentDate::try_from(day.to_naive_date().unwrap()), Ok(day));
+/// ```
+///
+/// # Errors
+///
+/// Where the year has more digits or is one before our era, which no document has: see [`DateError`].
+impl TryFrom<NaiveDate> for DocumentDate {
+    type Error = DateError;
+
+    fn try_from(date: NaiveDate) -> Result<DocumentDate, DateError> {
+        date.to_string().parse()
     }
 }
 
@@ -188,6 +199,16 @@ mod tests {
             (DocumentDate::from_month(2023, 13), false),
         ] {
             assert_eq!(date.is_possible(), possible, "{date}");
+        }
+    }
+
+    #[test]
+    fn days_of_the_calendar_are_taken_where_a_document_can_have_them() {
+        for (year, taken) in [(2020, true), (9999, true), (10_000, false), (-1, false)] {
+            let day = NaiveDate::from_ymd_opt(year, 3, 5).unwrap();
+            let date = DocumentDate::try_from(day);
+            assert_eq!(date.is_ok(), taken, "{day}");
+            assert!(date.is_err() || date.unwrap().to_naive_date() == Some(day), "{day}");
         }
     }
 }

@@ -96,7 +96,7 @@ pub(crate) struct Parts {
 /// let mention = viendan::extract(text).next().unwrap();
 /// let document = mention.as_document().unwrap();
 /// assert_eq!(&text[document.span().range()], "khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ");
-/// assert_eq!(&text[document.designation().range()], "Nghị định số 30/2020/NĐ-CP");
+/// assert_eq!(&text[document.designation_span().range()], "Nghị định số 30/2020/NĐ-CP");
 /// assert_eq!(document.issued().unwrap().to_string(), "2020-03-05");
 /// assert_eq!(document.provisions()[0].clause(), Some("2"));
 /// ```
@@ -123,7 +123,7 @@ impl<'t> DocumentMention<'t> {
     }
 
     /// What names the document: "Nghị định số 30/2020/NĐ-CP".
-    pub fn designation(&self) -> Span {
+    pub fn designation_span(&self) -> Span {
         self.designation
     }
 

@@ -34,7 +34,8 @@ choices! {
 /// The body that issued a document.
 ///
 /// The name is as the text has it. The code is that of the body in symbols: of the body named, or, where the text names
-/// none, of the one that the document's own symbol tells.
+/// none, of the one that the document's own symbol tells. It is a part of a [`DocumentReference`] and is had from one; the bodies
+/// by themselves are in the table of [`body`](crate::body()).
 ///
 /// ```
 /// let text = "Chương trình số 01-CTr/TU của Tỉnh ủy; Nghị định 62/2020/NĐ-CP";
@@ -84,6 +85,11 @@ impl Issuer<'_> {
 ///
 /// Parsing is strict: the text must be one reference and nothing else. [`Display`](std::fmt::Display) writes the
 /// official drafting form, which parses to the same value again.
+///
+/// There is no constructor from parts. Most combinations of them are no reference that a text could hold (a symbol without a
+/// number, an issuer that the symbol contradicts), and the drafting form says the parts more shortly. So a reference comes out
+/// of a text with [`extract`](crate::extract()), from a string with `parse` or, to borrow from the string, with [`TryFrom`], and
+/// from JSON with the feature `serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentReference<'t> {
     pub(crate) form: Form,

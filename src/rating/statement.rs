@@ -52,7 +52,7 @@ impl Bound {
     }
 }
 
-/// The figures of a rating, as far as the text gives them.
+/// The figures of a rating, as far as the text gives them: a part of a [`RatingStatement`], had from one.
 ///
 /// ```
 /// use viendan::{Percent, RatingStatement};
@@ -99,6 +99,11 @@ impl Share {
 }
 
 /// A statement that somebody has, or should have, a level: a plain value without a place in a text.
+///
+/// It comes out of a text with [`extract`](crate::extract()), from a string that is one rating and nothing else with `parse` or,
+/// to borrow from the string, with [`TryFrom`], and from JSON with the feature `serde`. It has no constructor from parts: the words
+/// of its level and of its unit decide what the figures mean, and [`Display`](fmt::Display) writes them in a form that parses to the
+/// same value again.
 ///
 /// ```
 /// use viendan::{Level, RatingStatement};

@@ -31,7 +31,7 @@ fn check(cases: &[(&str, &[Expected<'_>])]) {
 }
 
 fn shown<'t>(document: &DocumentMention<'_>, text: &'t str) -> (&'t str, &'t str, String) {
-    let (extent, core) = (&text[document.span().range()], &text[document.designation().range()]);
+    let (extent, core) = (&text[document.span().range()], &text[document.designation_span().range()]);
     (extent, if core == extent { "" } else { core }, values(document))
 }
 

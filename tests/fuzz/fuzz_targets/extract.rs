@@ -21,7 +21,7 @@ fuzz_target!(|input: (u8, &str)| {
         match mention {
             Mention::Document(document) => {
                 let parts = [
-                    Some(document.designation()),
+                    Some(document.designation_span()),
                     document.provisions_span(),
                     document.number_span(),
                     document.symbol_span(),

@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
                     true => assert_eq!(again.reference(), mention.reference()),
                     false => assert_eq!((again.form(), again.meeting()), (Form::Session, None)),
                 }
-                assert_eq!(again.designation(), mention.designation());
+                assert_eq!(again.designation_span(), mention.designation_span());
                 assert_eq!(again.issued_span(), mention.issued_span());
                 assert_eq!(again.issues(), mention.issues());
             }
