@@ -28,8 +28,8 @@ impl DateError {
     }
 }
 
-/// A text that is neither the identifier nor the name of a kind, a level, a class of units or a role, or that is no
-/// percentage.
+/// A text that is neither the identifier nor the name of a value of its list, a [`DocumentKind`](crate::DocumentKind) or a
+/// [`Form`](crate::Form), or that is no percentage.
 ///
 /// ```
 /// use viendan::{DocumentKind, Percent};

@@ -102,6 +102,7 @@ impl Extractor {
 /// assert!(mentions.next().is_none());
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "nothing is read before a mention is asked for"]
 pub struct Mentions<'t> {
     options: Extractor,
     anchors: Anchors<'t>,
