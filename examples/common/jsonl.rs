@@ -6,8 +6,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::failure::Failure;
-use crate::source::{Source, utf8};
+use super::failure::Failure;
+use super::source::{Source, utf8};
 
 /// A line of the input.
 #[derive(Deserialize)]

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use lexopt::ValueExt;
 
-use crate::source::Source;
+use super::source::Source;
 
 /// What a command line asks for.
 #[derive(Debug)]

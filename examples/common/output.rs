@@ -3,8 +3,8 @@
 use std::io::{self, ErrorKind, StdoutLock, Write};
 use std::process::ExitCode;
 
-use crate::failure::Failure;
-use crate::options::Command;
+use super::failure::Failure;
+use super::options::Command;
 
 /// The status where something could not be read or written.
 const FAILED: u8 = 1;

@@ -5,8 +5,8 @@ use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
 
-use crate::options::{Command, INPUTS, Input, choice, sources, version};
-use crate::source::Source;
+use crate::common::options::{Command, INPUTS, Input, choice, sources, version};
+use crate::common::source::Source;
 
 /// More workers than any machine has cores are a slip of the hand.
 const MOST_THREADS: usize = 1024;

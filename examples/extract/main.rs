@@ -9,35 +9,23 @@
 //! Files and lines are read in batches by all cores (`work`); what they come to is printed in the order of the input.
 
 mod args;
-#[path = "../common/failure.rs"]
-mod failure;
-#[path = "../common/figures.rs"]
-mod figures;
+#[path = "../common/mod.rs"]
+mod common;
 mod html;
 mod input;
-#[path = "../common/jsonl.rs"]
-mod jsonl;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/output.rs"]
-mod output;
 mod progress;
 mod record;
-#[path = "../common/source.rs"]
-mod source;
-#[path = "../common/table.rs"]
-mod table;
 mod tables;
 mod work;
 
 use std::process::ExitCode;
 
 use args::{Args, Format};
-use output::Output;
+use common::output::Output;
 use progress::Progress;
 
 fn main() -> ExitCode {
-    output::main("extract", args::parse(std::env::args_os().skip(1)), run)
+    common::output::main("extract", args::parse(std::env::args_os().skip(1)), run)
 }
 
 fn run(args: &Args, output: &mut Output) {

@@ -5,10 +5,10 @@ use serde::Serialize;
 use viendan::Mention;
 
 use crate::args::Format;
-use crate::failure::Failure;
+use crate::common::failure::Failure;
+use crate::common::jsonl::{Id, Record};
+use crate::common::source::{Source, utf8};
 use crate::input::{Job, Lines};
-use crate::jsonl::{Id, Record};
-use crate::source::{Source, utf8};
 use crate::{html, tables};
 
 /// What a job comes to.

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use viendan::{DocumentMention, Mention, RatingMention};
 
-use crate::figures;
-use crate::table::{Column, Side, Table, plain};
+use crate::common::figures;
+use crate::common::table::{Column, Side, Table, plain};
 
 const fn column(title: &'static str, side: Side, widest: usize) -> Column {
     Column { title, side, widest }

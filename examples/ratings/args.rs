@@ -4,8 +4,8 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 
-use crate::options::{Command, INPUTS, Input, choice, sources, version};
-use crate::source::Source;
+use crate::common::options::{Command, INPUTS, Input, choice, sources, version};
+use crate::common::source::Source;
 
 const SAMPLE: Source = Source::Sample { name: "xep-loai.txt", text: include_str!("../sample/xep-loai.txt") };
 

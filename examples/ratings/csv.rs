@@ -2,7 +2,7 @@
 
 use viendan::{RatingMention, UnitClass};
 
-use crate::figures;
+use crate::common::figures;
 
 /// The titles of the columns.
 pub(crate) const HEAD: &str = "source,evaluation,statement,level,phrase,or_better,count,total,planned,percent,bound,unit,\

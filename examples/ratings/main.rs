@@ -9,37 +9,25 @@
 
 mod args;
 mod bar;
+#[path = "../common/mod.rs"]
+mod common;
 mod csv;
 mod evaluation;
-#[path = "../common/failure.rs"]
-mod failure;
-#[path = "../common/figures.rs"]
-mod figures;
-#[path = "../common/jsonl.rs"]
-mod jsonl;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/output.rs"]
-mod output;
 mod report;
-#[path = "../common/source.rs"]
-mod source;
-#[path = "../common/table.rs"]
-mod table;
 
 use std::io::{BufRead, BufReader};
 use std::process::ExitCode;
 
 use args::{Args, Format};
-use failure::Failure;
-use jsonl::Record;
-use options::Input;
-use output::Output;
-use source::{Source, utf8};
+use common::failure::Failure;
+use common::jsonl::Record;
+use common::options::Input;
+use common::output::Output;
+use common::source::{Source, utf8};
 use viendan::{Extractor, Mention, RatingMention};
 
 fn main() -> ExitCode {
-    output::main("ratings", args::parse(std::env::args_os().skip(1)), run)
+    common::output::main("ratings", args::parse(std::env::args_os().skip(1)), run)
 }
 
 fn run(args: &Args, output: &mut Output) {

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use viendan::{RatingMention, Role};
 
 use crate::bar::{self, bar};
+use crate::common::figures::{self, thousands};
+use crate::common::table::{Column, Side, Table, plain};
 use crate::evaluation::{Evaluation, Sum, evaluations};
-use crate::figures::{self, thousands};
-use crate::table::{Column, Side, Table, plain};
 
 const fn column(title: &'static str, side: Side, widest: usize) -> Column {
     Column { title, side, widest }
