@@ -167,7 +167,7 @@ fn words(text: &str) -> impl Iterator<Item = Option<Syllable>> + '_ {
     std::iter::from_fn(move || {
         let word = Word::read(rest);
         let next = word.map(|word| word.syllable).filter(|syllable| *syllable != Syllable::FOREIGN);
-        let len = word.map(|word| word.len).or_else(|| rest.chars().next().map(char::len_utf8))?;
+        let len = word.map(Word::len).or_else(|| rest.chars().next().map(char::len_utf8))?;
         rest = &rest[len..];
         let comma = word.is_some() && rest.starts_with(',');
         rest = &rest[usize::from(comma)..];

@@ -106,7 +106,7 @@ fn after_blanks(text: &str, at: usize) -> usize {
 fn not_attached(text: &str, at: usize) -> ParseError {
     let opened = Word::read(&text[at..]).and_then(|word| {
         let (_, expected) = ATTACHED.iter().find(|(words, _)| words.contains(&word.syllable))?;
-        Some(ParseError::new(text, after_blanks(text, at + word.len), *expected))
+        Some(ParseError::new(text, after_blanks(text, at + word.len()), *expected))
     });
     opened.unwrap_or_else(|| ParseError::new(text, at, Expected::EndOfReference))
 }
@@ -121,7 +121,7 @@ const ATTACHED: [(&[Syllable], Expected); 3] = [
 /// "Quyết định này", which in a text may be the act that is told of and alone can only be a reference.
 fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
     let words = &text[whole.range()];
-    let first = Word::read(words).filter(|first| first.capital)?;
+    let first = Word::read(words).filter(|first| first.capital())?;
     let (name, len) = kind_name(first, words)?;
     let (demonstrative, ()) = gap(&words[len..]).ok()?;
     let points = |words: &&'static [Syllable]| phrase(words)(demonstrative).is_ok_and(|(rest, _)| rest.is_empty());
@@ -152,7 +152,7 @@ fn no_document(text: &str, whole: Span) -> ParseError {
         at = after_blanks(text, at + len);
         expected = Expected::Designation;
         if let Some(so) = Word::read(&text[at..]).filter(|word| SO.contains(&word.syllable)) {
-            at = after_blanks(text, at + so.len);
+            at = after_blanks(text, at + so.len());
             expected = Expected::Number;
         }
     }
@@ -167,7 +167,7 @@ fn after_joint(text: &str, at: usize) -> usize {
     }
     match Word::read(&text[at..]) {
         Some(word) if syllables!("của tại trong thuộc").contains(&word.syllable) => {
-            after_blanks(text, at + word.len)
+            after_blanks(text, at + word.len())
         }
         _ => at,
     }

@@ -19,7 +19,7 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
         return None;
     }
     let word = Word::read(&text[at..])?;
-    let end = at + word.len;
+    let end = at + word.len();
     let mut before = plain_word_before(text, floor, at)?;
     let above = word.syllable != NAY;
     let mut bare = above;
@@ -27,7 +27,7 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
         bare = false;
         before = plain_word_before(text, floor, before.0)?;
     }
-    let kind = kind_before(text, floor, before.0 + before.1.len, before).filter(|kind| !kind.short)?;
+    let kind = kind_before(text, floor, before.0 + before.1.len(), before).filter(|kind| !kind.short)?;
     // "thực hiện Nghị quyết trên địa bàn": a preposition, unless the clause ends or a predicate follows.
     if bare && !(kind.capital && may_follow(&text[end..], false)) {
         return None;

@@ -1,8 +1,8 @@
 //! What is implausible in a mention: noted beside the values, never corrected.
 
 use crate::document::{DocumentIssue, DocumentMention, Form};
-use crate::lexicon::body::body;
-use crate::lexicon::code::code;
+use crate::lexicon::body::Body;
+use crate::lexicon::code::{KindCode, code};
 use crate::lexicon::kind::DocumentKind;
 use crate::text::Span;
 use crate::text::mark::{is_hyphen, is_slash};
@@ -15,10 +15,8 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
         issues.push(DocumentIssue::ImpossibleDate);
     }
     if let (Form::Numbered, Some(symbol)) = (reference.form, reference.symbol.as_deref()) {
-        let codes = || symbol.split(['-', '/']);
-        let known = |part: &str| code(part.trim_end_matches(|c: char| c.is_ascii_digit()));
-        let kind_code = codes().next().and_then(known).and_then(|code| code.kind);
-        if let (Some(word), Some(code)) = (reference.kind, kind_code) {
+        let codes = Codes::of(symbol);
+        if let (Some(word), Some(code)) = (reference.kind, codes.kind) {
             let stated = code.party.is_some() || code.state.is_some();
             // "văn bản số …": the word names no kind that could disagree.
             if stated && word != DocumentKind::Khac && !code.may_be(word) {
@@ -26,13 +24,11 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
             }
         }
         let standard = matches!(reference.kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan));
-        if !standard && codes().all(|part| known(part).is_none()) {
+        if !standard && !codes.known {
             issues.push(DocumentIssue::UnknownSymbol);
         }
-        let bodies =
-            codes().skip(usize::from(kind_code.is_some())).filter_map(known).filter(|code| code.body.is_some());
         let separated = |span: Span| text[span.end()..].starts_with(|c| is_hyphen(c) || is_slash(c));
-        if bodies.count() == 0 && mention.parts.symbol.is_some_and(separated) {
+        if !codes.issued && mention.parts.symbol.is_some_and(separated) {
             issues.push(DocumentIssue::IncompleteSymbol);
         }
         if let (Some(year), Some(date)) = (reference.year, reference.issued) {
@@ -41,8 +37,7 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
             }
         }
         let year = reference.year.or(reference.issued.map(|date| date.year()));
-        let named = codes().skip(1).find_map(|part| body(part.trim_end_matches(|c: char| c.is_ascii_digit())));
-        if let (Some(year), Some(body)) = (year, named) {
+        if let (Some(year), Some(body)) = (year, codes.body) {
             // A paper of the last days of a term carries the old name; a year of grace covers it.
             let early = body.from.is_some_and(|from| year + 1 < from);
             let late = body.until.is_some_and(|until| year > until + 1);
@@ -52,4 +47,38 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
         }
     }
     mention.issues = issues;
+}
+
+/// What the codes of a symbol say.
+#[derive(Default)]
+struct Codes {
+    /// What the first one says of the kind.
+    kind: Option<&'static KindCode>,
+    /// Whether a table knows any of them.
+    known: bool,
+    /// Whether one behind the kind's stands for who issued the document.
+    issued: bool,
+    /// The first body behind the kind's.
+    body: Option<&'static Body>,
+}
+
+impl Codes {
+    fn of(symbol: &str) -> Codes {
+        let mut codes = Codes::default();
+        for (at, part) in symbol.split(['-', '/']).enumerate() {
+            // "QH14", "UBND15": a term's number.
+            let part = part.trim_end_matches(|c: char| c.is_ascii_digit());
+            let known = code(part);
+            codes.known |= known.is_some();
+            if at == 0 {
+                codes.kind = known.and_then(|code| code.kind);
+            }
+            let body = known.and_then(|code| code.body);
+            codes.issued |= body.is_some() && (at > 0 || codes.kind.is_none());
+            if at > 0 && codes.body.is_none() {
+                codes.body = body.filter(|body| body.code == part);
+            }
+        }
+        codes
+    }
 }

@@ -23,6 +23,10 @@ const HANH: Syllable = Syllable::of("hành");
 const KEM: Syllable = Syllable::of("kèm");
 const THEO: Syllable = Syllable::of("theo");
 
+/// The first halves of words whose second half is the name of a unit: "giai đoạn", "thời điểm", "tài khoản".
+const FIRST_HALVES: &[Syllable] =
+    syllables!("giai công thời quan địa trọng tài hạng danh chuyên thành cổ đặc ưu nhược bưu cao");
+
 /// Elements of a chain that are looked back over at most, and words of an annex's name.
 const MOST_TOKENS: usize = 200;
 const MOST_ANNEX_WORDS: usize = 40;
@@ -30,10 +34,11 @@ const MOST_ANNEX_WORDS: usize = 40;
 /// The pinpoint that ends right before `start`; nothing before `floor` belongs to it.
 pub(super) fn before(text: &str, floor: usize, start: usize) -> Option<Pinpoint<'_>> {
     let end = undressed(text, floor, start);
-    if let Some(annexed) = issued_with(text, floor, end) {
+    let last = word_before(text, floor, end);
+    if let Some(annexed) = last.and_then(|last| issued_with(text, floor, last)) {
         return chain_before(text, floor, annexed).or_else(|| before_annex(text, floor, annexed));
     }
-    chain_before(text, floor, end)
+    chain_behind(text, floor, end, last)
 }
 
 /// Where the blanks begin that end at `start`, and the marks of emphasis and quotation that dress the document.
@@ -48,9 +53,9 @@ fn undressed(text: &str, floor: usize, start: usize) -> usize {
     end
 }
 
-/// Where "(ban hành) kèm theo" begins, if it ends at `end`.
-fn issued_with(text: &str, floor: usize, end: usize) -> Option<usize> {
-    let (mut at, _) = word_before(text, floor, end).filter(|(_, word)| word.syllable == THEO)?;
+/// Where "(ban hành) kèm theo" begins, if `last` is its last word.
+fn issued_with(text: &str, floor: usize, last: (usize, Word)) -> Option<usize> {
+    let (mut at, _) = Some(last).filter(|(_, word)| word.syllable == THEO)?;
     let kem = word_before(text, floor, at).filter(|(_, word)| word.syllable == KEM);
     // "ban hành theo" without "kèm" says the same.
     let Some((with, _)) = kem else {
@@ -88,14 +93,21 @@ fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
 
 /// The longest chain that ends at `end`, over the word or the comma that joins it to what follows.
 pub(super) fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
-    let mut end = end;
-    if let Some((start, _)) = word_before(text, floor, end).filter(|(_, word)| JOINTS.contains(&word.syllable)) {
+    chain_behind(text, floor, end, word_before(text, floor, end))
+}
+
+/// The same where the word before `end` has been read already.
+fn chain_behind(text: &str, floor: usize, end: usize, last: Option<(usize, Word)>) -> Option<Pinpoint<'_>> {
+    let (mut end, mut last) = (end, last);
+    if let Some((start, _)) = last.filter(|(_, word)| JOINTS.contains(&word.syllable)) {
         end = blanks_before(text, start).max(floor);
+        last = word_before(text, floor, end);
     }
-    if char_before(text, end) == Some(',') && end > floor {
+    if last.is_none() && end > floor && char_before(text, end) == Some(',') {
         end = blanks_before(text, end - 1).max(floor);
+        last = word_before(text, floor, end);
     }
-    let start = first_unit(text, floor, 0, end, |reached| reached == end)?;
+    let start = longest_unit(text, floor, 0, (end, last), |reached| reached == end)?;
     Some(Pinpoint { start, chain: &text[start..end] })
 }
 
@@ -110,36 +122,46 @@ pub(super) fn first_unit(
     end: usize,
     reaches: impl Fn(usize) -> bool,
 ) -> Option<usize> {
+    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), reaches)
+}
+
+/// The same where the word before the end has been read already.
+fn longest_unit(
+    text: &str,
+    floor: usize,
+    tried: usize,
+    (end, last): (usize, Option<(usize, Word)>),
+    reaches: impl Fn(usize) -> bool,
+) -> Option<usize> {
     const MOST_UNITS: usize = 96;
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
-    let mut at = end;
+    let (mut at, mut last) = (end, last);
     for _ in 0..MOST_TOKENS {
         if at <= tried {
             break;
         }
-        let gap = blanks_before(text, at).max(floor);
-        let Some(c) = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor) else { break };
-        if let Some((start, word)) = Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
-            if unit_word(word.syllable) {
-                if is_half(text, floor, start) {
-                    break;
-                }
-                at = unit_start(text, floor, start, word);
-                if at >= tried {
-                    starts.push(at);
-                }
-                continue;
-            }
-            if !chain_word(&word, &text[start..gap]) {
+        let Some((start, word)) = last else {
+            let Some(mark) = mark_before(text, floor, at) else { break };
+            at = mark;
+            last = word_before(text, floor, at);
+            continue;
+        };
+        let is_unit_word = unit_word(word.syllable);
+        if !is_unit_word && !chain_word(&word, &text[start..start + word.len()]) {
+            break;
+        }
+        (at, last) = (start, word_before(text, floor, start));
+        if is_unit_word {
+            if last.is_some_and(|(_, half)| FIRST_HALVES.contains(&half.syllable)) {
                 break;
             }
-            at = start;
-        } else if c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c) {
-            at = gap - c.len_utf8();
-        } else if c == '.' && text[gap..].starts_with(|c: char| c.is_alphanumeric()) {
-            at = gap - 1;
-        } else {
-            break;
+            // "phụ lục" and "tiểu mục" have two words.
+            if let Some((first, _)) = last.filter(|(_, first)| is_unit(first.syllable, word.syllable)) {
+                (at, last) = (first, word_before(text, floor, first));
+            }
+            if at >= tried {
+                starts.push(at);
+            }
         }
     }
     let start = starts
@@ -150,17 +172,21 @@ pub(super) fn first_unit(
     Some(range_word(text, floor, start))
 }
 
-/// Where the name of a unit begins whose last word has been read: "phụ lục" and "tiểu mục" have two.
+/// Where the digit or the mark begins that a chain goes on with before `at`, over blanks.
+fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
+    let gap = blanks_before(text, at).max(floor);
+    let c = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor)?;
+    let goes_on = match c {
+        '.' => text[gap..].starts_with(|c: char| c.is_alphanumeric()),
+        c => c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
+    };
+    goes_on.then(|| gap - c.len_utf8())
+}
+
+/// Where the name of a unit begins whose last word has been read already: "phụ lục" and "tiểu mục" have two.
 pub(super) fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
     let first = word_before(text, floor, start).filter(|(_, first)| is_unit(first.syllable, word.syllable));
     first.map_or(start, |(first, _)| first)
-}
-
-/// Whether the unit that begins at `start` is the second half of another word: "giai đoạn", "thời điểm", "tài khoản".
-fn is_half(text: &str, floor: usize, start: usize) -> bool {
-    const FIRST_HALVES: &[Syllable] =
-        syllables!("giai công thời quan địa trọng tài hạng danh chuyên thành cổ đặc ưu nhược bưu cao");
-    word_before(text, floor, start).is_some_and(|(_, word)| FIRST_HALVES.contains(&word.syllable))
 }
 
 /// Where "từ" begins before a range: "từ Điều 3 đến Điều 9".

@@ -69,10 +69,10 @@ impl<'t> Provisions<'t> {
     fn this_unit(&self, rest: &str) -> Option<usize> {
         let start = &rest[blanks(rest)..];
         let unit = Word::read(start).filter(|word| unit_word(word.syllable))?;
-        let behind = &start[unit.len..];
+        let behind = &start[unit.len()..];
         let this = &behind[blanks(behind)..];
         let word = Word::read(this).filter(|word| word.syllable == NAY)?;
-        Some(self.text.len() - this.len() + word.len)
+        Some(self.text.len() - this.len() + word.len())
     }
 
     /// "Điều này", "điểm a khoản này": a place that is told from where the words stand.
@@ -84,7 +84,7 @@ impl<'t> Provisions<'t> {
         }
         let start = unit_start(self.text, floor, unit, word);
         let before = chain_before(self.text, floor, blanks_before(self.text, start).max(floor));
-        Some((before.map_or(start, |pinpoint| pinpoint.start), at + this.len))
+        Some((before.map_or(start, |pinpoint| pinpoint.start), at + this.len()))
     }
 }
 

@@ -99,7 +99,7 @@ fn counts(number: &Number<'_>, behind: &str) -> bool {
     match Word::read(start) {
         // "năm 2023" is the year of the paper.
         Some(word) if word.syllable == Syllable::of("năm") => date(start).is_err(),
-        Some(word) if word.capital => false,
+        Some(word) if word.capital() => false,
         Some(word) => {
             let few = number.digits.len() < 3;
             MEASURES.contains(&word.syllable) || few && THINGS.contains(&word.syllable)
@@ -121,7 +121,7 @@ pub(super) fn may_follow(behind: &str, certain: bool) -> bool {
         return true;
     }
     match Word::read(start) {
-        Some(word) => FOLLOWERS.contains(&word.syllable) || certain && word.capital,
+        Some(word) => FOLLOWERS.contains(&word.syllable) || certain && word.capital(),
         // A figure behind a figure is a table's.
         None => !start.starts_with(|c: char| c.is_ascii_digit()),
     }

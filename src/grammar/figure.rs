@@ -98,7 +98,7 @@ fn upper(input: &str) -> Option<&str> {
     let start = &input[blanks(input)..];
     let behind = match start.chars().next()? {
         c if is_hyphen(c) => &start[c.len_utf8()..],
-        _ => &start[Word::read(start).filter(|word| word.syllable == DEN)?.len..],
+        _ => &start[Word::read(start).filter(|word| word.syllable == DEN)?.len()..],
     };
     let (rest, _) = decimal(&behind[blanks(behind)..]).ok()?;
     sign(rest).ok().map(|(rest, ())| rest)

@@ -89,7 +89,7 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
         let more = count_digits(tail);
         let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
         let alone = len == 2 && more > 0 && more < 3 && ends;
-        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital);
+        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
         let parted = symbol || tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
         if more > 0 && more <= 3 && parted || alone && before == Before::Name {
             len += 1 + more;
@@ -269,8 +269,8 @@ fn alone<'t>(input: &'t str, rest: &'t str, digits: &'t str, before: Before) -> 
     }
     // "141-B": a letter that tells two papers of one number apart.
     if let Some(tail) = rest.strip_prefix('-') {
-        let letter = Word::read(tail).filter(|word| word.letters == 1 && word.capital);
-        if let Some(rest) = letter.map(|word| &tail[word.len..]).filter(|rest| ends_number(rest)) {
+        let letter = Word::read(tail).filter(|word| word.letters() == 1 && word.capital());
+        if let Some(rest) = letter.map(|word| &tail[word.len()..]).filter(|rest| ends_number(rest)) {
             let digits = &input[..input.len() - rest.len()];
             return Some((rest, Number { digits, year: None, symbol: None }));
         }
@@ -309,7 +309,7 @@ fn ends_number(rest: &str) -> bool {
 
 /// Whether a letter stands right behind a hyphen or a slash, as in a symbol that no reading fits.
 fn continues(behind: &str) -> bool {
-    Word::read(behind).is_some_and(|word| word.capital)
+    Word::read(behind).is_some_and(|word| word.capital())
 }
 
 #[cfg(test)]

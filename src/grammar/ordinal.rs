@@ -70,10 +70,13 @@ fn continues_figure(rest: &str) -> bool {
 
 /// A Roman numeral of at most two figures, as a word of its own.
 pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
-    let Some(word) = Word::read(input).filter(|word| word.letters <= 8) else { return fail(input) };
-    let text = &input[..word.len];
+    if !input.starts_with(['I', 'V', 'X', 'L', 'i', 'v', 'x', 'l', 'Х', 'х']) {
+        return fail(input);
+    }
+    let Some(word) = Word::read(input).filter(|word| word.letters() <= 8) else { return fail(input) };
+    let text = &input[..word.len()];
     match roman_value(text) {
-        Some(value) => Ok((&input[word.len..], value)),
+        Some(value) => Ok((&input[word.len()..], value)),
         None => fail(input),
     }
 }
@@ -136,7 +139,7 @@ fn in_words(input: &str) -> Parsed<'_, u8> {
     match next {
         Ok((rest, second)) if value == 10 => match number_word(second.syllable) {
             Some(unit @ 1..=9) => Ok((rest, 10 + unit)),
-            _ => Ok((&input[first.len..], value)),
+            _ => Ok((&input[first.len()..], value)),
         },
         Ok((rest, second)) if value > 1 && second.syllable == MUOI => {
             let tens = value * 10;
@@ -148,7 +151,7 @@ fn in_words(input: &str) -> Parsed<'_, u8> {
                 Err(_) => Ok((rest, tens)),
             }
         }
-        _ => Ok((&input[first.len..], value)),
+        _ => Ok((&input[first.len()..], value)),
     }
 }
 

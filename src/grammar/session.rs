@@ -98,7 +98,7 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
 }
 
 fn capital_follows(input: &str) -> bool {
-    Word::read(&input[blanks(input)..]).is_some_and(|word| word.capital)
+    Word::read(&input[blanks(input)..]).is_some_and(|word| word.capital())
 }
 
 fn roman_or_figures(input: &str) -> Parsed<'_, u8> {

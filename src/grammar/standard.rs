@@ -56,7 +56,7 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let Some(slash) = rest.chars().next().filter(|c| is_slash(*c)) else { return Ok((rest, plain)) };
     let ministry = &rest[slash.len_utf8()..];
     match Word::read(ministry).filter(|word| word.all_capitals()) {
-        Some(word) => Ok((&ministry[word.len..], Standard { ministry: Some(&ministry[..word.len]), ..plain })),
+        Some(word) => Ok((&ministry[word.len()..], Standard { ministry: Some(&ministry[..word.len()]), ..plain })),
         None => Ok((rest, plain)),
     }
 }
@@ -97,7 +97,7 @@ pub(crate) fn head_before(text: &str, floor: usize, start: usize) -> usize {
 fn foreign(input: &str) -> Parsed<'_, ()> {
     let mut rest = input;
     while let Some(word) = Word::read(rest).filter(|word| FOREIGN.contains(&word.syllable)) {
-        rest = &rest[word.len..];
+        rest = &rest[word.len()..];
         rest = rest.strip_prefix('/').unwrap_or(rest);
         rest = &rest[blanks(rest)..];
     }

@@ -75,7 +75,7 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
-            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind, first.capital))?;
+            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind, first.capital()))?;
             input.len() - rest.len()
         }
     };
@@ -89,8 +89,8 @@ fn of_a_country(rest: &str) -> bool {
     for _ in 0..=OF.len() {
         let Ok((behind, next)) = gap(rest).and_then(|(rest, ())| word(rest)) else { break };
         if !OF.contains(&next.syllable) {
-            let shouted = next.all_capitals() && next.letters > 1;
-            return next.capital && !shouted && begins_country(next.syllable);
+            let shouted = next.all_capitals() && next.letters() > 1;
+            return next.capital() && !shouted && begins_country(next.syllable);
         }
         rest = behind;
     }
@@ -248,7 +248,7 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
         let (behind, next) = word(rest)?;
         let ends =
             STOPS.contains(&next.syllable) && !(LINKS.contains(&next.syllable) && (at > 0 || next.syllable == VE));
-        if ends || at > 0 && next.capital && kind(rest).is_ok() {
+        if ends || at > 0 && next.capital() && kind(rest).is_ok() {
             return fail(input);
         }
         end = behind;
@@ -271,17 +271,17 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
     // The law of a country or a town, and the second half of another word, name no law.
-    let stops = STOPS.contains(&first.syllable) && !(first.capitals == 1 && FIRSTS.contains(&first.syllable));
-    if !first.capital || stops || NO_NAMES.contains(&first.syllable) {
+    let stops = STOPS.contains(&first.syllable) && !(first.capitals() == 1 && FIRSTS.contains(&first.syllable));
+    if !first.capital() || stops || NO_NAMES.contains(&first.syllable) {
         return fail(input);
     }
-    let mut rest = &start[first.len..];
+    let mut rest = &start[first.len()..];
     // "Luật Kinh tế" is a subject that is taught.
     let subject = |rest| keyword(Syllable::of("tế"))(rest).is_ok_and(|(rest, _)| ends_subject(rest));
     if first.syllable == Syllable::of("kinh") && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
         return fail(input);
     }
-    if first.all_capitals() && first.letters > 1 {
+    if first.all_capitals() && first.letters() > 1 {
         return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
     }
     let mut words = 1;
@@ -289,16 +289,16 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
         let Ok((start, ())) = gap(rest) else { break };
         let Some(next) = Word::read(start) else { break };
         if next.syllable == VA {
-            let second = Word::read(&start[next.len + blanks(&start[next.len..])..]);
+            let second = Word::read(&start[next.len() + blanks(&start[next.len()..])..]);
             if second
-                .is_none_or(|word| word.capital || STOPS.contains(&word.syllable) || OTHERS.contains(&word.syllable))
+                .is_none_or(|word| word.capital() || STOPS.contains(&word.syllable) || OTHERS.contains(&word.syllable))
             {
                 break;
             }
-        } else if STOPS.contains(&next.syllable) || next.capital && kind(start).is_ok() {
+        } else if STOPS.contains(&next.syllable) || next.capital() && kind(start).is_ok() {
             break;
         }
-        rest = &start[next.len..];
+        rest = &start[next.len()..];
         words += 1;
     }
     if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
@@ -307,7 +307,7 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
 /// Whether no more words of a name follow.
 fn ends_subject(rest: &str) -> bool {
     let next = gap(rest).ok().and_then(|(rest, ())| Word::read(rest));
-    next.is_none_or(|next| STOPS.contains(&next.syllable) || next.syllable == VA || next.letters == 1)
+    next.is_none_or(|next| STOPS.contains(&next.syllable) || next.syllable == VA || next.letters() == 1)
 }
 
 /// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
@@ -318,6 +318,6 @@ const NO_NAMES: &[Syllable] =
 /// Whether a word in capitals is the abbreviation of a name, and not a word of a text in capitals.
 fn is_abbreviation(first: &Word, behind: &str) -> bool {
     let next = Word::read(&behind[blanks(behind)..]);
-    let alone = next.is_none_or(|next| !next.all_capitals() || next.letters == 1);
-    alone && (3..=8).contains(&first.letters) && !first.syllable.toned()
+    let alone = next.is_none_or(|next| !next.all_capitals() || next.letters() == 1);
+    alone && (3..=8).contains(&first.letters()) && !first.syllable.toned()
 }

@@ -15,7 +15,7 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
         if let Some(word) = Word::read(rest).filter(|word| OPENINGS.contains(&word.syllable)) {
-            rest = blank(&rest[word.len..])?.0;
+            rest = blank(&rest[word.len()..])?.0;
         }
     }
     let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };

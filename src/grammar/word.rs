@@ -25,7 +25,7 @@ pub(crate) fn read<'t>(input: &'t str, rest: &str) -> &'t str {
 /// A word.
 pub(crate) fn word(input: &str) -> Parsed<'_, Word> {
     match Word::read(input) {
-        Some(word) => Ok((&input[word.len..], word)),
+        Some(word) => Ok((&input[word.len()..], word)),
         None => fail(input),
     }
 }
@@ -41,7 +41,7 @@ pub(crate) fn keyword(expected: Syllable) -> impl Fn(&str) -> Parsed<'_, &str> {
 #[inline(never)]
 fn keyword_at(input: &str, expected: Syllable) -> Parsed<'_, &str> {
     match Some(input).filter(|input| expected.may_begin(input)).and_then(Word::read) {
-        Some(word) if word.syllable == expected => Ok((&input[word.len..], &input[..word.len])),
+        Some(word) if word.syllable == expected => Ok((&input[word.len()..], &input[..word.len()])),
         _ => fail(input),
     }
 }
@@ -55,7 +55,7 @@ pub(crate) fn one_of(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'
 fn one_at<'t>(input: &'t str, expected: &[Syllable]) -> Parsed<'t, Word> {
     let may_begin = expected.iter().any(|word| word.may_begin(input));
     match Some(input).filter(|_| may_begin).and_then(Word::read) {
-        Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len..], word)),
+        Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len()..], word)),
         _ => fail(input),
     }
 }
@@ -73,9 +73,9 @@ pub(crate) fn leading(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<
 
 /// The small letters at the beginning of a word that goes on with a capital, as a word, and what follows them.
 fn glued_to_capital(input: &str) -> Option<(&str, Word)> {
-    let whole = Word::read(input).filter(|word| word.capitals > u8::from(word.capital))?;
-    let (at, _) = input[..whole.len].char_indices().skip(1).find(|(_, c)| c.is_uppercase())?;
-    let word = Word::read(&input[..at]).filter(|word| word.len == at && word.letters > 1)?;
+    let whole = Word::read(input).filter(|word| word.capitals() > u8::from(word.capital()))?;
+    let (at, _) = input[..whole.len()].char_indices().skip(1).find(|(_, c)| c.is_uppercase())?;
+    let word = Word::read(&input[..at]).filter(|word| word.len() == at && word.letters() > 1)?;
     Some((&input[at..], word))
 }
 

@@ -528,7 +528,7 @@ pub(crate) fn body_name(first: Word, text: &str) -> Option<(Named, usize)> {
     let found = NAME_TABLE.longest_after(first, text, Joint::Name)?;
     // "Sở Tư pháp", "SỞ TƯ PHÁP" are no organs of the centre: that is abbreviated with two capitals.
     if first.syllable == CENTRE {
-        let behind = &text[first.len..];
+        let behind = &text[first.len()..];
         let justice = Word::read(&behind[blanks(behind)..]).is_some_and(|word| word.syllable == JUSTICE);
         if justice || !first.all_capitals() {
             return None;

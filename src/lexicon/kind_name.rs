@@ -1,7 +1,7 @@
 //! The words that name a kind of document in text, in full and abbreviated.
 
 use super::kind::DocumentKind;
-use crate::text::{Joint, Match, Phrases, Syllable, Syllables, Word, words_of};
+use crate::text::{Joint, Match, Phrases, Syllable, Syllables, Word};
 
 /// How far a kind's words can be trusted to name a document where nothing else says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,42 +118,20 @@ pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
     Some((NAMES[row].1, len))
 }
 
-/// The words of all kinds' names, each name's in a row of its own.
-const WORDS: [[Syllable; MOST_WORDS]; NAMES.len()] = {
-    let mut words = [[Syllable::FOREIGN; MOST_WORDS]; NAMES.len()];
-    let mut row = 0;
-    while row < NAMES.len() {
-        words[row] = words_of(NAMES[row].0);
-        row += 1;
-    }
-    words
-};
+static BACKWARDS: Phrases<256> = Phrases::backwards(NAMES);
+
+/// The longest name of a kind that ends with `last`, a word and where it begins: the kind, where the name begins, and its
+/// first word. Nothing before `floor` belongs to it.
+pub(crate) fn kind_name_before(text: &str, floor: usize, last: (usize, Word)) -> Option<(KindName, usize, Word)> {
+    let (row, start, first) = BACKWARDS.longest_before(text, floor, last)?;
+    Some((NAMES[row].1, start, first))
+}
 
 /// The last words of all kinds' names: what tells cheaply that no kind ends here.
-static LAST_WORDS: Syllables<256> = {
-    let mut words = [Syllable::FOREIGN; NAMES.len()];
-    let mut row = 0;
-    while row < NAMES.len() {
-        let mut at = 0;
-        while at < MOST_WORDS && WORDS[row][at].bits() != Syllable::FOREIGN.bits() {
-            words[row] = WORDS[row][at];
-            at += 1;
-        }
-        row += 1;
-    }
-    Syllables::new(&words)
-};
+static LAST_WORDS: Syllables<128> = Syllables::NONE.with_last_words(NAMES);
 
 /// All words of them: what tells cheaply that no longer name begins farther before.
-static ALL_WORDS: Syllables<1024> = {
-    let mut words = [Syllable::FOREIGN; NAMES.len() * MOST_WORDS];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = WORDS[at / MOST_WORDS][at % MOST_WORDS];
-        at += 1;
-    }
-    Syllables::new(&words)
-};
+static ALL_WORDS: Syllables<256> = Syllables::NONE.with_all_words(NAMES);
 
 /// Whether a kind's name ends with this word.
 pub(crate) fn ends_kind(word: Syllable) -> bool {
@@ -162,7 +140,7 @@ pub(crate) fn ends_kind(word: Syllable) -> bool {
 
 /// Whether this word stands in a kind's name.
 pub(crate) fn is_of_kind(word: Syllable) -> bool {
-    word != Syllable::FOREIGN && ALL_WORDS.contains(word)
+    ALL_WORDS.contains(word)
 }
 
 /// The most words that a kind's name has.

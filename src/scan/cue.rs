@@ -127,7 +127,7 @@ impl<'t> Anchors<'t> {
             self.at += decode(bytes, at).1;
             return None;
         };
-        self.at += word.len;
+        self.at += word.len();
         // A run of letters too long for a word is none, and none begins inside it.
         if word.is_cut() {
             self.at += self.text[self.at..].chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
@@ -143,8 +143,8 @@ impl<'t> Anchors<'t> {
         if self.units && UNITS.contains(&word.syllable) {
             return Some(Cue::Unit);
         }
-        if word.all_capitals() && ABBREVIATED.contains(&word.letters) {
-            let written = &self.text[at..at + word.len];
+        if word.all_capitals() && ABBREVIATED.contains(&word.letters()) {
+            let written = &self.text[at..at + word.len()];
             if written.starts_with("BL") && is_abbreviation(word, written) {
                 return Some(Cue::Statute);
             }
@@ -162,7 +162,7 @@ impl<'t> Anchors<'t> {
             Beside::Last(last) => self.word_before(at) == Some(last),
             Beside::NotLast(last) => self.word_before(at) != Some(last),
             Beside::Next(next) => {
-                let behind = &self.text[at + word.len..];
+                let behind = &self.text[at + word.len()..];
                 Word::read(&behind[blanks(behind)..]).is_some_and(|behind| behind.syllable == next)
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{KindName, MOST_WORDS, Use, abbreviation, ends_kind, is_of_kind, kind_name};
+use crate::lexicon::kind_name::{KindName, Use, abbreviation, ends_kind, is_of_kind, kind_name, kind_name_before};
 use crate::text::mark::{blanks_before, char_before, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -38,13 +38,13 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
     let mut lead = Lead::default();
     let Some((start, word)) = word_before(text, floor, at) else { return lead };
     let mut before = (start, word);
-    let mut end = start + word.len;
+    let mut end = start + word.len();
     let mut named = text;
     if SO.contains(&word.syllable) {
         lead.so = Some(start);
         let Some((start, word)) = word_before(text, floor, start) else { return lead };
         before = (start, word);
-        end = start + word.len;
+        end = start + word.len();
     } else if let Some((kind, so)) = may_end_with_so(word).then(|| glued_so(text, start, word)).flatten() {
         lead.so = Some(so);
         before = (start, kind);
@@ -62,7 +62,7 @@ pub(crate) fn lead(text: &str, floor: usize, at: usize) -> Lead {
 /// Whether "số" may be the end of a longer word.
 #[inline]
 fn may_end_with_so(word: Word) -> bool {
-    word.letters > 3 && SO.iter().any(|so| word.syllable.may_end_with(*so))
+    word.letters() > 3 && SO.iter().any(|so| word.syllable.may_end_with(*so))
 }
 
 /// The last word of a kind with "số" glued to it, and where "số" begins: "địnhsố".
@@ -70,16 +70,16 @@ fn may_end_with_so(word: Word) -> bool {
 fn glued_so(text: &str, start: usize, word: Word) -> Option<(Word, usize)> {
     halves(text, start, word)
         .find(|(kind, so)| SO.contains(&so.syllable) && ends_kind(kind.syllable))
-        .map(|(kind, _)| (kind, start + kind.len))
+        .map(|(kind, _)| (kind, start + kind.len()))
 }
 
 /// The name of a kind of two words that are glued to each other: "Nghịđịnh".
 #[cold]
 fn glued_kind(text: &str, start: usize, word: Word) -> Option<KindName> {
     let (first, last) = halves(text, start, word)
-        .find(|(first, last)| ends_kind(last.syllable) && is_of_kind(first.syllable) && last.letters > 1)?;
-    let middle = start + first.len;
-    let name = format!("{} {}", &text[start..middle], &text[middle..middle + last.len]);
+        .find(|(first, last)| ends_kind(last.syllable) && is_of_kind(first.syllable) && last.letters() > 1)?;
+    let middle = start + first.len();
+    let name = format!("{} {}", &text[start..middle], &text[middle..middle + last.len()]);
     kind_name(first, &name).filter(|(_, len)| *len == name.len()).map(|(name, _)| name)
 }
 
@@ -88,11 +88,11 @@ fn halves(text: &str, start: usize, word: Word) -> impl Iterator<Item = (Word, W
     /// Letters of the shortest two words that are read apart, and of the longest.
     const FEWEST: u8 = 4;
     const MOST: u8 = 14;
-    let run = &text[start..start + word.len];
-    let long = (FEWEST..=MOST).contains(&word.letters);
+    let run = &text[start..start + word.len()];
+    let long = (FEWEST..=MOST).contains(&word.letters());
     run.char_indices().skip(1).filter(move |_| long).filter_map(move |(at, _)| {
-        let first = Word::read(&run[..at]).filter(|first| first.len == at)?;
-        let last = Word::read(&run[at..]).filter(|last| at + last.len == run.len())?;
+        let first = Word::read(&run[..at]).filter(|first| first.len() == at)?;
+        let last = Word::read(&run[at..]).filter(|last| at + last.len() == run.len())?;
         Some((first, last))
     })
 }
@@ -124,35 +124,20 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
     let (last_start, last_word) = last;
     if !ends_kind(last_word.syllable) {
         // Two words have two tones, or many letters: "quychế".
-        let two = last_word.syllable == Syllable::FOREIGN || last_word.letters > 5;
+        let two = last_word.syllable == Syllable::FOREIGN || last_word.letters() > 5;
         if let Some(KindName { kind, sense }) = two.then(|| glued_kind(text, last_start, last_word)).flatten() {
-            let capital = last_word.capital;
+            let capital = last_word.capital();
             return Some(Kind { kind, sense, start: last_start, end, capital, short: false });
         }
-        if last_word.capitals < 2 && !SMALL.contains(&last_word.syllable) {
+        if last_word.capitals() < 2 && !SMALL.contains(&last_word.syllable) {
             return None;
         }
         let kind = abbreviation(last_word.syllable)?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
-    let mut found = None;
-    let (mut start, mut word) = last;
-    for _ in 0..MOST_WORDS {
-        if let Some((KindName { kind, sense }, len)) = kind_name(word, &text[start..]) {
-            if start + len == end {
-                found = Some(Kind { kind, sense, start, end, capital: word.capital, short: false });
-            }
-        }
-        let gap = blanks_before(text, start).max(floor);
-        if gap == start {
-            break;
-        }
-        match Word::read_before(text, gap).filter(|(start, _)| *start >= floor) {
-            Some(before) if is_of_kind(before.1.syllable) => (start, word) = before,
-            _ => break,
-        }
-    }
-    found.filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
+    let (KindName { kind, sense }, start, first) = kind_name_before(text, floor, last)?;
+    let found = Kind { kind, sense, start, end, capital: first.capital(), short: false };
+    Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
 }
 
 /// "pháp luật" is the law as such, and no law.

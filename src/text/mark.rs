@@ -149,15 +149,26 @@ pub(crate) const fn in_line_blanks(text: &str) -> usize {
 }
 
 /// Where the blanks begin that end at the byte `end`, with at most one line break among them.
+#[inline]
 pub(crate) fn blanks_before(text: &str, end: usize) -> usize {
-    let bytes = text.as_bytes();
-    match bytes[..end] {
-        [.., before, b' '] if before.is_ascii_graphic() => end - 1,
-        [.., last] if last.is_ascii_graphic() => end,
+    match &text.as_bytes()[..end] {
+        [before @ .., b' '] if ends_printed(before) => end - 1,
+        before if ends_printed(before) => end,
         _ => any_blanks_before(text, end),
     }
 }
 
+/// Whether a text surely ends with something printed: as nearly every word does.
+const fn ends_printed(bytes: &[u8]) -> bool {
+    match bytes {
+        [.., last] if last.is_ascii_graphic() => true,
+        // A letter of two bytes, or of three.
+        [.., 0xC3..=0xC6, _] | [.., 0xE1, 0xBA | 0xBB, _] => true,
+        _ => false,
+    }
+}
+
+#[inline(never)]
 fn any_blanks_before(text: &str, end: usize) -> usize {
     let mut start = end;
     let mut line = None;

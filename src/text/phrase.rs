@@ -1,6 +1,6 @@
 //! Tables of phrases, laid out for longest match while the crate is compiled.
 
-use super::mark::{blanks, is_hyphen};
+use super::mark::{blanks, blanks_before, is_hyphen};
 use super::syllable::{Syllable, Word, decode};
 
 /// What may stand between two words of a phrase.
@@ -65,7 +65,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             let syllable = match Word::read_at(phrase, at) {
                 Some(word) => {
                     assert!(word.syllable.bits() != Syllable::FOREIGN.bits(), "a table's word must be one syllable");
-                    at += word.len;
+                    at += word.len();
                     word.syllable
                 }
                 None => {
@@ -82,16 +82,64 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             };
             hash = step(hash, syllable);
             slot = self.slot(hash);
-            if self.hashes[slot] == 0 {
-                self.hashes[slot] = hash;
-                used += 1;
-            }
+            used += self.begin(slot, hash);
         }
-        // The first row that spells a phrase keeps it.
+        self.end(slot, row);
+        used
+    }
+
+    /// Enters the beginning of a phrase, and counts the slots that it took.
+    const fn begin(&mut self, slot: usize, hash: u64) -> usize {
+        let taken = self.hashes[slot] != 0;
+        self.hashes[slot] = hash;
+        if taken { 0 } else { 1 }
+    }
+
+    /// Enters the row of a whole phrase: the first row that spells one keeps it.
+    const fn end(&mut self, slot: usize, row: u16) {
         if self.rows[slot] == NO_ROW {
             self.rows[slot] = row;
         }
-        used
+    }
+
+    /// Lays out `rows` for a look from the end of a phrase: each one's words from the last to the first, without its marks.
+    ///
+    /// # Panics
+    ///
+    /// As [`Phrases::new`].
+    pub(crate) const fn backwards<T: Copy>(rows: &[(&str, T)]) -> Self {
+        const MOST: usize = 16;
+        assert!(SLOTS.is_power_of_two());
+        let mut table = Phrases { hashes: [0; SLOTS], rows: [NO_ROW; SLOTS] };
+        let mut used = 0;
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].0.as_bytes();
+            let mut words = [Syllable::FOREIGN; MOST];
+            let (mut at, mut count) = (0, 0);
+            while at < bytes.len() {
+                match Word::read_at(bytes, at) {
+                    Some(word) => {
+                        words[count] = word.syllable;
+                        count += 1;
+                        at += word.len();
+                    }
+                    None => at += decode(bytes, at).1,
+                }
+            }
+            let mut hash = SEED;
+            let mut slot = SLOTS;
+            while count > 0 {
+                count -= 1;
+                hash = step(hash, words[count]);
+                slot = table.slot(hash);
+                used += table.begin(slot, hash);
+            }
+            table.end(slot, row as u16);
+            assert!(used * 4 <= SLOTS * 3, "the table of phrases needs more slots");
+            row += 1;
+        }
+        table
     }
 
     /// The slot that holds `hash`, or the empty one where it would stand.
@@ -124,7 +172,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             if self.hashes[slot] == 0 {
                 return found;
             }
-            end += word.len;
+            end += word.len();
             if self.rows[slot] != NO_ROW {
                 found = Some(Match { row: self.rows[slot] as usize, len: end });
             }
@@ -134,6 +182,33 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
                 hash = step(hash, Syllable::MARK);
             }
             word = gap.word;
+        }
+    }
+
+    /// The longest phrase of a table laid out [`backwards`](Phrases::backwards) that ends with `last`, the word at `start`:
+    /// its row, where it begins, and its first word. Nothing before `floor` belongs to it.
+    pub(crate) fn longest_before(
+        &self,
+        text: &str,
+        floor: usize,
+        (mut start, mut word): (usize, Word),
+    ) -> Option<(usize, usize, Word)> {
+        let mut hash = SEED;
+        let mut found = None;
+        loop {
+            hash = step(hash, word.syllable);
+            let slot = self.slot(hash);
+            if self.hashes[slot] == 0 {
+                return found;
+            }
+            if self.rows[slot] != NO_ROW {
+                found = Some((self.rows[slot] as usize, start, word));
+            }
+            let gap = blanks_before(text, start).max(floor);
+            match Word::read_before(text, gap) {
+                Some(before) if gap < start && before.0 >= floor => (start, word) = before,
+                _ => return found,
+            }
         }
     }
 
@@ -181,7 +256,10 @@ const fn is_mark(c: char) -> bool {
 
 /// `&`, read as "và".
 const AND: Word = match Word::read("và") {
-    Some(word) => Word { len: 1, ..word },
+    Some(word) => match word.resized(1) {
+        Some(word) => word,
+        None => unreachable!(),
+    },
     None => unreachable!(),
 };
 
@@ -229,6 +307,22 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(longest(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_wins_backwards() {
+        static TABLE: Phrases<64> = Phrases::backwards(NAMES);
+        for (text, floor, expected) in [
+            ("theo Luật Đầu tư công", 0, Some((2, "Luật Đầu tư công"))),
+            ("LUẬT\nĐẤT ĐAI", 0, Some((0, "LUẬT\nĐẤT ĐAI"))),
+            ("Luật Đầu tư", 0, Some((1, "Luật Đầu tư"))),
+            ("Luật Đầu tư", 3, None),
+            ("Luật\n\nĐất đai", 0, None),
+            ("đất đai", 0, None),
+        ] {
+            let found = TABLE.longest_before(text, floor, Word::read_before(text, text.len()).unwrap());
+            assert_eq!(found.map(|(row, start, _)| (row, &text[start..])), expected, "{text}");
         }
     }
 

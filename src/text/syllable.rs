@@ -4,7 +4,9 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Glyph, Tally, base, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
+use std::num::NonZeroU32;
+
+use super::letter::{Cell, Glyph, Tally, base, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
 use super::mark::char_before;
 
 /// Bytes that a word is read for at most. No Vietnamese word and no code is longer; the bound keeps the cost of a look
@@ -44,8 +46,31 @@ impl Syllable {
     /// While the crate is compiled, where `word` is not exactly one word.
     pub(crate) const fn of(word: &str) -> Syllable {
         match Word::read(word) {
-            Some(read) if read.len == word.len() && read.syllable.0 != Self::FOREIGN.0 => read.syllable,
+            Some(read) if read.len() == word.len() && read.syllable.0 != Self::FOREIGN.0 => read.syllable,
             _ => panic!("a table's word must be one syllable"),
+        }
+    }
+
+    /// The last word of a table's phrase.
+    ///
+    /// # Panics
+    ///
+    /// While the crate is compiled, where `phrase` holds no word.
+    pub(crate) const fn last_of(phrase: &str) -> Syllable {
+        let mut last = None;
+        let mut at = 0;
+        while at < phrase.len() {
+            match Word::read_at(phrase.as_bytes(), at) {
+                Some(word) => {
+                    last = Some(word.syllable);
+                    at += word.len();
+                }
+                None => at += decode(phrase.as_bytes(), at).1,
+            }
+        }
+        match last {
+            Some(last) => last,
+            None => panic!("a table's phrase must hold a word"),
         }
     }
 
@@ -87,30 +112,64 @@ impl Syllable {
 }
 
 /// A set of words, laid out while the crate is compiled: whether one is in it is one look, mostly.
-pub(crate) struct Syllables<const SLOTS: usize>([u64; SLOTS]);
+pub(crate) struct Syllables<const SLOTS: usize> {
+    slots: [u64; SLOTS],
+    len: usize,
+}
 
 impl<const SLOTS: usize> Syllables<SLOTS> {
-    /// Lays out `words`; one may be given more than once.
+    /// No words.
+    pub(crate) const NONE: Self = Syllables { slots: [0; SLOTS], len: 0 };
+
+    /// With one more word.
     ///
     /// # Panics
     ///
     /// While the crate is compiled, where `SLOTS` is no power of two or not twice the number of words.
-    pub(crate) const fn new(words: &[Syllable]) -> Self {
-        assert!(SLOTS.is_power_of_two() && words.len() * 2 <= SLOTS);
-        let mut set = Syllables([0; SLOTS]);
-        let mut at = 0;
-        while at < words.len() {
-            let slot = set.slot(words[at]);
-            set.0[slot] = words[at].0;
-            at += 1;
+    pub(crate) const fn with(mut self, word: Syllable) -> Self {
+        let slot = self.slot(word);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = word.0;
+            self.len += 1;
         }
-        set
+        assert!(SLOTS.is_power_of_two() && self.len * 2 <= SLOTS);
+        self
+    }
+
+    /// With the last words of a table's phrases.
+    pub(crate) const fn with_last_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
+        let mut row = 0;
+        while row < rows.len() {
+            self = self.with(Syllable::last_of(rows[row].0));
+            row += 1;
+        }
+        self
+    }
+
+    /// With all words of a table's phrases.
+    pub(crate) const fn with_all_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
+        let mut row = 0;
+        while row < rows.len() {
+            let phrase = rows[row].0.as_bytes();
+            let mut at = 0;
+            while at < phrase.len() {
+                match Word::read_at(phrase, at) {
+                    Some(word) => {
+                        self = self.with(word.syllable);
+                        at += word.len();
+                    }
+                    None => at += decode(phrase, at).1,
+                }
+            }
+            row += 1;
+        }
+        self
     }
 
     /// Whether `word` is in the set.
     #[inline]
     pub(crate) const fn contains(&self, word: Syllable) -> bool {
-        self.0[self.slot(word)] != 0
+        self.slots[self.slot(word)] != 0
     }
 
     /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
@@ -118,26 +177,63 @@ impl<const SLOTS: usize> Syllables<SLOTS> {
     const fn slot(&self, word: Syllable) -> usize {
         let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
-        while self.0[slot] != 0 && self.0[slot] != word.0 {
+        while self.slots[slot] != 0 && self.slots[slot] != word.0 {
             slot = (slot + 1) & (SLOTS - 1);
         }
         slot
     }
 }
 
-/// A word read from the beginning of a text.
+/// A word read from the beginning of a text; two registers hold it, for it is handed from parser to parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
     /// What it is compared by.
     pub(crate) syllable: Syllable,
-    /// Bytes it takes.
-    pub(crate) len: usize,
-    /// How many letters it has.
-    pub(crate) letters: u8,
-    /// How many of them are upper case.
-    pub(crate) capitals: u8,
-    /// Whether the first one is.
-    pub(crate) capital: bool,
+    /// Its bytes, letters and capitals, eight bits each, and whether the first letter is one.
+    shape: NonZeroU32,
+}
+
+const LETTERS_SHIFT: u32 = 8;
+const CAPITALS_SHIFT: u32 = 16;
+const CAPITAL: u32 = 1 << 24;
+/// Set in every shape, so that none is zero.
+const SHAPED: u32 = 1 << 31;
+
+/// What the letters of a word have come to so far.
+#[derive(Clone, Copy)]
+struct Letters {
+    bits: u64,
+    shift: u32,
+    tally: Tally,
+}
+
+impl Letters {
+    const NONE: Letters = Letters { bits: 0, shift: 0, tally: Tally::NONE };
+
+    /// With one more letter behind them.
+    #[inline(always)]
+    const fn with(self, cell: Cell) -> Letters {
+        let bits = self.bits | (cell.letter() as u64).wrapping_shl(self.shift);
+        Letters { bits, shift: self.shift + LETTER_BITS, tally: self.tally.with(cell) }
+    }
+
+    /// With one more letter before them.
+    #[inline(always)]
+    const fn behind(self, cell: Cell) -> Letters {
+        let bits = self.bits << LETTER_BITS | cell.letter() as u64;
+        Letters { bits, shift: self.shift + LETTER_BITS, tally: self.tally.with(cell) }
+    }
+
+    /// The word that they make up.
+    #[inline(always)]
+    const fn word(self, size: usize, capital: bool) -> Word {
+        let counts = (self.shift / LETTER_BITS) << LETTERS_SHIFT | (self.tally.capitals() as u32) << CAPITALS_SHIFT;
+        let capital = if capital { CAPITAL } else { 0 };
+        Word {
+            syllable: Syllable::new(self.bits, self.shift, self.tally),
+            shape: Word::shape(size as u32 & 0xFF | counts | capital),
+        }
+    }
 }
 
 impl Word {
@@ -149,47 +245,62 @@ impl Word {
 
     /// Reads the letters at the byte `from` of valid UTF-8, which must be a character boundary.
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
+        if from >= bytes.len() {
+            return None;
+        }
+        let (first, len) = letter_at(bytes, from);
+        if !first.is_letter() {
+            return if bytes[from] < 0x80 { None } else { Word::read_marked(bytes, from) };
+        }
         let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
+        let mut letters = Letters::NONE.with(first);
+        let mut at = from + len;
+        while at < limit {
+            let (cell, len) = letter_at(bytes, at);
+            if !cell.is_letter() {
+                if bytes[at] >= 0x80 {
+                    return Word::read_marked(bytes, from);
+                }
+                break;
+            }
+            letters = letters.with(cell);
+            at += len;
+        }
+        Some(letters.word(at - from, first.upper()))
+    }
+
+    /// The same for a word that something else than a precomposed letter or ASCII stands in or behind.
+    #[inline(never)]
+    const fn read_marked(bytes: &[u8], from: usize) -> Option<Word> {
+        let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
+        let mut letters = Letters::NONE;
         let mut at = from;
-        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
         while at < limit {
             let (cell, len) = letter_at(bytes, at);
             if cell.is_letter() {
-                bits |= (cell.letter() as u64).wrapping_shl(shift);
-                shift += LETTER_BITS;
-                tally = tally.with(cell);
+                letters = letters.with(cell);
                 at += len;
                 continue;
             }
             if bytes[at] < 0x80 {
                 break;
             }
-            let more = marked(bytes, at, bits, shift, tally);
+            let more = marked(bytes, at, letters);
             if more.len == 0 {
                 break;
             }
-            Marked { bits, shift, tally, .. } = more;
+            letters = more.letters;
             at += more.len;
         }
-        if shift == 0 {
-            return None;
-        }
-        let (first, _) = letter_at(bytes, from);
-        Some(Word {
-            syllable: Syllable::new(bits, shift, tally),
-            len: at - from,
-            letters: (shift / LETTER_BITS) as u8,
-            capitals: tally.capitals(),
-            capital: if first.is_letter() { first.upper() } else { is_upper(decode(bytes, from).0) },
-        })
+        if letters.shift == 0 { None } else { Some(letters.word(at - from, is_upper(decode(bytes, from).0))) }
     }
 
     /// Reads the word whose letters end right before the byte `end`: where it begins, and the word.
     pub(crate) fn read_before(text: &str, end: usize) -> Option<(usize, Word)> {
         let bytes = text.as_bytes();
         let mut start = end;
-        let (mut bits, mut shift, mut tally) = (0, 0, Tally::NONE);
-        let mut capital = false;
+        let mut letters = Letters::NONE;
+        let mut first = Cell::NONE;
         while start > 0 && end - start < LONGEST {
             let (cell, len) = letter_before(bytes, start);
             if !cell.is_letter() {
@@ -198,20 +309,43 @@ impl Word {
                 }
                 break;
             }
-            bits = bits << LETTER_BITS | u64::from(cell.letter());
-            shift += LETTER_BITS;
-            tally = tally.with(cell);
-            capital = cell.upper();
+            letters = letters.behind(cell);
+            first = cell;
             start -= len;
         }
-        let word = Word {
-            syllable: Syllable::new(bits, shift, tally),
-            len: end - start,
-            letters: (shift / LETTER_BITS) as u8,
-            capitals: tally.capitals(),
-            capital,
-        };
-        (shift > 0).then_some((start, word))
+        first.is_letter().then(|| (start, letters.word(end - start, first.upper())))
+    }
+
+    /// Bytes it takes: [`LONGEST`], the invisible characters at its end that are as many at most, and one letter behind them.
+    #[inline(always)]
+    pub(crate) const fn len(self) -> usize {
+        (self.shape.get() & 0xFF) as usize
+    }
+
+    /// How many letters it has.
+    #[inline(always)]
+    pub(crate) const fn letters(self) -> u8 {
+        (self.shape.get() >> LETTERS_SHIFT) as u8
+    }
+
+    /// How many of them are upper case.
+    #[inline(always)]
+    pub(crate) const fn capitals(self) -> u8 {
+        (self.shape.get() >> CAPITALS_SHIFT) as u8
+    }
+
+    /// Whether the first one is.
+    #[inline(always)]
+    pub(crate) const fn capital(self) -> bool {
+        self.shape.get() & CAPITAL != 0
+    }
+
+    #[inline(always)]
+    const fn shape(bits: u32) -> NonZeroU32 {
+        match NonZeroU32::new(bits | SHAPED) {
+            Some(shape) => shape,
+            None => unreachable!(),
+        }
     }
 
     /// The same for a word with combining marks or invisible characters in it, which are told apart forwards only.
@@ -233,47 +367,51 @@ impl Word {
             start += len;
         }
         let word = Word::read_at(&text.as_bytes()[..end], start)?;
-        (start + word.len == end).then_some((start, word))
+        (start + word.len() == end).then_some((start, word))
+    }
+
+    /// The word, written with `len` bytes; `None` where no word takes so many.
+    pub(crate) const fn resized(self, len: usize) -> Option<Word> {
+        if len > 0xFF { None } else { Some(Word { shape: Word::shape(self.shape.get() & !0xFF | len as u32), ..self }) }
     }
 
     /// Whether it is as long as words are read, so that letters may follow it.
-    pub(crate) const fn is_cut(&self) -> bool {
-        self.len + 4 > LONGEST
+    pub(crate) const fn is_cut(self) -> bool {
+        self.len() + 4 > LONGEST
     }
 
     /// Whether every letter is upper case.
-    pub(crate) const fn all_capitals(&self) -> bool {
-        self.capitals == self.letters
+    pub(crate) const fn all_capitals(self) -> bool {
+        self.capitals() == self.letters()
     }
 }
 
 /// What a word has come to, over something else than a precomposed letter.
 struct Marked {
-    bits: u64,
-    shift: u32,
-    tally: Tally,
+    letters: Letters,
     /// Bytes that belong to the word; 0 where it ends.
     len: usize,
 }
 
 /// Reads on where a word goes on with a combining mark, a Cyrillic letter or an invisible character.
 #[inline(never)]
-const fn marked(bytes: &[u8], at: usize, bits: u64, shift: u32, tally: Tally) -> Marked {
+const fn marked(bytes: &[u8], at: usize, letters: Letters) -> Marked {
     let (c, len) = decode(bytes, at);
-    let end = Marked { bits, shift, tally, len: 0 };
+    let end = Marked { letters, len: 0 };
+    let Letters { bits, shift, tally } = letters;
     match glyph(c) {
-        Some(Glyph::Letter(cell)) => {
-            let bits = bits | (cell.letter() as u64).wrapping_shl(shift);
-            Marked { bits, shift: shift + LETTER_BITS, tally: tally.with(cell), len }
+        Some(Glyph::Letter(cell)) => Marked { letters: letters.with(cell), len },
+        Some(Glyph::ToneMark(tone)) if shift > 0 => {
+            Marked { letters: Letters { tally: tally.with_tone(tone), ..letters }, len }
         }
-        Some(Glyph::ToneMark(tone)) if shift > 0 => Marked { tally: tally.with_tone(tone), len, ..end },
         Some(Glyph::ShapeMark(shape)) if shift > 0 => {
             let last = shift - LETTER_BITS;
-            match shaped((bits.wrapping_shr(last) & 0x3F) as u8, shape) {
-                _ if last >= TONE_SHIFT => Marked { len, ..end },
-                Some(letter) => Marked { bits: bits & !(0x3F << last) | (letter as u64) << last, len, ..end },
-                None => Marked { tally: tally.foreign(), len, ..end },
-            }
+            let letters = match shaped((bits.wrapping_shr(last) & 0x3F) as u8, shape) {
+                _ if last >= TONE_SHIFT => letters,
+                Some(letter) => Letters { bits: bits & !(0x3F << last) | (letter as u64) << last, ..letters },
+                None => Letters { tally: tally.foreign(), ..letters },
+            };
+            Marked { letters, len }
         }
         // An invisible character counts only between letters: one at the end is left to the blanks.
         Some(Glyph::Invisible) if shift > 0 && is_part(c) => {
@@ -283,7 +421,7 @@ const fn marked(bytes: &[u8], at: usize, bits: u64, shift: u32, tally: Tally) ->
                 match glyph(c) {
                     Some(Glyph::Invisible) if is_part(c) && next - at < LONGEST => next += len,
                     Some(Glyph::Invisible) | None => return end,
-                    Some(_) => return Marked { len: next - at, ..end },
+                    Some(_) => return Marked { letters, len: next - at },
                 }
             }
             end
@@ -322,7 +460,7 @@ mod tests {
 
     fn read(text: &str) -> (Syllable, &str) {
         let word = Word::read(text).unwrap();
-        (word.syllable, &text[word.len..])
+        (word.syllable, &text[word.len()..])
     }
 
     #[test]
@@ -350,7 +488,7 @@ mod tests {
             [("số 12", " 12"), ("CP1", "1"), ("định\u{200B}số", "\u{200B}số"), ("ngày\u{AD}", "\u{AD}"), ("ø", "ø")]
         {
             match Word::read(text) {
-                Some(word) => assert_eq!(&text[word.len..], rest),
+                Some(word) => assert_eq!(&text[word.len()..], rest),
                 None => assert_eq!(text, rest),
             }
         }
@@ -381,7 +519,7 @@ mod tests {
     #[test]
     fn a_run_of_letters_costs_a_bounded_look() {
         let run = "a".repeat(1000);
-        assert_eq!(Word::read(&run).unwrap().len, LONGEST);
+        assert_eq!(Word::read(&run).unwrap().len(), LONGEST);
         assert_eq!(Word::read_before(&run, 1000).unwrap().0, 1000 - LONGEST);
     }
 
@@ -404,12 +542,19 @@ mod tests {
 
     #[test]
     fn a_set_holds_its_words_and_no_others() {
-        const WORDS: [Syllable; 3] = [Syllable::of("định"), Syllable::of("tư"), Syllable::of("định")];
-        static SET: Syllables<8> = Syllables::new(&WORDS);
-        for (word, expected) in [("ĐỊNH", true), ("tư", true), ("tu", false), ("đinh", false)] {
-            assert_eq!(SET.contains(Syllable::of(word)), expected, "{word}");
+        static ALL: Syllables<8> = Syllables::NONE.with_all_words(&[("nghị định", ()), ("quyết  định", ())]);
+        static LAST: Syllables<4> = Syllables::NONE.with_last_words(&[("nghị định", ()), ("thông tư", ())]);
+        for (word, in_all, is_last) in [
+            ("ĐỊNH", true, true),
+            ("quyết", true, false),
+            ("tư", false, true),
+            ("tu", false, false),
+            ("đinh", false, false),
+        ] {
+            assert_eq!(ALL.contains(Syllable::of(word)), in_all, "{word}");
+            assert_eq!(LAST.contains(Syllable::of(word)), is_last, "{word}");
         }
-        assert!(!SET.contains(Syllable::FOREIGN));
+        assert!(!ALL.contains(Syllable::FOREIGN));
     }
 
     #[test]
@@ -432,7 +577,7 @@ mod tests {
     #[test]
     fn capitals_are_counted() {
         let word = Word::read("TTg").unwrap();
-        assert_eq!((word.letters, word.capitals, word.capital, word.all_capitals()), (3, 2, true, false));
+        assert_eq!((word.letters(), word.capitals(), word.capital(), word.all_capitals()), (3, 2, true, false));
         assert!(Word::read("ĐỊNH").unwrap().all_capitals());
     }
 }

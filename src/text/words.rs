@@ -9,7 +9,7 @@ pub(crate) const fn count_words(phrase: &str) -> usize {
     while at < bytes.len() {
         match Word::read_at(bytes, at) {
             Some(read) => {
-                at += read.len;
+                at += read.len();
                 words += 1;
             }
             None => at += 1,
@@ -27,7 +27,7 @@ pub(crate) const fn words_of<const N: usize>(phrase: &str) -> [Syllable; N] {
         match Word::read_at(bytes, at) {
             Some(read) => {
                 words[word] = read.syllable;
-                at += read.len;
+                at += read.len();
                 word += 1;
             }
             None => at += 1,

@@ -76,7 +76,7 @@ impl Documents<'_> {
                     return false;
                 }
                 joined |= joint;
-                rest = &rest[word.len..];
+                rest = &rest[word.len()..];
             } else if matches!(c, ',' | ';' | ':') {
                 joined |= c != ':';
                 rest = &rest[c.len_utf8()..];

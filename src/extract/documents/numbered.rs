@@ -100,7 +100,7 @@ impl<'t> Documents<'t> {
             Some('.' | ',' | '-') => before.next().is_some_and(|c| c.is_ascii_digit()),
             Some(c) if c.is_alphanumeric() => {
                 // Glued to a word: only "số" and kinds are taken for a lead.
-                Word::read_before(self.text, at).is_none_or(|(_, word)| word.letters < 2)
+                Word::read_before(self.text, at).is_none_or(|(_, word)| word.letters() < 2)
             }
             _ => false,
         }
@@ -198,7 +198,7 @@ impl<'t> Documents<'t> {
         for _ in 0..MOST_WORDS {
             let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
             if let Some((outer, len)) = kind_name(word, &self.text[start..]) {
-                let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital, ..kind };
+                let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital(), ..kind };
                 return (start + len >= end && code.may_be(outer.kind)).then_some(outer);
             }
             at = start;
@@ -223,7 +223,7 @@ impl<'t> Documents<'t> {
         let mut at = end;
         for distance in 0..most_words {
             let (start, word) = self.word_of_phrase_before(at)?;
-            if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
+            if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len(), (start, word)) {
                 // The symbol of a letter has no code of its kind.
                 let agrees = match code {
                     Some(code) => code.may_be(kind.kind),
@@ -257,7 +257,7 @@ impl<'t> Documents<'t> {
             if BETWEEN.contains(&word.syllable) && code.is_none() && symbol.kind().is_none() {
                 return None;
             }
-            if !so && (word.capital || BETWEEN.contains(&word.syllable)) {
+            if !so && (word.capital() || BETWEEN.contains(&word.syllable)) {
                 return None;
             }
             at = start;

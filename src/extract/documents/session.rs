@@ -30,7 +30,7 @@ impl<'t> Documents<'t> {
     /// A document by the congress, the plenum or the sitting that passed it.
     pub(super) fn passed(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
         let Some(word) = Word::read(&self.text[at..]) else { return };
-        let kind_end = at + word.len;
+        let kind_end = at + word.len();
         let Some(kind) = lead::kind_before(self.text, self.floor, kind_end, (at, word)) else { return };
         if !matches!(kind.kind, DocumentKind::NghiQuyet | DocumentKind::KetLuan | DocumentKind::VanKien) {
             return;
@@ -48,7 +48,7 @@ impl<'t> Documents<'t> {
                 let kind = Kind { start, end: kind_end, ..NGHI_QUYET };
                 return word.all_capitals() && self.by_session(kind, found);
             }
-            if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len, (start, word)) {
+            if let Some(kind) = lead::kind_before(self.text, self.floor, start + word.len(), (start, word)) {
                 return kind.short && kind.kind == DocumentKind::NghiQuyet && self.by_session(kind, found);
             }
             if !PLENUM_WORDS.contains(&word.syllable) {

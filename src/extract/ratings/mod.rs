@@ -5,6 +5,7 @@ mod before;
 mod behind;
 mod check;
 mod clause;
+mod confirm;
 mod draft;
 mod relate;
 mod role;
@@ -14,6 +15,7 @@ mod who;
 
 use std::borrow::Cow;
 
+use confirm::{confirms, leads_to_level, names_level};
 use draft::{Draft, Who, drafts};
 use relate::Evaluations;
 use sentence::Tokens;
@@ -43,13 +45,18 @@ impl<'t> Ratings<'t> {
     /// The ratings of the sentence that holds an anchor, in order.
     pub(super) fn at(&mut self, at: usize, mut found: impl FnMut(RatingMention<'t>)) {
         let Some(word) = Word::read(&self.text[at..]).filter(|_| at >= self.floor) else { return };
-        if !sentence::confirms(self.text, at, word) {
+        let leads = leads_to_level(word);
+        if !leads && !confirms(self.text, at) {
             return;
         }
         let (start, end, goes_on) = sentence::bounds(self.text, self.floor, at);
+        if leads && !goes_on && !names_level(&self.text[start..end]) {
+            self.floor = end;
+            return;
+        }
         let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
         // A sentence with more tokens than are read at once is read on from where they end.
-        self.floor = end.max(at + word.len);
+        self.floor = end.max(at + word.len());
         self.sentence(&tokens, &mut found);
     }
 

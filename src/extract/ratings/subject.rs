@@ -92,9 +92,9 @@ impl Reader<'_> {
         let word =
             |at: usize| Word::read(&self.text[self.tokens[at].start..]).filter(|_| self.item(at) == Some(Item::Word));
         let first = (start..verb).rev().take(MOST_WORDS).take_while(|at| word(*at).is_some()).last()?;
-        let first = (first..verb).find(|at| word(*at).is_some_and(|word| word.capital))?;
-        let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital)).count();
-        let code = word(first).is_some_and(|word| word.all_capitals() && word.letters > 1);
+        let first = (first..verb).find(|at| word(*at).is_some_and(|word| word.capital()))?;
+        let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital())).count();
+        let code = word(first).is_some_and(|word| word.all_capitals() && word.letters() > 1);
         // One capital begins a sentence: it names nobody.
         (capitals > 1 || code && verb > first + 1)
             .then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))

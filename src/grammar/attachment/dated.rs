@@ -69,7 +69,7 @@ fn begins_clause(rest: &str) -> bool {
     if rest[..rest.len() - start.len()].contains(is_line_break) {
         return false;
     }
-    Word::read(start).is_some_and(|word| word.capital && !word.all_capitals())
+    Word::read(start).is_some_and(|word| word.capital() && !word.all_capitals())
 }
 
 /// Whether a plenum with its committee stands right behind a date: "ngày 24/11/2023 Hội nghị lần thứ tám …".

@@ -115,7 +115,7 @@ fn may_attach(input: &str) -> bool {
     };
     match Word::read(start) {
         // Of a word with a capital inside the small letters may be one of them: "củaChính".
-        Some(word) => word.capitals > 0 || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
+        Some(word) => word.capitals() > 0 || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
         None => start.starts_with(|c: char| c == '(' || c.is_ascii_digit()),
     }
 }
@@ -199,7 +199,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
         centre || issuer.code == Some(body.code)
     };
     let (start, ()) = gap(input)?;
-    if !Word::read(start).is_some_and(|word| word.capital || TITLES.contains(&word.syllable)) {
+    if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
         return fail(input);
     }
     let mut rest = start;
@@ -237,7 +237,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
             }
         }
         if word.syllable == DO {
-            let by = gap(&rest[word.len..]).and_then(|(rest, ())| issuer(rest, Issuers::One));
+            let by = gap(&rest[word.len()..]).and_then(|(rest, ())| issuer(rest, Issuers::One));
             if let Ok((behind, issuer)) = by {
                 if let (true, Ok((rest, _))) =
                     (fits(&issuer), gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest)))
@@ -248,7 +248,7 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
                 }
             }
         }
-        rest = &rest[word.len..];
+        rest = &rest[word.len()..];
     }
     fail(input)
 }

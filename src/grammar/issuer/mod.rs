@@ -118,8 +118,8 @@ fn centre(input: &str) -> Parsed<'_, ()> {
         return Ok((rest, ()));
     }
     match rest.strip_prefix('.').and_then(|rest| Some((rest, Word::read(rest)?))) {
-        Some((rest, second)) if first.letters == 1 && input.starts_with(['T', 't']) && second.letters == 1 => {
-            Ok((&rest[second.len..], ()))
+        Some((rest, second)) if first.letters() == 1 && input.starts_with(['T', 't']) && second.letters() == 1 => {
+            Ok((&rest[second.len()..], ()))
         }
         _ => fail(input),
     }
@@ -130,9 +130,9 @@ pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
     let (start, ()) = dressing(input)?;
     let named = Word::read(start).is_some_and(|first| {
         // In a text in capitals they say nothing.
-        let next = gap(&start[first.len..]).ok().and_then(|(rest, ())| Word::read(rest));
-        let shouted = first.letters > 1 && first.all_capitals() && next.is_some_and(|word| word.all_capitals());
-        first.capital && !shouted && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none()
+        let next = gap(&start[first.len()..]).ok().and_then(|(rest, ())| Word::read(rest));
+        let shouted = first.letters() > 1 && first.all_capitals() && next.is_some_and(|word| word.all_capitals());
+        first.capital() && !shouted && !STOPS.contains(&first.syllable) && kind_name(first, start).is_none()
     });
     if !named {
         return fail(input);
@@ -168,22 +168,22 @@ fn bodies(input: &str, issuers: Issuers) -> Parsed<'_, Issuer<'_>> {
 fn join(input: &str) -> Option<&str> {
     let rest = &input[blanks(input)..];
     if let Some(word) = Word::read(rest).filter(|word| word.syllable == VA) {
-        return gap(&rest[word.len..]).ok().map(|(rest, ())| rest);
+        return gap(&rest[word.len()..]).ok().map(|(rest, ())| rest);
     }
     let c = rest.chars().next().filter(|c| *c == ',' || is_hyphen(*c))?;
     let rest = &rest[c.len_utf8()..];
     let rest = &rest[blanks(rest)..];
     match Word::read(rest).filter(|word| word.syllable == VA) {
-        Some(word) => gap(&rest[word.len..]).ok().map(|(rest, ())| rest),
+        Some(word) => gap(&rest[word.len()..]).ok().map(|(rest, ())| rest),
         None => Some(rest),
     }
 }
 
 /// A ministry by its code: "của BXD".
 fn by_code(first: Word, input: &str) -> Option<(Named, usize)> {
-    let known = code(&input[..first.len]).filter(|_| first.all_capitals() && first.letters > 2)?;
+    let known = code(&input[..first.len()]).filter(|_| first.all_capitals() && first.letters() > 2)?;
     let body = known.body.filter(|body| body.tier == Tier::Ministry)?;
-    Some((Named { code: Some(body.code), system: Some(System::State), tail: Tail::Closed }, first.len))
+    Some((Named { code: Some(body.code), system: Some(System::State), tail: Tail::Closed }, first.len()))
 }
 
 /// A body: a name of the table, with the body or the place that it belongs to.

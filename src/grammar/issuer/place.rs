@@ -59,7 +59,7 @@ const SECOND: &[Syllable] = syllables!("phố xã");
 
 /// Whether a word with a capital stands behind a blank.
 fn capital_follows(input: &str) -> bool {
-    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital))
+    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital()))
 }
 
 /// One place or unit: words with capitals, and ranks.
@@ -73,10 +73,11 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         let Some(start) = next else { break };
         let Some(word) = Word::read(start) else { break };
-        let capitals = word.capital && !STOPS.contains(&word.syllable) || word.capital && word.capitals == 1 && at > 0;
-        let mut rest = &start[word.len..];
+        let capitals =
+            word.capital() && !STOPS.contains(&word.syllable) || word.capital() && word.capitals() == 1 && at > 0;
+        let mut rest = &start[word.len()..];
         // "Sở GD&ĐT".
-        while let Some(joined) = rest.strip_prefix('&').and_then(|tail| Some(&tail[Word::read(tail)?.len..])) {
+        while let Some(joined) = rest.strip_prefix('&').and_then(|tail| Some(&tail[Word::read(tail)?.len()..])) {
             rest = joined;
         }
         let mut stopped = None;

@@ -47,10 +47,10 @@ pub(super) fn figure(input: &str) -> Parsed<'_, &str> {
     }
     let mut rest = &input[len..];
     if let Some(letter) = Word::read(rest) {
-        if letter.letters > 1 {
+        if letter.letters() > 1 {
             return fail(input);
         }
-        rest = &rest[letter.len..];
+        rest = &rest[letter.len()..];
         let more = digits(rest, 2);
         rest = &rest[more..];
     }
@@ -85,7 +85,7 @@ fn point(input: &str) -> Parsed<'_, &str> {
     let figures = digits(input, 4);
     if figures == 0 {
         let (rest, letter) = word(input)?;
-        if letter.letters > 1 {
+        if letter.letters() > 1 {
             return fail(input);
         }
         let more = digits(rest, 3);
@@ -104,11 +104,11 @@ fn point(input: &str) -> Parsed<'_, &str> {
     while let Some(tail) = decimal(rest) {
         rest = tail;
     }
-    if rest.starts_with('%') || Word::read(rest).is_some_and(|word| word.letters > 1) {
+    if rest.starts_with('%') || Word::read(rest).is_some_and(|word| word.letters() > 1) {
         return fail(input);
     }
     if let Some(letter) = Word::read(rest) {
-        rest = &rest[letter.len..];
+        rest = &rest[letter.len()..];
     }
     if let Ok((behind, _)) = gloss(rest) {
         rest = behind;
@@ -126,8 +126,8 @@ fn in_words(input: &str) -> Parsed<'_, &str> {
 fn gloss(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = blank(input)?;
     let Some(inner) = start.strip_prefix('(') else { return fail(input) };
-    if let Some(letter) = Word::read(inner).filter(|word| word.letters == 1) {
-        if let Some(rest) = inner[letter.len..].strip_prefix(')') {
+    if let Some(letter) = Word::read(inner).filter(|word| word.letters() == 1) {
+        if let Some(rest) = inner[letter.len()..].strip_prefix(')') {
             return Ok((rest, ()));
         }
     }
@@ -164,7 +164,7 @@ fn step(input: &str) -> Parsed<'_, ()> {
     if (1..=3).contains(&figures) {
         let rest = &input[figures..];
         let rest = match Word::read(rest) {
-            Some(letter) if letter.letters == 1 => &rest[letter.len..],
+            Some(letter) if letter.letters() == 1 => &rest[letter.len()..],
             Some(_) => return fail(input),
             None => rest,
         };
@@ -172,7 +172,7 @@ fn step(input: &str) -> Parsed<'_, ()> {
     }
     // A numeral, or a letter alone: "IV", "A"; each with a figure behind it, "B2".
     let (rest, letters) = word(input)?;
-    if letters.letters > 1 && roman(input).is_err() {
+    if letters.letters() > 1 && roman(input).is_err() {
         return fail(input);
     }
     let figures = digits(rest, 2);

@@ -76,7 +76,7 @@ pub(crate) fn is_unit(first: Syllable, second: Syllable) -> bool {
 
 /// Whether a word, written as `text`, may stand inside a chain beside units and labels.
 pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
-    word.letters <= 2
+    word.letters() <= 2
         || [THU, TU, DEN, CAC].contains(&word.syllable)
         || PAIRS.iter().any(|row| row.0 == word.syllable)
         || SO.contains(&word.syllable)
@@ -87,7 +87,13 @@ pub(crate) fn chain_word(word: &Word, text: &str) -> bool {
 
 /// The name of a unit.
 fn unit(input: &str) -> Parsed<'_, Option<Unit>> {
-    let (rest, first) = word(input)?;
+    let (_, first) = word(input)?;
+    unit_of(input, first)
+}
+
+/// The name of the unit at the beginning of `input`, whose first word has been read already.
+fn unit_of(input: &str, first: Word) -> Parsed<'_, Option<Unit>> {
+    let rest = &input[first.len()..];
     if let Some(row) = WORDS.iter().find(|row| row.0 == first.syllable) {
         return Ok((rest, row.1));
     }
@@ -116,11 +122,14 @@ fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
 
 /// The first element of a chain: a unit with its label.
 fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
-    let (start, opened) = match keyword(TU)(input) {
-        Ok((rest, _)) => (gap(rest)?.0, true),
-        Err(_) => (input, false),
-    };
-    let (rest, unit) = unit(start)?;
+    let (_, first) = word(input)?;
+    element(input, first)
+}
+
+/// A unit with its label, whose first word has been read already.
+fn element(input: &str, first: Word) -> Parsed<'_, Element<'_>> {
+    let opened = first.syllable == TU;
+    let (rest, unit) = if opened { unit(gap(&input[first.len()..])?.0)? } else { unit_of(input, first)? };
     let (rest, ()) = blank(rest)?;
     // "các điều từ 3 đến 9".
     let rest = match keyword(TU)(rest) {
@@ -137,13 +146,13 @@ fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
 
 /// A further element, behind `last`.
 fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
-    let (start, joint) = joint(input)?;
-    let start = match keyword(CAC)(start) {
-        Ok((rest, _)) => gap(rest)?.0,
-        Err(_) => start,
-    };
-    if let Ok((rest, element)) = first_element(start) {
-        return Ok((rest, Element { joint, ..element }));
+    let (mut start, (joint, mut first)) = joint(input)?;
+    if let Some(cac) = first.filter(|word| word.syllable == CAC) {
+        start = gap(&start[cac.len()..])?.0;
+        first = Word::read(start);
+    }
+    if let Some((rest, found)) = first.and_then(|first| element(start, first).ok()) {
+        return Ok((rest, Element { joint, ..found }));
     }
     // A label of the same list; a blank alone separates no list.
     if joint == Joint::Blank {
@@ -155,20 +164,23 @@ fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t
     Ok((rest, Element { joint, unit: last.unit, label, to }))
 }
 
-/// What joins two elements.
-fn joint(input: &str) -> Parsed<'_, Joint> {
+/// What joins two elements, and the word behind it.
+fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
     let start = &input[blanks(input)..];
-    let (start, comma) = match start.strip_prefix([',', ';']) {
-        Some(rest) => (&rest[blanks(rest)..], true),
-        None => (start, false),
+    let (start, mark) = match start.strip_prefix([',', ';']) {
+        Some(rest) => (&rest[blanks(rest)..], start.as_bytes().first()),
+        None => (start, None),
     };
-    // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
-    let parted = input[blanks(input)..].starts_with(';');
-    match Word::read(start).filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
-        Some(word) => gap(&start[word.len..]).map(|(rest, ())| (rest, Joint::And)),
-        None if parted => Ok((start, Joint::And)),
-        None if comma => Ok((start, Joint::Comma)),
-        None if start.len() < input.len() => Ok((start, Joint::Blank)),
+    let word = Word::read(start);
+    if let Some(and) = word.filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
+        let (rest, ()) = gap(&start[and.len()..])?;
+        return Ok((rest, (Joint::And, Word::read(rest))));
+    }
+    match mark {
+        // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
+        Some(b';') => Ok((start, (Joint::And, word))),
+        Some(_) => Ok((start, (Joint::Comma, word))),
+        None if start.len() < input.len() => Ok((start, (Joint::Blank, word))),
         None => fail(input),
     }
 }

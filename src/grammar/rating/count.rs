@@ -60,7 +60,7 @@ pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
     if word.syllable != Syllable::of("không") {
         return fail(input);
     }
-    let rest = &input[word.len..];
+    let rest = &input[word.len()..];
     // "yếu kém: không."
     let behind = rest[in_line_blanks(rest)..].chars().next();
     if behind.is_none_or(|c| matches!(c, '.' | ',' | ';' | ')' | '|') || is_line_break(c)) {
@@ -81,7 +81,7 @@ pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
     let Some(value) = number_word(word.syllable).filter(|_| word.syllable != Syllable::of("năm")) else {
         return fail(input);
     };
-    let rest = &input[word.len..];
+    let rest = &input[word.len()..];
     let (start, ()) = gap(rest)?;
     let next = Word::read(start);
     let counts = next.is_some_and(|next| next.syllable == TRONG || unit_name(next, start).is_some());

@@ -4,7 +4,7 @@ use super::Item;
 use crate::grammar::word::{Parsed, fail, syllables};
 use crate::rating::Bound;
 use crate::text::mark::blanks;
-use crate::text::{Joint, Phrases, Syllable, Word};
+use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
 
 #[rustfmt::skip]
 pub(super) const KEYWORDS: &[(&str, Item)] = &[
@@ -40,6 +40,24 @@ pub(super) const KEYWORDS: &[(&str, Item)] = &[
 
 static KEYWORD_TABLE: Phrases<512> = Phrases::new(KEYWORDS);
 
+/// The last words of the keywords that a common word is a level behind: "xếp loại xuất sắc", "hoàn thành tốt và xuất sắc nhiệm vụ".
+static LEADS: Syllables<64> = {
+    let mut words = Syllables::NONE;
+    let mut row = 0;
+    while row < KEYWORDS.len() {
+        if matches!(KEYWORDS[row].1, Item::Rated | Item::Within | Item::And) {
+            words = words.with(Syllable::last_of(KEYWORDS[row].0));
+        }
+        row += 1;
+    }
+    words
+};
+
+/// Whether a keyword that a common word is a level behind ends with this word.
+pub(crate) fn may_lead_to_level(word: Syllable) -> bool {
+    LEADS.contains(word)
+}
+
 #[rustfmt::skip]
 pub(super) const BOUNDS: &[(&str, Bound)] = &[
     ("trên", Bound::MoreThan), ("hơn", Bound::MoreThan),
@@ -72,7 +90,7 @@ pub(super) fn bound(input: &str, word: Word) -> Parsed<'_, Bound> {
             return Ok((rest, BOUNDS[found.row].1));
         }
         match Word::read(behind).filter(|word| FILLERS.contains(&word.syllable)) {
-            Some(word) => rest = &behind[word.len..],
+            Some(word) => rest = &behind[word.len()..],
             None => break,
         }
     }

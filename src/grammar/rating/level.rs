@@ -2,10 +2,19 @@
 
 use super::first::{LEVEL, begins};
 use crate::grammar::word::syllables;
-use crate::lexicon::bearer::bearer;
-use crate::lexicon::level::{Level, Strength, level_name};
+use crate::lexicon::bearer::{BEARERS, bearer};
+use crate::lexicon::level::{Level, PHRASES, Strength, level_name};
 use crate::text::mark::{blanks, is_hyphen, is_quote};
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Syllables, Word};
+
+/// The words of all names of levels, and what joins the bearers of a title.
+static WORDS: Syllables<512> =
+    Syllables::NONE.with_all_words(PHRASES).with_all_words(BEARERS).with_all_words(&[("và văn hóa", ())]);
+
+/// Whether this word stands in the name of a level: what tells cheaply that none goes on before it.
+pub(crate) fn is_of_level(word: Syllable) -> bool {
+    WORDS.contains(word)
+}
 
 /// Bearers that one title names at most: "cơ quan, đơn vị, doanh nghiệp văn hóa".
 const MOST_BEARERS: usize = 5;
@@ -39,10 +48,10 @@ fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         return None;
     }
     NAMES.iter().find_map(|(words, level)| {
-        let mut end = first.len;
+        let mut end = first.len();
         for syllable in *words {
             end += blanks(&text[end..]);
-            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len;
+            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len();
         }
         Some((*level, Strength::Plain, end))
     })
@@ -70,7 +79,7 @@ fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         let joined = if mark == ',' || mark == '/' || is_hyphen(mark) {
             &start[mark.len_utf8()..]
         } else {
-            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len..]
+            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len()..]
         };
         let next = &joined[blanks(joined)..];
         word = Word::read(next)?;
@@ -100,7 +109,7 @@ fn words(text: &str, expected: &[Syllable]) -> Option<usize> {
         if at > 0 {
             end += blanks(&text[end..]);
         }
-        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len;
+        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len();
     }
     Some(end)
 }

@@ -9,7 +9,8 @@ mod level;
 mod name;
 mod unit;
 
-pub(crate) use level::level;
+pub(crate) use keyword::may_lead_to_level;
+pub(crate) use level::{is_of_level, level};
 pub(crate) use unit::asks_for_name;
 
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
@@ -104,7 +105,7 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
             return Ok(found);
         }
     }
-    Ok((&input[word.len..], Item::Word))
+    Ok((&input[word.len()..], Item::Word))
 }
 
 /// What a table's phrase at the beginning of `input` is; most words begin none.
@@ -146,7 +147,7 @@ fn names_level(last: Option<Item>, rest: &str) -> bool {
             let rest = &rest[in_line_blanks(rest)..];
             let rest = rest.strip_prefix(':').unwrap_or(rest);
             let verb = Word::read(rest).filter(|word| syllables!("đạt chiếm").contains(&word.syllable));
-            figured(rest) || verb.is_some_and(|verb| figured(&rest[verb.len..]))
+            figured(rest) || verb.is_some_and(|verb| figured(&rest[verb.len()..]))
         }
         _ => false,
     }

@@ -37,7 +37,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     let Some((class, len)) = comrade.or_else(|| unit_name(word, input)) else { return fail(input) };
     let counted = matches!(last, Some(Item::Figure(_) | Item::Zero | Item::Of | Item::Upwards | Item::Bound(_)));
     // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
-    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len < len && comrade.is_some();
+    let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len() < len && comrade.is_some();
     // "trường hợp viên chức được xếp loại": the officials are rated.
     if class == UnitClass::Person && word.syllable == Syllable::of("trường") {
         let behind = input[len..].trim_start_matches(is_blank);
@@ -45,19 +45,19 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
             return fail(input);
         }
     }
-    let short = input[..len].split(is_blank).count() == SHORT && word.letters < 6 && !abbreviated;
+    let short = input[..len].split(is_blank).count() == SHORT && word.letters() < 6 && !abbreviated;
     // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said.
     let named = matches!(last, None | Some(Item::Stop | Item::Mark)) && names_place(&input[len..]);
     if short
         && !named
         && !counted
-        && (!word.capital || word.all_capitals())
+        && (!word.capital() || word.all_capitals())
         && comrade.is_none()
         && !is_rated(&input[len..])
     {
         return fail(input);
     }
-    let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital || word.all_capitals()));
+    let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
     if !matches!(last, Some(Item::Figure(_))) {
         if let Some(len) = sibling(&input[end..], class) {
@@ -74,13 +74,13 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
 pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&str> {
     let zero = last == Some(Item::Zero);
     let figure = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
-    if !(figure || zero) || word.capital && !word.all_capitals() {
+    if !(figure || zero) || word.capital() && !word.all_capitals() {
         return None;
     }
     if NOT_COUNTED.contains(&word.syllable) || ends(word, input) || is_no_unit(word, input) {
         return None;
     }
-    let end = name_end(input, word.len, if zero { 1 } else { MOST_OPEN }, None);
+    let end = name_end(input, word.len(), if zero { 1 } else { MOST_OPEN }, None);
     let rest = &input[end..];
     let start = &rest[blanks(rest)..];
     let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
@@ -100,7 +100,7 @@ fn is_rated(rest: &str) -> bool {
 
 /// Whether a name with a capital follows.
 fn names_place(rest: &str) -> bool {
-    Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.capital && !word.all_capitals())
+    Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.capital() && !word.all_capitals())
 }
 
 /// Whether tabs stand between all words of the line: they are blanks there, and no columns.
@@ -139,7 +139,7 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
         let Some(next) = Word::read(start) else { break };
         let columns = &rest[..rest.len() - start.len()];
         let broken = columns.contains('\n') && !asks_for_name(&input[..end]);
-        if next.capital && (columns.contains('\t') && !has_only_tabs(input) || broken) {
+        if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) {
             break;
         }
         let at = input.len() - start.len();
@@ -153,7 +153,7 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
         if ends(next, start) {
             break;
         }
-        end = at + next.len;
+        end = at + next.len();
         // "chi bộ thôn, tổ dân phố".
         if begun & UNIT != 0 {
             if let Some((_, len)) = unit_name(next, start) {
@@ -177,9 +177,9 @@ fn ends(word: Word, text: &str) -> bool {
     if begun & (END | KEYWORD | VERB | LEVEL) == 0 {
         return false;
     }
-    let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len..]);
+    let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len()..]);
     // Names are written with capitals, and in a heading everything is.
-    let common = !word.capital || word.all_capitals();
+    let common = !word.capital() || word.all_capitals();
     let verb = || begun & VERB != 0 && VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
     let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
     let relates = common && (begun & END != 0 || key() || verb());
@@ -191,7 +191,7 @@ fn ends(word: Word, text: &str) -> bool {
 fn hyphened(rest: &str) -> Option<usize> {
     let hyphen = rest.chars().next().filter(|c| *c == '-')?;
     let word = Word::read(&rest[hyphen.len_utf8()..])?;
-    Some(hyphen.len_utf8() + word.len)
+    Some(hyphen.len_utf8() + word.len())
 }
 
 /// Whether a noun is that of troops, which have numbers behind their arm as well: "Trung đoàn bộ binh 148".
@@ -199,7 +199,7 @@ fn troops(noun: &str) -> bool {
     const NOUNS: &[Syllable] = syllables!("trung tiểu sư lữ quân đại hải");
     let second = Word::read_before(noun, noun.len());
     let troop = second.is_some_and(|(_, word)| syllables!("đoàn đội").contains(&word.syllable));
-    troop && Word::read(noun).is_some_and(|word| word.capital && NOUNS.contains(&word.syllable))
+    troop && Word::read(noun).is_some_and(|word| word.capital() && NOUNS.contains(&word.syllable))
 }
 
 /// What joins the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch", "Sở Giáo dục và Đào
@@ -208,15 +208,15 @@ fn paired(before: &str, rest: &str) -> Option<usize> {
     let hyphen = &rest[in_line_blanks(rest)..];
     let behind = match hyphen.chars().next()? {
         c if is_hyphen(c) => &hyphen[c.len_utf8()..],
-        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == Syllable::of("và"))?.len..],
+        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == Syllable::of("và"))?.len()..],
     };
     let start = &behind[in_line_blanks(behind)..];
-    let word = Word::read(start).filter(|word| word.capital && !word.all_capitals())?;
+    let word = Word::read(start).filter(|word| word.capital() && !word.all_capitals())?;
     // A name of its own stands before it, no mere noun: "khoa Nội - Nhi".
     let last = name_before(before)?;
-    let name = last.capital && !last.all_capitals() && !office::FIRST_WORDS.contains(&word.syllable);
+    let name = last.capital() && !last.all_capitals() && !office::FIRST_WORDS.contains(&word.syllable);
     (name && unit_name(word, start).is_none() && level(word, start).is_none())
-        .then(|| rest.len() - start.len() + word.len)
+        .then(|| rest.len() - start.len() + word.len())
 }
 
 /// The last word with a capital among the last three.
@@ -224,7 +224,7 @@ fn name_before(text: &str) -> Option<Word> {
     let mut end = text.len();
     for _ in 0..3 {
         let (start, word) = Word::read_before(text, end)?;
-        if word.capital {
+        if word.capital() {
             return (start > 0).then_some(word);
         }
         end = text[..start].trim_end_matches(is_blank).len();
@@ -238,7 +238,8 @@ fn number(input: &str, end: usize, first: Word, troop: bool) -> Option<usize> {
     let start = &rest[blanks(rest)..];
     let digits = start.bytes().take(5).take_while(u8::is_ascii_digit).count();
     let (_, last) = Word::read_before(input, end)?;
-    if !(1..=4).contains(&digits) || rest.len() == start.len() || !first.capital && !NUMBERED.contains(&last.syllable) {
+    if !(1..=4).contains(&digits) || rest.len() == start.len() || !first.capital() && !NUMBERED.contains(&last.syllable)
+    {
         return None;
     }
     let behind = &start[digits..];
@@ -257,12 +258,12 @@ fn number(input: &str, end: usize, first: Word, troop: bool) -> Option<usize> {
 
 /// "đ/c" for đồng chí.
 fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
-    let rest = &input[word.len..];
+    let rest = &input[word.len()..];
     let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.');
     if word.syllable == Syllable::of("đ") {
         if let Some((c, second)) = slash.and_then(|c| Some((c, Word::read(&rest[c.len_utf8()..])?))) {
             if second.syllable == Syllable::of("c") {
-                return Ok((rest, (UnitClass::Person, word.len + c.len_utf8() + second.len)));
+                return Ok((rest, (UnitClass::Person, word.len() + c.len_utf8() + second.len())));
             }
         }
     }
@@ -278,10 +279,10 @@ fn further_unit(input: &str) -> Option<&str> {
         rest = &behind[blanks(behind)..];
     } else {
         let and = Word::read(rest).filter(|word| AND.contains(&word.syllable))?;
-        rest = &rest[and.len..];
+        rest = &rest[and.len()..];
         rest = &rest[blanks(rest)..];
         if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
-            rest = &rest[all.len..];
+            rest = &rest[all.len()..];
             rest = &rest[blanks(rest)..];
         }
     }
@@ -299,7 +300,7 @@ fn alike(rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
     let behind = start.strip_prefix(',')?;
     let next = &behind[in_line_blanks(behind)..];
-    let word = Word::read(next).filter(|word| !word.capital && begins(word.syllable, UNIT))?;
+    let word = Word::read(next).filter(|word| !word.capital() && begins(word.syllable, UNIT))?;
     let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class)?;
     let common = word.syllable != Syllable::of("đồng") && level(word, next).is_none();
     common.then(|| rest.len() - next.len() + len)
@@ -309,7 +310,7 @@ fn alike(rest: &str, class: UnitClass) -> Option<usize> {
 fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
     let and = Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?;
-    let behind = &start[and.len..];
+    let behind = &start[and.len()..];
     let next = &behind[blanks(behind)..];
     let word = Word::read(next)?;
     let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
@@ -320,5 +321,5 @@ fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
 fn names_block(behind: &str) -> bool {
     const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã");
     let start = &behind[blanks(behind)..];
-    Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital && !word.all_capitals())
+    Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital() && !word.all_capitals())
 }

@@ -138,7 +138,7 @@ struct Letters<'t> {
 fn broken(input: &str, len: usize) -> Option<(&str, Word)> {
     let behind = input[len..].strip_prefix('\u{200B}')?.trim_start_matches('\u{200B}');
     let word = Word::read(behind)?;
-    Some((&input[..input.len() - behind.len() + word.len], word))
+    Some((&input[..input.len() - behind.len() + word.len()], word))
 }
 
 /// Where the code at the beginning of `input` goes on over zero-width spaces, as line-breaking programs put them into long
@@ -147,7 +147,7 @@ fn over_breaks(input: &str, len: usize) -> Option<Word> {
     let (joined, word) = broken(input, len)?;
     let capitals = |text: &str| text.chars().all(|c| is_invisible(c) || c.is_uppercase());
     let one = is_code(joined) && (code(joined).is_some() || code(&input[..len]).is_none() && capitals(joined));
-    one.then_some(Word { len: joined.len() - len, ..word })
+    word.resized(joined.len() - len).filter(|_| one)
 }
 
 /// Whether a capital of another alphabet goes on with the letters that end before `rest`: then they are no whole code.
@@ -162,9 +162,9 @@ const LONGEST: usize = 96;
 fn dotted_centre(input: &str, first: Word) -> Option<&str> {
     const T: Syllable = Syllable::of("t");
     const SECOND: [Syllable; 2] = [Syllable::of("w"), Syllable::of("ư")];
-    let behind = input[first.len..].strip_prefix('.').filter(|_| first.syllable == T)?;
-    let second = Word::read(behind).filter(|second| second.capital && SECOND.contains(&second.syllable))?;
-    Some(&input[..input.len() - behind.len() + second.len])
+    let behind = input[first.len()..].strip_prefix('.').filter(|_| first.syllable == T)?;
+    let second = Word::read(behind).filter(|second| second.capital() && SECOND.contains(&second.syllable))?;
+    Some(&input[..input.len() - behind.len() + second.len()])
 }
 
 /// The capitals of a code that a table knows: in small letters throughout it counts as if it were in capitals.
@@ -175,24 +175,24 @@ const fn capitals_of_known(capitals: u8) -> u8 {
 /// The letters of the code at the beginning of `input`.
 fn code_at(input: &str) -> Option<Letters<'_>> {
     let first = Word::read(input)?;
-    let (mut len, mut letters, mut capitals) = (first.len, first.letters, first.capitals);
+    let (mut len, mut letters, mut capitals) = (first.len(), first.letters(), first.capitals());
     if let Some(text) = dotted_centre(input, first) {
         return Some(Letters { text, code: code("TW"), capitals: 2, title: false });
     }
     while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read).filter(|_| len < LONGEST) {
-        len += 1 + word.len;
-        letters += word.letters;
-        capitals += word.capitals;
+        len += 1 + word.len();
+        letters += word.letters();
+        capitals += word.capitals();
     }
     while let Some(word) = Some(len).filter(|len| *len < LONGEST).and_then(|len| over_breaks(input, len)) {
-        len += word.len;
-        letters += word.letters;
-        capitals += word.capitals;
+        len += word.len();
+        letters += word.letters();
+        capitals += word.capitals();
     }
     // "T\u{200B}Wngày".
     if let Some((joined, word)) = broken(input, len).filter(|(_, word)| ends_glued(*word)) {
-        let whole =
-            glued(input, joined.len()).filter(|code| code.code.is_some() && code.text.len() > joined.len() - word.len);
+        let whole = glued(input, joined.len())
+            .filter(|code| code.code.is_some() && code.text.len() > joined.len() - word.len());
         if whole.is_some() {
             return whole;
         }
@@ -201,19 +201,19 @@ fn code_at(input: &str) -> Option<Letters<'_>> {
         return None;
     }
     // The one of a term, scanned as a letter.
-    let scanned = SCANNED.contains(&first.syllable) && first.capitals + 1 >= first.letters;
-    if scanned && len == first.len && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
+    let scanned = SCANNED.contains(&first.syllable) && first.capitals() + 1 >= first.letters();
+    if scanned && len == first.len() && input[len..].starts_with(|c: char| c.is_ascii_digit()) {
         len = letters_before(input, len, 1);
-    } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals + 1 >= first.letters && len == first.len {
+    } else if SCANNED_WHOLE.contains(&first.syllable) && first.capitals() + 1 >= first.letters() && len == first.len() {
         len = letters_before(input, len, 2);
     }
     let text = &input[..len];
     if is_code(text) {
         let tu = || text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).eq("tư".chars());
-        let known = if first.syllable == TU || len > first.len && tu() { code("TW") } else { code(text) };
+        let known = if first.syllable == TU || len > first.len() && tu() { code("TW") } else { code(text) };
         let smalls = letters - capitals;
         // Title case is a word of the text unless a table spells a code so.
-        let title = capitals == 1 && first.capital && smalls > 0;
+        let title = capitals == 1 && first.capital() && smalls > 0;
         match known {
             Some(known) => {
                 let capitals = capitals_of_known(capitals);
@@ -237,7 +237,7 @@ fn ends_glued(word: Word) -> bool {
 fn glued(input: &str, len: usize) -> Option<Letters<'_>> {
     let run = &input[..len];
     for (at, _) in run.char_indices().skip(1).take(24) {
-        let behind = Word::read(&run[at..]).filter(|word| at + word.len == len && GLUED.contains(&word.syllable));
+        let behind = Word::read(&run[at..]).filter(|word| at + word.len() == len && GLUED.contains(&word.syllable));
         if behind.is_none() || !is_code(&run[..at]) {
             continue;
         }
