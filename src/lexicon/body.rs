@@ -83,11 +83,21 @@ impl Body {
         self.until
     }
 
+    /// Whether papers of the body with the code `issuer` bear this body's code in their symbols.
+    pub(crate) fn signs_for(&self, issuer: &str) -> bool {
+        self.code == issuer || self.code == CENTRE && CENTRAL_COMMITTEE.contains(&issuer)
+    }
+
     /// Whether symbols use the code in this way.
     pub(crate) fn has(&self, habit: Habit) -> bool {
         self.habits.has(habit)
     }
 }
+
+/// The code of the Party's centre, and the bodies that sign with it: Central Committee, Politburo and Secretariat (Regulation
+/// 66-QĐ/TW).
+const CENTRE: &str = "TW";
+const CENTRAL_COMMITTEE: [&str; 3] = ["BCHTW", "BCT", "BBT"];
 
 macro_rules! bodies {
     ($($code:literal $name:literal $tier:ident $from:tt $until:tt $($habit:ident)*;)*) => {

@@ -6,6 +6,7 @@ pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
 pub(crate) mod country;
+pub(crate) mod department;
 pub(crate) mod habit;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
