@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
+use viendan::Extractor;
 
 use crate::options::{choice, sources};
 use crate::source::Source;
@@ -30,6 +31,7 @@ Options:
   --input text|jsonl         what to read [text]
                              text   UTF-8 text, a record a file; its id is the file as named
                              jsonl  JSON Lines of {\"id\": ..., \"text\": \"...\"}; where \"id\" is missing it is FILE:LINE
+  --titled                   acts that are cited by title alone, \"Thông tư về hóa đơn\", too
   --threads N                how many workers [as many as the machine has cores]
   --sample                   read the sample, in any format
   --help                     print this
@@ -66,6 +68,7 @@ pub(crate) enum Command {
 pub(crate) struct Args {
     pub(crate) format: Format,
     pub(crate) input: Input,
+    pub(crate) extractor: Extractor,
     pub(crate) threads: usize,
     pub(crate) sources: Vec<Source>,
 }
@@ -76,6 +79,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut args = Args {
         format: Format::Table,
         input: Input::Text,
+        extractor: Extractor::new(),
         threads: available_parallelism().map_or(1, usize::from),
         sources: Vec::new(),
     };
@@ -86,6 +90,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("format") => args.format = choice(&mut parser, "--format", &FORMATS)?,
             Long("input") => args.input = choice(&mut parser, "--input", &INPUTS)?,
+            Long("titled") => args.extractor = args.extractor.titled(true),
             Long("threads") => {
                 let number = parser.value()?.string()?;
                 let threads = number.parse().ok().filter(|threads| (1..=MOST_THREADS).contains(threads));

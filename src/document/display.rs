@@ -103,6 +103,12 @@ impl DocumentReference<'_> {
                 write!(f, " {body}")
             }
             (Form::Session | Form::Anaphor, ..) => Ok(()),
+            // "Thông tư của Bộ Tài chính về hóa đơn" names its issuer already.
+            (Form::Named, Some(body), None)
+                if self.name().is_some_and(|name| name.contains(&format!("của {body} "))) =>
+            {
+                term(f)
+            }
             (Form::Named, body, Some(session)) if !body.is_some_and(assembles) => {
                 write!(f, " (do Đại hội lần thứ {} thông qua)", roman(session))?;
                 term(f)

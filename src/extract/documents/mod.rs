@@ -4,6 +4,7 @@ mod list;
 mod named;
 mod numbered;
 mod session;
+mod titled;
 
 use std::borrow::Cow;
 
