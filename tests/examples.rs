@@ -110,6 +110,21 @@ fn without_arguments_the_sample_is_read_whatever_the_input_is() {
     );
 }
 
+#[test]
+fn acts_by_title_are_found_where_they_are_asked_for() {
+    let folder = Folder::new("titled", &[]);
+    let text = "theo Thông tư hướng dẫn về thủ tục hải quan";
+    for (arguments, expected) in [
+        (&["--format", "jsonl"][..], [].as_slice()),
+        (&["--format", "jsonl", "--titled"][..], &["Thông tư hướng dẫn về thủ tục hải quan"]),
+    ] {
+        let run = run("extract", &folder, arguments, text.as_bytes());
+        let records = records(&run);
+        let mentions = records[0]["mentions"].as_array().unwrap();
+        assert_eq!(mentions.iter().map(|mention| mention["text"].as_str().unwrap()).collect::<Vec<_>>(), expected);
+    }
+}
+
 /// The sample's mentions, told by hand: what the reading must give, field by field where the text has them.
 #[test]
 fn every_mention_of_the_sample_is_found() {

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
+use viendan::Extractor;
 
 use crate::common::options::{Command, INPUTS, Input, choice, sources, version};
 use crate::common::source::Source;
@@ -29,6 +30,7 @@ Options:
   --input text|jsonl         what to read [text]
                              text   UTF-8 text, a record a file; its id is the file as named
                              jsonl  JSON Lines of {\"id\": ..., \"text\": \"...\"}; where \"id\" is missing it is FILE:LINE
+  --titled                   acts that are cited by title alone, \"Thông tư về hóa đơn\", too
   --threads N                how many workers [as many as the machine has cores]
   --sample                   read the sample, in any format
   --help                     print this
@@ -50,6 +52,7 @@ pub(crate) enum Format {
 pub(crate) struct Args {
     pub(crate) format: Format,
     pub(crate) input: Input,
+    pub(crate) extractor: Extractor,
     pub(crate) threads: usize,
     pub(crate) sources: Vec<Source>,
 }
@@ -60,6 +63,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut args = Args {
         format: Format::Table,
         input: Input::Text,
+        extractor: Extractor::new(),
         threads: available_parallelism().map_or(1, usize::from),
         sources: Vec::new(),
     };
@@ -71,6 +75,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             Long("version") | Short('V') => return Ok(Command::Print(version("extract"))),
             Long("format") => args.format = choice(&mut parser, "--format", &FORMATS)?,
             Long("input") => args.input = choice(&mut parser, "--input", &INPUTS)?,
+            Long("titled") => args.extractor = args.extractor.titled(true),
             Long("threads") => {
                 let number = parser.value()?.string()?;
                 let threads = number.parse().ok().filter(|threads| (1..=MOST_THREADS).contains(threads));

@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 use serde::Serialize;
-use viendan::Mention;
+use viendan::{Extractor, Mention};
 
 use crate::args::Format;
 use crate::common::failure::Failure;
@@ -29,38 +29,40 @@ struct RecordJson<'a, Id> {
     mentions: &'a [Mention<'a>],
 }
 
+/// What is looked for, and how it is printed.
+pub(crate) struct Printer {
+    pub(crate) format: Format,
+    pub(crate) extractor: Extractor,
+}
+
 impl Job {
     /// Reads the records and prints them to a buffer.
-    pub(crate) fn run(self, format: Format) -> Done {
+    pub(crate) fn run(self, printer: &Printer) -> Done {
         let mut done = Done::default();
         match self {
-            Job::Texts(sources) => sources.iter().for_each(|source| text(source, format, &mut done)),
-            Job::Lines(lines) => self::lines(&lines, format, &mut done),
+            Job::Texts(sources) => sources.iter().for_each(|source| text(source, printer, &mut done)),
+            Job::Lines(lines) => self::lines(&lines, printer, &mut done),
         }
         done
     }
 }
 
-fn text(source: &Source, format: Format, done: &mut Done) {
+fn text(source: &Source, printer: &Printer, done: &mut Done) {
     let read = source.bytes().and_then(|bytes| {
         done.bytes += bytes.len() as u64;
-        print(
-            &Id::Name(source.id().into()),
-            utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?,
-            format,
-            &mut done.output,
-        );
+        let text = utf8(&bytes, 0).map_err(|what| Failure::new(source, what))?;
+        printer.print(&Id::Name(source.id().into()), text, &mut done.output);
         Ok(())
     });
     done.failures.extend(read.err());
 }
 
-fn lines(lines: &Lines, format: Format, done: &mut Done) {
+fn lines(lines: &Lines, printer: &Printer, done: &mut Done) {
     done.bytes = lines.bytes.len() as u64;
     let (mut number, mut rest, mut offset) = (lines.first, &*lines.bytes, lines.offset);
     while !rest.is_empty() {
         let end = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
-        done.failures.extend(line(lines, number, offset, &rest[..end], format, &mut done.output).err());
+        done.failures.extend(line(lines, number, offset, &rest[..end], printer, &mut done.output).err());
         (number, rest, offset) = (number + 1, &rest[end..], offset + end as u64);
     }
 }
@@ -71,28 +73,30 @@ fn line(
     number: u64,
     offset: u64,
     bytes: &[u8],
-    format: Format,
+    printer: &Printer,
     output: &mut Vec<u8>,
 ) -> Result<(), Failure> {
     if let Some(record) = Record::read(&lines.source, number, offset, bytes)? {
-        print(&record.id, &record.text, format, output);
+        printer.print(&record.id, &record.text, output);
     }
     Ok(())
 }
 
-/// Prints a record, whole.
-fn print(id: &Id<'_>, text: &str, format: Format, output: &mut Vec<u8>) {
-    let mentions: Vec<_> = viendan::extract(text).collect();
-    match format {
-        Format::Table => output.extend_from_slice(tables::record(&id.to_string(), text, &mentions).as_bytes()),
-        Format::Html => output.extend_from_slice(html::record(&id.to_string(), text, &mentions).as_bytes()),
-        Format::Jsonl => {
-            let written = match id {
-                Id::Name(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
-                Id::Json(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
-            };
-            written.expect("mentions serialise, and a buffer takes all");
-            output.push(b'\n');
+impl Printer {
+    /// Prints a record, whole.
+    fn print(&self, id: &Id<'_>, text: &str, output: &mut Vec<u8>) {
+        let mentions: Vec<_> = self.extractor.extract(text).collect();
+        match self.format {
+            Format::Table => output.extend_from_slice(tables::record(&id.to_string(), text, &mentions).as_bytes()),
+            Format::Html => output.extend_from_slice(html::record(&id.to_string(), text, &mentions).as_bytes()),
+            Format::Jsonl => {
+                let written = match id {
+                    Id::Name(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
+                    Id::Json(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
+                };
+                written.expect("mentions serialise, and a buffer takes all");
+                output.push(b'\n');
+            }
         }
     }
 }

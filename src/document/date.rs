@@ -75,7 +75,13 @@ impl DocumentDate {
         if self.day == 0 { None } else { Some(self.day) }
     }
 
-    /// The day in the calendar; `None` for a month or a year alone, and for a day that does not exist.
+    /// Whether the year has four figures; with fewer one was lost: "năm 009".
+    pub(crate) const fn has_whole_year(self) -> bool {
+        self.year >= 1000
+    }
+
+    /// The day in the calendar; `None` for a month or a year alone, and for a day that does not exist, or whose year lost a
+    /// digit.
     ///
     /// ```
     /// use viendan::DocumentDate;
@@ -84,6 +90,9 @@ impl DocumentDate {
     /// assert!(DocumentDate::from_day(2020, 2, 30).to_naive_date().is_none());
     /// ```
     pub fn to_naive_date(self) -> Option<NaiveDate> {
+        if !self.has_whole_year() {
+            return None;
+        }
         NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month()?), u32::from(self.day()?))
     }
 
@@ -96,8 +105,7 @@ impl DocumentDate {
     /// ```
     pub fn is_possible(self) -> bool {
         match (self.month, self.day) {
-            (0, 0) => true,
-            (1..=12, 0) => true,
+            (0..=12, 0) => self.has_whole_year(),
             _ => self.to_naive_date().is_some(),
         }
     }
@@ -197,6 +205,9 @@ mod tests {
             (DocumentDate::from_day(2023, 13, 1), false),
             (DocumentDate::from_month(2023, 12), true),
             (DocumentDate::from_month(2023, 13), false),
+            (DocumentDate::from_day(201, 11, 6), false),
+            (DocumentDate::from_month(201, 11), false),
+            (DocumentDate::from_year(201), false),
         ] {
             assert_eq!(date.is_possible(), possible, "{date}");
         }

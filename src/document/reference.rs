@@ -211,7 +211,8 @@ impl<'t> DocumentReference<'t> {
         self.series
     }
 
-    /// The name of a statute or a charter as written: "Luật Đất đai".
+    /// The name of a statute or a charter as written: "Luật Đất đai"; of an act that is cited by its title alone, all its
+    /// words.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
