@@ -26,8 +26,12 @@ fn main() {
     }
     let mut grown = 0;
     println!("| input | options | ns per byte at 1 MB | at 4 or 10 MB | ratio |\n| --- | --- | ---: | ---: | ---: |");
-    for (options, extractor) in [("default", Extractor::new()), ("with provisions", Extractor::new().provisions(true))]
-    {
+    let options = [
+        ("default", Extractor::new()),
+        ("with provisions", Extractor::new().provisions(true)),
+        ("with titles", Extractor::new().titled(true)),
+    ];
+    for (options, extractor) in options {
         for input in hostile::INPUTS {
             let (small, large) =
                 (input.text(SMALL), input.text(if input.name.contains("line without") { LINE } else { LARGE }));

@@ -22,6 +22,7 @@ use crate::mention::Mention;
 /// # Panics
 ///
 /// While it is written, where a mention is not one of this text: out of range, or off a character boundary.
+#[must_use]
 pub fn to_html<'a>(text: &'a str, mentions: &'a [Mention<'_>]) -> impl fmt::Display + 'a {
     Html { text, mentions }
 }

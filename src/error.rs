@@ -21,10 +21,15 @@ impl DateError {
     pub(crate) fn new(found: &str) -> DateError {
         DateError { found: found.to_owned() }
     }
+
+    /// The text that was to be read.
+    pub fn found(&self) -> &str {
+        &self.found
+    }
 }
 
-/// A text that is neither the identifier nor the name of a kind, a level, a class of units or a role, or that is no
-/// percentage.
+/// A text that is neither the identifier nor the name of a value of its list, a [`DocumentKind`](crate::DocumentKind) or a
+/// [`Form`](crate::Form), or that is no percentage.
 ///
 /// ```
 /// use viendan::{DocumentKind, Percent};

@@ -103,10 +103,24 @@
 //! # Ok::<(), viendan::ParseError>(())
 //! ```
 //!
+//! # Lists of values
+//!
+//! Kinds, levels, forms, bounds, issues, units, scales and whatever else is one of a known list is an enum with an identifier:
+//! `ALL`, `id` and `from_id`, [`FromStr`](std::str::FromStr), and the same identifier in the JSON. What has a Vietnamese
+//! name is shown as that, and parses from it in any case, form of letters and tone placement.
+//!
+//! ```
+//! use viendan::{DocumentKind, Form};
+//!
+//! assert_eq!((Form::Numbered.id(), Form::from_id("anaphor")), ("numbered", Some(Form::Anaphor)));
+//! assert_eq!((DocumentKind::NghiDinh.id(), DocumentKind::NghiDinh.to_string()), ("nghi_dinh", "Nghị định".to_owned()));
+//! assert_eq!("NGHỊ ĐỊNH".parse(), Ok(DocumentKind::NghiDinh));
+//! ```
+//!
 //! # Options
 //!
 //! [`Extractor`] chooses what is looked for. Bare provisions, "theo khoản 2 Điều 5" with no document behind, come only
-//! where they are asked for.
+//! where they are asked for, and so do acts that are cited by their titles alone, "Thông tư hướng dẫn về thủ tục hải quan".
 //!
 //! ```
 //! use viendan::Extractor;
@@ -176,6 +190,7 @@
 #![warn(missing_docs)]
 
 mod annotate;
+mod choice;
 mod document;
 mod error;
 mod extract;

@@ -42,9 +42,10 @@ fn text_without_mentions_allocates_nothing() {
     let mut found = 0;
     let info = measured(|| found = viendan::extract(&text).count());
     assert_eq!((found, info.count_total), (0, 0));
-    let provisions = Extractor::new().provisions(true);
-    let info = measured(|| found = provisions.extract(&text).count());
-    assert_eq!((found, info.count_total), (0, 0));
+    for extractor in [Extractor::new().provisions(true), Extractor::new().titled(true)] {
+        let info = measured(|| found = extractor.extract(&text).count());
+        assert_eq!((found, info.count_total), (0, 0));
+    }
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! What the public types promise beside their methods.
 
+#[macro_use]
+#[path = "support/lists.rs"]
+mod lists;
+
 use std::collections::HashSet;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
@@ -8,9 +12,9 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::str::FromStr;
 
 use viendan::{
-    Bound, DateError, DocumentDate, DocumentIssue, DocumentKind, DocumentMention, DocumentReference, Extractor, Form,
-    Implied, Issuer, Level, Mention, Mentions, Offsets, ParseError, Percent, Provision, ProvisionMention,
-    ProvisionUnit, RatingIssue, RatingMention, RatingStatement, Role, Share, Span, System, UnitClass, ValueError,
+    Body, DateError, DocumentDate, DocumentMention, DocumentReference, Extractor, Implied, Issuer, Mention, Mentions,
+    Offsets, ParseError, Percent, Provision, ProvisionMention, RatingMention, RatingStatement, ScaleRule, Share, Span,
+    ValueError,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + Debug>() {}
@@ -34,40 +38,24 @@ fn types_have_the_traits_that_their_users_need() {
     value::<ProvisionMention<'_>>();
     value::<RatingMention<'_>>();
     value::<RatingStatement<'_>>();
-    copy::<Bound>();
+    copy::<Body>();
     copy::<DocumentDate>();
-    copy::<DocumentIssue>();
-    copy::<DocumentKind>();
     copy::<Extractor>();
-    copy::<Form>();
-    copy::<Level>();
     copy::<Percent>();
-    copy::<ProvisionUnit>();
-    copy::<RatingIssue>();
-    copy::<Role>();
+    copy::<ScaleRule>();
     copy::<Share>();
     copy::<Span>();
-    copy::<System>();
-    copy::<UnitClass>();
     ordered::<Span>();
     ordered::<DocumentDate>();
     ordered::<Percent>();
     ordered::<Provision<'_>>();
     shown::<DocumentDate>();
-    shown::<DocumentKind>();
-    shown::<Level>();
-    shown::<Role>();
-    shown::<UnitClass>();
     shown::<DocumentReference<'_>>();
     shown::<Percent>();
     shown::<Provision<'_>>();
     shown::<RatingStatement<'_>>();
     parsed::<DocumentDate>();
-    parsed::<DocumentKind>();
-    parsed::<Level>();
     parsed::<Percent>();
-    parsed::<Role>();
-    parsed::<UnitClass>();
     parsed::<DocumentReference<'static>>();
     parsed::<RatingStatement<'static>>();
     error::<DateError>();
@@ -123,31 +111,29 @@ fn mentions_are_sent_to_other_threads() {
     assert_eq!(names, ["Luật Đất đai", "Hiến pháp năm 2013"]);
 }
 
+/// Every value of a type has an identifier of its own, which leads back, and so does what it is shown as.
+macro_rules! check_identifiers {
+    ($($type:path)*) => {$({
+        let ids: HashSet<&str> = <$type>::ALL.iter().map(|value| value.id()).collect();
+        assert_eq!(ids.len(), <$type>::ALL.len(), "{ids:?}");
+        for value in <$type>::ALL {
+            let id = value.id();
+            assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'), "{id}");
+            assert_eq!((<$type>::from_id(id), id.parse().as_ref()), (Some(*value), Ok(value)), "{id}");
+            assert_eq!(value.to_string().parse().as_ref(), Ok(value), "{value}");
+            assert_eq!(format!("{value:>40}").chars().count(), 40, "{value} is not padded");
+        }
+        for text in ["", "?", "Luật"] {
+            assert_eq!(<$type>::from_id(text), None, "{text}");
+        }
+        let error = "?".parse::<$type>().unwrap_err();
+        assert!(error.to_string().contains("identifier of a"), "{error}");
+        copy::<$type>();
+        ordered::<$type>();
+    })*};
+}
+
 #[test]
-fn every_variant_has_an_identifier_of_its_own() {
-    fn distinct(ids: &[&str]) {
-        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "{ids:?}");
-    }
-    distinct(&DocumentKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>());
-    distinct(&Level::ALL.iter().map(|level| level.id()).collect::<Vec<_>>());
-    distinct(&Form::ALL.map(Form::id));
-    distinct(&Bound::ALL.map(Bound::id));
-    distinct(&DocumentIssue::ALL.map(DocumentIssue::id));
-    distinct(&RatingIssue::ALL.map(RatingIssue::id));
-    distinct(&ProvisionUnit::ALL.map(ProvisionUnit::id));
-    distinct(&Role::ALL.map(Role::id));
-    distinct(&UnitClass::ALL.iter().map(|class| class.id()).collect::<Vec<_>>());
-    for kind in DocumentKind::ALL {
-        assert_eq!(DocumentKind::from_id(kind.id()), Some(*kind));
-    }
-    for level in Level::ALL {
-        assert_eq!(Level::from_id(level.id()), Some(*level));
-    }
-    for class in UnitClass::ALL {
-        assert_eq!(UnitClass::from_id(class.id()), Some(*class));
-    }
-    for role in Role::ALL {
-        assert_eq!(Role::from_id(role.id()), Some(role));
-    }
-    assert_eq!((DocumentKind::from_id("luật"), Level::from_id("")), (None, None));
+fn every_value_of_a_list_is_told_by_its_identifier() {
+    with_lists!(check_identifiers);
 }

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 /// Each room, and the rooms that it may use.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
-    ("lexicon", &["text"]),
     ("error", &[]),
-    ("document", &["text", "lexicon", "error"]),
-    ("rating", &["text", "lexicon"]),
+    ("choice", &["text", "error"]),
+    ("lexicon", &["text", "choice"]),
+    ("document", &["text", "choice", "lexicon", "error"]),
+    ("rating", &["text", "choice", "lexicon"]),
     ("mention", &["text", "document", "rating"]),
     ("grammar", &["text", "lexicon", "document", "rating"]),
     ("scan", &["text", "lexicon"]),

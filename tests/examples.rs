@@ -110,6 +110,21 @@ fn without_arguments_the_sample_is_read_whatever_the_input_is() {
     );
 }
 
+#[test]
+fn acts_by_title_are_found_where_they_are_asked_for() {
+    let folder = Folder::new("titled", &[]);
+    let text = "theo Thông tư hướng dẫn về thủ tục hải quan";
+    for (arguments, expected) in [
+        (&["--format", "jsonl"][..], [].as_slice()),
+        (&["--format", "jsonl", "--titled"][..], &["Thông tư hướng dẫn về thủ tục hải quan"]),
+    ] {
+        let run = run("extract", &folder, arguments, text.as_bytes());
+        let records = records(&run);
+        let mentions = records[0]["mentions"].as_array().unwrap();
+        assert_eq!(mentions.iter().map(|mention| mention["text"].as_str().unwrap()).collect::<Vec<_>>(), expected);
+    }
+}
+
 /// The sample's mentions, told by hand: what the reading must give, field by field where the text has them.
 #[test]
 fn every_mention_of_the_sample_is_found() {
@@ -250,6 +265,8 @@ fn a_wrong_command_line_is_explained() {
         ("extract", &["--sample", "a.txt"], "--sample goes with no FILE"),
         ("extract", &["--sample", "--input=jsonl"], "the sample is text: --sample does not go with --input jsonl"),
         ("ratings", &["--format", "jsonl"], "--format takes text or csv, not \"jsonl\""),
+        ("ratings", &["--input", "csv"], "--input takes text or jsonl, not \"csv\""),
+        ("ratings", &["--sample", "--input=jsonl"], "the sample is text: --sample does not go with --input jsonl"),
     ] {
         let run = run(name, &folder, arguments, b"");
         assert_eq!((run.status, &*run.stdout), (Some(2), ""), "{arguments:?}");
@@ -259,6 +276,17 @@ fn a_wrong_command_line_is_explained() {
         let run = run(name, &folder, &["--help"], b"");
         assert_eq!((run.status, &*run.stderr), (Some(0), ""));
         assert!(run.stdout.contains(&format!("Usage: {name} [OPTION]... [FILE]...")), "{}", run.stdout);
+        for option in ["--format", "--input", "--sample", "--help", "--version"] {
+            assert!(
+                run.stdout.contains(&format!("\n  {option} ")) || run.stdout.contains(&format!("\n  {option}\n")),
+                "{option}"
+            );
+        }
+        for option in ["--version", "-V"] {
+            let run = self::run(name, &folder, &[option, "--format"], b"");
+            assert_eq!((run.status, &*run.stderr), (Some(0), ""));
+            assert_eq!(run.stdout, format!("{name} (viendan {})\n", env!("CARGO_PKG_VERSION")));
+        }
     }
 }
 
@@ -422,4 +450,32 @@ fn statements_are_rows_of_a_tidy_table() {
     );
     assert!(rows[2].contains(",14,71,,,,tập thể,collective,result,1,,"), "{}", rows[2]);
     assert!(rows[2].ends_with(",\"14/71 tập thể \"\"Hoàn thành xuất sắc nhiệm vụ\"\"\""), "{}", rows[2]);
+}
+
+/// Lines are records here as they are for `extract`: with a name of their own or of their place, and read past those that fail.
+#[test]
+fn ratings_are_read_from_lines() {
+    let text = "Có 60/64 chi bộ “Hoàn thành tốt nhiệm vụ”.";
+    let lines = format!(
+        "{{\"id\": \"quý I\", \"text\": \"{text}\"}}\n\n{{\"id\": 7}}\n{{\"text\": \"{text}\"}}\n{{\"id\": [1], \"text\": \"\"}}"
+    );
+    let folder = Folder::new("lines", &[("years.jsonl", lines.as_bytes())]);
+    let run = |format: &str| {
+        run("ratings", &folder, &["--input", "jsonl", "--format", format, "years.jsonl", "missing.jsonl"], b"")
+    };
+    let rows = run("csv");
+    let sources: Vec<_> = rows.stdout.lines().skip(1).map(|row| row.split(',').next().unwrap()).collect();
+    assert_eq!(sources, ["quý I", "years.jsonl:4"]);
+    let heads = run("text");
+    let heads: Vec<_> = heads.stdout.lines().filter(|line| line.contains(" in ")).collect();
+    let expected = [
+        "quý I: 1 rating in 1 evaluation",
+        "years.jsonl:4: 1 rating in 1 evaluation",
+        "[1]: 0 ratings in 0 evaluations",
+    ];
+    assert_eq!(heads, expected);
+    let complaints: Vec<_> = rows.stderr.lines().collect();
+    assert_eq!((rows.status, complaints.len()), (Some(1), 2), "{complaints:?}");
+    assert_eq!(complaints[0], "ratings: years.jsonl:3:9: missing field `text`");
+    assert!(complaints[1].starts_with("ratings: missing.jsonl: cannot be read: "), "{}", complaints[1]);
 }

@@ -20,7 +20,7 @@ const ATTEMPTS: usize = 40;
 
 #[test]
 fn the_cost_of_a_byte_does_not_grow() {
-    for extractor in [Extractor::new(), Extractor::new().provisions(true)] {
+    for extractor in [Extractor::new(), Extractor::new().provisions(true), Extractor::new().titled(true)] {
         for input in hostile::INPUTS {
             let (small, large) = (input.text(SMALL), input.text(SMALL * TIMES));
             let mut fewest = (Duration::MAX, Duration::MAX);

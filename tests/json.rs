@@ -1,9 +1,13 @@
 //! The JSON of mentions, against JSON written by hand.
 
+#[macro_use]
+#[path = "support/lists.rs"]
+mod lists;
+
 use serde_json::{Value, json};
 use viendan::{
-    Bound, DocumentDate, DocumentKind, DocumentMention, DocumentReference, Extractor, Form, Level, Mention, Percent,
-    Provision, RatingMention, RatingStatement, Span,
+    Bound, DocumentDate, DocumentMention, DocumentReference, Extractor, Form, Mention, Percent, Provision,
+    RatingMention, RatingStatement, Span,
 };
 
 /// The mentions of a text as JSON.
@@ -155,26 +159,22 @@ fn values_without_a_place_have_a_json_of_their_own() {
     }
 }
 
-#[test]
-fn every_name_is_read_again() {
-    fn check<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(
-        values: impl IntoIterator<Item = T>,
-    ) {
-        for value in values {
-            let name = serde_json::to_value(&value).unwrap();
-            assert!(
-                name.as_str().is_some_and(|name| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')),
-                "{name}"
-            );
-            assert_eq!(serde_json::from_value::<T>(name).unwrap(), value);
+/// The JSON of each value of a type is its identifier, and is read again.
+macro_rules! check_identifiers {
+    ($($type:path)*) => {$(
+        for value in <$type>::ALL {
+            let written = serde_json::to_value(value).unwrap();
+            assert_eq!(written, json!(value.id()));
+            assert_eq!(serde_json::from_value::<$type>(written).unwrap(), *value);
         }
-    }
-    check(Form::ALL);
-    check(Bound::ALL);
-    check(viendan::DocumentIssue::ALL);
-    check(viendan::RatingIssue::ALL);
-    check(DocumentKind::ALL.iter().copied());
-    check(Level::ALL.iter().copied());
+        let error = serde_json::from_value::<$type>(json!("?")).unwrap_err().to_string();
+        assert!(error.contains("expected the identifier of a"), "{error}");
+    )*};
+}
+
+#[test]
+fn values_of_a_list_are_written_as_their_identifiers() {
+    with_lists!(check_identifiers);
 }
 
 #[test]

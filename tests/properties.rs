@@ -7,10 +7,10 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use support::fragments::{paragraph, text};
 use support::{fixtures, parts};
-use viendan::{DocumentReference, Extractor, Mention, RatingStatement};
+use viendan::{DocumentReference, Extractor, Form, Mention, RatingStatement};
 
 fn everything(text: &str) -> Vec<Mention<'_>> {
-    Extractor::new().provisions(true).extract(text).collect()
+    Extractor::new().provisions(true).titled(true).extract(text).collect()
 }
 
 fn config(cases: u32) -> ProptestConfig {
@@ -42,6 +42,18 @@ proptest! {
         let ratings: Vec<_> = Extractor::new().documents(false).extract(&text).collect();
         prop_assert_eq!(documents, all.iter().filter(|m| m.as_document().is_some()).cloned().collect::<Vec<_>>());
         prop_assert_eq!(ratings, all.iter().filter(|m| m.as_rating().is_some()).cloned().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn titles_only_add(text in text()) {
+        let mut titled = Extractor::new().titled(true).extract(&text);
+        for mention in viendan::extract(&text) {
+            let added = titled.by_ref().take_while(|other| *other != mention);
+            for other in added {
+                prop_assert_eq!(other.as_document().map(|document| document.form()), Some(Form::Named));
+            }
+        }
+        prop_assert!(titled.all(|other| other.as_document().is_some()));
     }
 
     #[test]

@@ -223,7 +223,7 @@ fn names_and_identifiers_lead_to_their_values() {
     );
     check_names(Level::ALL, Level::id, "a level", &["HTTNV", "Hoàn thành", "“Khá”", "Khá tốt", "luat"]);
     check_names(UnitClass::ALL, UnitClass::id, "a class of units", &["chi bộ", "đảng viên mới", "PartyMember"]);
-    check_names(&Role::ALL, Role::id, "a role", &["Chỉ", "aim", "quy_dinh"]);
+    check_names(Role::ALL, Role::id, "a role", &["Chỉ", "aim", "quy_dinh"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Real texts, where a folder with them exists: `VIENDAN_CORPUS`, or `../shared/corpus` beside the package.
+//! Real texts, where a folder with them exists: the one that `VIENDAN_CORPUS` names, or else the usual one.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 
 use super::Text;
+
+/// Where corpora are looked for unless the environment names another folder, seen from the package.
+const USUAL: &str = "../shared/corpus";
 
 #[derive(serde::Deserialize)]
 struct Record {
@@ -25,7 +28,7 @@ pub(crate) fn texts() -> Vec<Text> {
 fn folder() -> PathBuf {
     match std::env::var_os("VIENDAN_CORPUS") {
         Some(folder) => folder.into(),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join(USUAL),
     }
 }
 

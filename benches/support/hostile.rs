@@ -47,6 +47,8 @@ pub(crate) const INPUTS: &[Hostile] = &[
     repeated("kinds at a distance", "Nghị định của số "),
     repeated("issuers", "của Bộ Tài chính, Bộ Y tế, "),
     repeated("titles", "Nghị định 1/2020/NĐ-CP về việc "),
+    repeated("titles alone", "Nghị định về phí, lệ phí "),
+    repeated("titles of laws", "Nghị định hướng dẫn Luật Đất đai, Luật "),
     repeated("annexes", "Quy chế ban hành kèm theo "),
     repeated("congresses", "Nghị quyết Đại hội XIII, XIV, "),
     repeated("demonstratives", "này nêu trên "),

@@ -1,6 +1,6 @@
 //! The figures of a rating as cells of a table.
 
-use viendan::{Bound, RatingMention, Role};
+use viendan::{Bound, RatingMention};
 
 /// The level, with "trở lên" where better ones are meant too.
 pub(crate) fn level(rating: &RatingMention<'_>) -> String {
@@ -36,16 +36,6 @@ fn bound(bound: Option<Bound>) -> &'static str {
 /// What does not add up, by the codes of the JSON.
 pub(crate) fn issues(rating: &RatingMention<'_>) -> String {
     rating.issues().iter().map(|issue| issue.id()).collect::<Vec<_>>().join(", ")
-}
-
-/// What a statement is.
-pub(crate) fn role(role: Role) -> &'static str {
-    match role {
-        Role::Result => "result",
-        Role::Target => "target",
-        Role::Rule => "rule",
-        _ => "",
-    }
 }
 
 /// A number with its thousands apart, as Vietnamese writes it: "6.027".

@@ -3,7 +3,8 @@
 use std::io::{self, ErrorKind, StdoutLock, Write};
 use std::process::ExitCode;
 
-use crate::failure::Failure;
+use super::failure::Failure;
+use super::options::Command;
 
 /// The status where something could not be read or written.
 const FAILED: u8 = 1;
@@ -19,7 +20,7 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    pub(crate) fn new(example: &'static str) -> Output {
+    fn new(example: &'static str) -> Output {
         Output { example, stdout: io::stdout().lock(), failed: false, closed: false }
     }
 
@@ -46,15 +47,29 @@ impl Output {
     }
 
     /// The exit status.
-    pub(crate) fn status(&self) -> ExitCode {
+    fn status(&self) -> ExitCode {
         if self.failed { ExitCode::from(FAILED) } else { ExitCode::SUCCESS }
     }
 }
 
-/// Tells what is wrong with the command line.
-pub(crate) fn wrong_usage(example: &'static str, error: &lexopt::Error) -> ExitCode {
-    say(example, format_args!("{error}\nTry `{example} --help`."));
-    ExitCode::from(USAGE)
+/// Does what the command line of an example asks for, or tells what is wrong with it.
+pub(crate) fn main<Args>(
+    example: &'static str,
+    command: Result<Command<Args>, lexopt::Error>,
+    run: impl FnOnce(&Args, &mut Output),
+) -> ExitCode {
+    let mut output = Output::new(example);
+    match command {
+        Ok(Command::Print(text)) => {
+            output.write(text.as_bytes());
+        }
+        Ok(Command::Run(args)) => run(&args, &mut output),
+        Err(error) => {
+            say(example, format_args!("{error}\nTry `{example} --help`."));
+            return ExitCode::from(USAGE);
+        }
+    }
+    output.status()
 }
 
 /// A line on standard error. That nobody reads it is no reason to stop.

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use crate::failure::Failure;
+use super::failure::Failure;
 
 /// Something to read.
 #[derive(Clone, Debug, PartialEq, Eq)]

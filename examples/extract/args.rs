@@ -1,20 +1,20 @@
 //! The command line.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
 use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
+use viendan::Extractor;
 
-use crate::options::{choice, sources};
-use crate::source::Source;
+use crate::common::options::{Command, INPUTS, Input, choice, sources, version};
+use crate::common::source::Source;
 
 /// More workers than any machine has cores are a slip of the hand.
 const MOST_THREADS: usize = 1024;
 
 const SAMPLE: Source = Source::Sample { name: "bao-cao.txt", text: include_str!("../sample/bao-cao.txt") };
 
-pub(crate) const HELP: &str = "\
+const HELP: &str = "\
 Finds Vietnamese document references and ratings in text.
 
 Usage: extract [OPTION]... [FILE]...
@@ -30,9 +30,11 @@ Options:
   --input text|jsonl         what to read [text]
                              text   UTF-8 text, a record a file; its id is the file as named
                              jsonl  JSON Lines of {\"id\": ..., \"text\": \"...\"}; where \"id\" is missing it is FILE:LINE
+  --titled                   acts that are cited by title alone, \"Thông tư về hóa đơn\", too
   --threads N                how many workers [as many as the machine has cores]
   --sample                   read the sample, in any format
   --help                     print this
+  --version                  print the version
 
 Exit status: 0 where all was read, 1 where a file or a record could not be, 2 where the command line is wrong.
 ";
@@ -45,37 +47,23 @@ pub(crate) enum Format {
     Html,
 }
 
-/// What to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Input {
-    /// A record a file.
-    Text,
-    /// A record a line.
-    Jsonl,
-}
-
-/// What the command line asks for.
-#[derive(Debug)]
-pub(crate) enum Command {
-    Help,
-    Run(Args),
-}
-
 /// How to read and print.
 #[derive(Debug)]
 pub(crate) struct Args {
     pub(crate) format: Format,
     pub(crate) input: Input,
+    pub(crate) extractor: Extractor,
     pub(crate) threads: usize,
     pub(crate) sources: Vec<Source>,
 }
 
 /// Reads the command line, without the program's name.
-pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command<Args>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut args = Args {
         format: Format::Table,
         input: Input::Text,
+        extractor: Extractor::new(),
         threads: available_parallelism().map_or(1, usize::from),
         sources: Vec::new(),
     };
@@ -83,9 +71,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     while let Some(argument) = parser.next()? {
         bare = false;
         match argument {
-            Long("help") | Short('h') => return Ok(Command::Help),
+            Long("help") | Short('h') => return Ok(Command::Print(HELP.to_owned())),
+            Long("version") | Short('V') => return Ok(Command::Print(version("extract"))),
             Long("format") => args.format = choice(&mut parser, "--format", &FORMATS)?,
             Long("input") => args.input = choice(&mut parser, "--input", &INPUTS)?,
+            Long("titled") => args.extractor = args.extractor.titled(true),
             Long("threads") => {
                 let number = parser.value()?.string()?;
                 let threads = number.parse().ok().filter(|threads| (1..=MOST_THREADS).contains(threads));
@@ -97,13 +87,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             other => return Err(other.unexpected()),
         }
     }
-    if sample && args.input == Input::Jsonl {
-        return Err("the sample is text: --sample does not go with --input jsonl".into());
-    }
-    let in_place = bare || (args.input == Input::Text && io::stdin().is_terminal());
-    args.sources = sources(args.sources, SAMPLE, sample, in_place)?;
+    args.sources = sources(args.sources, args.input, SAMPLE, sample, bare)?;
     Ok(Command::Run(args))
 }
 
 const FORMATS: [(&str, Format); 3] = [("table", Format::Table), ("jsonl", Format::Jsonl), ("html", Format::Html)];
-const INPUTS: [(&str, Input); 2] = [("text", Input::Text), ("jsonl", Input::Jsonl)];

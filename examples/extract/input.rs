@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use memchr::{memchr_iter, memrchr};
 
-use crate::args::{Args, Input};
-use crate::failure::Failure;
-use crate::source::Source;
+use crate::args::Args;
+use crate::common::failure::Failure;
+use crate::common::options::Input;
+use crate::common::source::Source;
 
 /// Bytes of a batch, more or less: it has no part of a line or of a file, and what is longer is a batch by itself.
 const BATCH: usize = 256 * 1024;

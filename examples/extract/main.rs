@@ -9,45 +9,26 @@
 //! Files and lines are read in batches by all cores (`work`); what they come to is printed in the order of the input.
 
 mod args;
-#[path = "../common/failure.rs"]
-mod failure;
-#[path = "../common/figures.rs"]
-mod figures;
+#[path = "../common/mod.rs"]
+mod common;
 mod html;
 mod input;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/output.rs"]
-mod output;
 mod progress;
 mod record;
-#[path = "../common/source.rs"]
-mod source;
-#[path = "../common/table.rs"]
-mod table;
 mod tables;
 mod work;
 
 use std::process::ExitCode;
 
-use args::{Args, Command, Format};
-use output::Output;
+use args::{Args, Format};
+use common::output::Output;
 use progress::Progress;
 
 fn main() -> ExitCode {
-    match args::parse(std::env::args_os().skip(1)) {
-        Ok(Command::Help) => {
-            let mut output = Output::new("extract");
-            output.write(args::HELP.as_bytes());
-            output.status()
-        }
-        Ok(Command::Run(args)) => run(&args),
-        Err(error) => output::wrong_usage("extract", &error),
-    }
+    common::output::main("extract", args::parse(std::env::args_os().skip(1)), run)
 }
 
-fn run(args: &Args) -> ExitCode {
-    let mut output = Output::new("extract");
+fn run(args: &Args, output: &mut Output) {
     let mut progress = Progress::new(&args.sources);
     if args.format == Format::Html {
         output.write(html::HEAD.as_bytes());
@@ -64,5 +45,4 @@ fn run(args: &Args) -> ExitCode {
     if args.format == Format::Html {
         output.write(html::FOOT.as_bytes());
     }
-    output.status()
 }

@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
+use crate::common::source::Source;
 use crate::input;
-use crate::source::Source;
 
 /// How often it is shown.
 pub(crate) const INTERVAL: Duration = Duration::from_millis(100);

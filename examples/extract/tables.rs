@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use viendan::{DocumentMention, Mention, RatingMention};
 
-use crate::figures;
-use crate::table::{Column, Side, Table, plain};
+use crate::common::figures;
+use crate::common::table::{Column, Side, Table, plain};
 
 const fn column(title: &'static str, side: Side, widest: usize) -> Column {
     Column { title, side, widest }
@@ -74,7 +74,7 @@ fn document(number: usize, text: &str, mention: &DocumentMention<'_>) -> Vec<Str
     });
     vec![
         number.to_string(),
-        text[mention.designation().range()].to_owned(),
+        text[mention.designation_span().range()].to_owned(),
         mention.form().id().to_owned(),
         mention.kind().map_or("", |kind| kind.name()).to_owned(),
         mention.issued().map(|date| date.to_string()).unwrap_or_default(),
@@ -96,7 +96,7 @@ fn rating(number: usize, mention: &RatingMention<'_>) -> Vec<String> {
         figures::percent(mention),
         mention.unit().unwrap_or_default().to_owned(),
         mention.within().map(|whole| format!("# {}", whole + 1)).unwrap_or_default(),
-        figures::role(mention.role()).to_owned(),
+        mention.role().id().to_owned(),
         figures::issues(mention),
     ]
 }

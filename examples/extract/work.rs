@@ -11,7 +11,7 @@ use std::thread;
 use crate::args::Args;
 use crate::input::{Job, jobs};
 use crate::progress::{self, Progress};
-use crate::record::Done;
+use crate::record::{Done, Printer};
 
 /// Jobs for each worker that may be read, done, or wait to be printed at one time.
 const IN_FLIGHT: usize = 8;
@@ -27,7 +27,7 @@ pub(crate) fn in_order(args: &Args, progress: &mut Progress, mut take: impl FnMu
             scope.spawn(move || {
                 while let Some((job, result)) = next(queue) {
                     // Nobody waits for it any more where the output is closed.
-                    let _ = result.send(job.run(args.format));
+                    let _ = result.send(job.run(&Printer { format: args.format, extractor: args.extractor }));
                 }
             });
         }

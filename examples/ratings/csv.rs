@@ -2,7 +2,7 @@
 
 use viendan::{RatingMention, UnitClass};
 
-use crate::figures;
+use crate::common::figures;
 
 /// The titles of the columns.
 pub(crate) const HEAD: &str = "source,evaluation,statement,level,phrase,or_better,count,total,planned,percent,bound,unit,\
@@ -27,8 +27,8 @@ pub(crate) fn write(id: &str, ratings: &[RatingMention<'_>]) -> String {
             share.percent().map(|percent| percent.value().to_string()).unwrap_or_default(),
             rating.bound().map(|bound| bound.id()).unwrap_or_default().to_owned(),
             rating.unit().unwrap_or_default().to_owned(),
-            rating.unit_class().map(class).unwrap_or_default().to_owned(),
-            figures::role(rating.role()).to_owned(),
+            rating.unit_class().map(UnitClass::id).unwrap_or_default().to_owned(),
+            rating.role().id().to_owned(),
             rating.within().map(|whole| (whole + 1).to_string()).unwrap_or_default(),
             figures::issues(rating),
             rating.span().start().to_string(),
@@ -44,20 +44,4 @@ pub(crate) fn write(id: &str, ratings: &[RatingMention<'_>]) -> String {
 /// A cell, in quotation marks where it holds what ends one.
 fn quoted(cell: String) -> String {
     if cell.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-}
-
-fn class(class: UnitClass) -> &'static str {
-    match class {
-        UnitClass::PartyMember => "party_member",
-        UnitClass::PartyOrganisation => "party_organisation",
-        UnitClass::Collective => "collective",
-        UnitClass::Official => "official",
-        UnitClass::Agency => "agency",
-        UnitClass::MassOrganisation => "mass_organisation",
-        UnitClass::MassMember => "mass_member",
-        UnitClass::Household => "household",
-        UnitClass::Residence => "residence",
-        UnitClass::Person => "person",
-        _ => "",
-    }
 }

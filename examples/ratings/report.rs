@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use viendan::{RatingMention, Role};
 
 use crate::bar::{self, bar};
+use crate::common::figures::{self, thousands};
+use crate::common::table::{Column, Side, Table, plain};
 use crate::evaluation::{Evaluation, Sum, evaluations};
-use crate::figures::{self, thousands};
-use crate::table::{Column, Side, Table, plain};
 
 const fn column(title: &'static str, side: Side, widest: usize) -> Column {
     Column { title, side, widest }
@@ -60,7 +60,7 @@ fn table(evaluation: &Evaluation<'_, '_>) -> Table<'static> {
             figures::percent(rating),
             evaluation.computed(rating).map(|share| percent(share * 100.0)).unwrap_or_default(),
             evaluation.share(rating).map(bar).unwrap_or_default(),
-            if rating.role() == Role::Result { String::new() } else { figures::role(rating.role()).to_owned() },
+            if rating.role() == Role::Result { String::new() } else { rating.role().id().to_owned() },
             figures::issues(rating),
         ]);
     }

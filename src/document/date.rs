@@ -75,7 +75,13 @@ impl DocumentDate {
         if self.day == 0 { None } else { Some(self.day) }
     }
 
-    /// The day in the calendar; `None` for a month or a year alone, and for a day that does not exist.
+    /// Whether the year has four figures; with fewer one was lost: "năm 009".
+    pub(crate) const fn has_whole_year(self) -> bool {
+        self.year >= 1000
+    }
+
+    /// The day in the calendar; `None` for a month or a year alone, and for a day that does not exist, or whose year lost a
+    /// digit.
     ///
     /// ```
     /// use viendan::DocumentDate;
@@ -84,6 +90,9 @@ impl DocumentDate {
     /// assert!(DocumentDate::from_day(2020, 2, 30).to_naive_date().is_none());
     /// ```
     pub fn to_naive_date(self) -> Option<NaiveDate> {
+        if !self.has_whole_year() {
+            return None;
+        }
         NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month()?), u32::from(self.day()?))
     }
 
@@ -96,18 +105,28 @@ impl DocumentDate {
     /// ```
     pub fn is_possible(self) -> bool {
         match (self.month, self.day) {
-            (0, 0) => true,
-            (1..=12, 0) => true,
+            (0..=12, 0) => self.has_whole_year(),
             _ => self.to_naive_date().is_some(),
         }
     }
 }
 
-impl From<NaiveDate> for DocumentDate {
-    fn from(date: NaiveDate) -> DocumentDate {
-        use chrono::Datelike;
-        let year = u16::try_from(date.year()).unwrap_or_default();
-        DocumentDate { year, month: date.month() as u8, day: date.day() as u8 }
+/// A day of the calendar, of a year with four digits.
+///
+/// ```
+/// use viendan::DocumentDate;
+/// let day = DocumentDate::from_day(2020, 3, 5);
+/// assert_eq!(DocumentDate::try_from(day.to_naive_date().unwrap()), Ok(day));
+/// ```
+///
+/// # Errors
+///
+/// Where the year has more digits or is one before our era, which no document has: see [`DateError`].
+impl TryFrom<NaiveDate> for DocumentDate {
+    type Error = DateError;
+
+    fn try_from(date: NaiveDate) -> Result<DocumentDate, DateError> {
+        date.to_string().parse()
     }
 }
 
@@ -186,8 +205,21 @@ mod tests {
             (DocumentDate::from_day(2023, 13, 1), false),
             (DocumentDate::from_month(2023, 12), true),
             (DocumentDate::from_month(2023, 13), false),
+            (DocumentDate::from_day(201, 11, 6), false),
+            (DocumentDate::from_month(201, 11), false),
+            (DocumentDate::from_year(201), false),
         ] {
             assert_eq!(date.is_possible(), possible, "{date}");
+        }
+    }
+
+    #[test]
+    fn days_of_the_calendar_are_taken_where_a_document_can_have_them() {
+        for (year, taken) in [(2020, true), (9999, true), (10_000, false), (-1, false)] {
+            let day = NaiveDate::from_ymd_opt(year, 3, 5).unwrap();
+            let date = DocumentDate::try_from(day);
+            assert_eq!(date.is_ok(), taken, "{day}");
+            assert!(date.is_err() || date.unwrap().to_naive_date() == Some(day), "{day}");
         }
     }
 }

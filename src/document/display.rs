@@ -103,6 +103,12 @@ impl DocumentReference<'_> {
                 write!(f, " {body}")
             }
             (Form::Session | Form::Anaphor, ..) => Ok(()),
+            // "Thông tư của Bộ Tài chính về hóa đơn" names its issuer already.
+            (Form::Named, Some(body), None)
+                if self.name().is_some_and(|name| name.contains(&format!("của {body} "))) =>
+            {
+                term(f)
+            }
             (Form::Named, body, Some(session)) if !body.is_some_and(assembles) => {
                 write!(f, " (do Đại hội lần thứ {} thông qua)", roman(session))?;
                 term(f)
@@ -135,12 +141,13 @@ fn assembles(body: &str) -> bool {
     ["quốc hội", "hội đồng nhân dân", "hđnd"].iter().any(|assembly| body.contains(assembly))
 }
 
-/// " ngày 05 tháng 3 năm 2020": days below ten and the first two months have a zero before them.
+/// " ngày 05 tháng 3 năm 2020": days below ten and the first two months have a zero before them; a year that lost a digit
+/// keeps its three: "năm 009".
 fn dated(f: &mut fmt::Formatter<'_>, date: DocumentDate) -> fmt::Result {
     let year = date.year();
     match (date.day(), date.month()) {
-        (Some(day), Some(month)) if month < 3 => write!(f, " ngày {day:02} tháng {month:02} năm {year}"),
-        (Some(day), Some(month)) => write!(f, " ngày {day:02} tháng {month} năm {year}"),
+        (Some(day), Some(month)) if month < 3 => write!(f, " ngày {day:02} tháng {month:02} năm {year:03}"),
+        (Some(day), Some(month)) => write!(f, " ngày {day:02} tháng {month} năm {year:03}"),
         (None, Some(month)) => write!(f, " tháng {month} năm {year}"),
         _ => write!(f, " năm {year}"),
     }

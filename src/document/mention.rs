@@ -4,61 +4,35 @@ use std::borrow::Cow;
 
 use super::reference::owned;
 use super::{DocumentDate, DocumentReference, Form, Issuer, Provision};
+use crate::choice::choices;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::Span;
 
-/// Something implausible in a mention. The values stay as the text has them.
-///
-/// ```
-/// use viendan::DocumentIssue;
-///
-/// let mention = viendan::extract("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021").next().unwrap();
-/// let decree = mention.as_document().unwrap();
-/// assert_eq!(decree.issues(), [DocumentIssue::YearMismatch]);
-/// assert_eq!(decree.issued().unwrap().year(), 2021);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DocumentIssue {
-    /// The date is one that no calendar has: "ngày 30/02/2015".
-    ImpossibleDate,
-    /// The word names one kind and the symbol another: "Chỉ thị 34-TB/TW".
-    KindMismatch,
-    /// The year inside the number is not that of the date: "30/2020/NĐ-CP ngày 05/3/2021".
-    YearMismatch,
-    /// No table knows the codes of the symbol.
-    UnknownSymbol,
-    /// The symbol breaks off behind a separator, before the code of the body: "30/2020/NĐ-".
-    IncompleteSymbol,
-    /// The body did not bear its name in the year of the document: "12/1999/QĐ-BNNMT".
-    IssuerAnachronism,
-}
-
-impl DocumentIssue {
-    /// All issues.
-    pub const ALL: [DocumentIssue; 6] = [
-        DocumentIssue::ImpossibleDate,
-        DocumentIssue::KindMismatch,
-        DocumentIssue::YearMismatch,
-        DocumentIssue::UnknownSymbol,
-        DocumentIssue::IncompleteSymbol,
-        DocumentIssue::IssuerAnachronism,
-    ];
-
-    /// The identifier in the JSON.
+choices! {
+    "an issue of a document"
+    /// Something implausible in a mention. The values stay as the text has them.
     ///
     /// ```
-    /// assert_eq!(viendan::DocumentIssue::ImpossibleDate.id(), "impossible_date");
+    /// use viendan::DocumentIssue;
+    ///
+    /// let mention = viendan::extract("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021").next().unwrap();
+    /// let decree = mention.as_document().unwrap();
+    /// assert_eq!(decree.issues(), [DocumentIssue::YearMismatch]);
+    /// assert_eq!(decree.issued().unwrap().year(), 2021);
     /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            DocumentIssue::ImpossibleDate => "impossible_date",
-            DocumentIssue::KindMismatch => "kind_mismatch",
-            DocumentIssue::YearMismatch => "year_mismatch",
-            DocumentIssue::UnknownSymbol => "unknown_symbol",
-            DocumentIssue::IncompleteSymbol => "incomplete_symbol",
-            DocumentIssue::IssuerAnachronism => "issuer_anachronism",
-        }
+    pub enum DocumentIssue {
+        /// The date is one that no calendar has: "ngày 30/02/2015".
+        ImpossibleDate "impossible_date";
+        /// The word names one kind and the symbol another: "Chỉ thị 34-TB/TW".
+        KindMismatch "kind_mismatch";
+        /// The year inside the number is not that of the date: "30/2020/NĐ-CP ngày 05/3/2021".
+        YearMismatch "year_mismatch";
+        /// No table knows the codes of the symbol.
+        UnknownSymbol "unknown_symbol";
+        /// The symbol breaks off behind a separator, before the code of the body: "30/2020/NĐ-".
+        IncompleteSymbol "incomplete_symbol";
+        /// The body did not bear its name in the year of the document: "12/1999/QĐ-BNNMT".
+        IssuerAnachronism "issuer_anachronism";
     }
 }
 
@@ -122,7 +96,7 @@ pub(crate) struct Parts {
 /// let mention = viendan::extract(text).next().unwrap();
 /// let document = mention.as_document().unwrap();
 /// assert_eq!(&text[document.span().range()], "khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ");
-/// assert_eq!(&text[document.designation().range()], "Nghị định số 30/2020/NĐ-CP");
+/// assert_eq!(&text[document.designation_span().range()], "Nghị định số 30/2020/NĐ-CP");
 /// assert_eq!(document.issued().unwrap().to_string(), "2020-03-05");
 /// assert_eq!(document.provisions()[0].clause(), Some("2"));
 /// ```
@@ -149,7 +123,7 @@ impl<'t> DocumentMention<'t> {
     }
 
     /// What names the document: "Nghị định số 30/2020/NĐ-CP".
-    pub fn designation(&self) -> Span {
+    pub fn designation_span(&self) -> Span {
         self.designation
     }
 

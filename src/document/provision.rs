@@ -3,78 +3,28 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// A unit that documents are divided into.
-///
-/// The order is that of size; the names are the Vietnamese terms without diacritics.
-///
-/// ```
-/// use viendan::ProvisionUnit;
-/// assert!(ProvisionUnit::Diem < ProvisionUnit::Dieu);
-/// assert_eq!(ProvisionUnit::ALL.map(ProvisionUnit::id)[..3], ["point", "clause", "article"]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ProvisionUnit {
-    /// *Điểm*: a point of a clause, by a letter or a decimal number.
-    Diem,
-    /// *Khoản*: a clause of an article.
-    Khoan,
-    /// *Điều*: an article.
-    Dieu,
-    /// *Mục*: a section.
-    Muc,
-    /// *Chương*: a chapter.
-    Chuong,
-    /// *Phần*: a part.
-    Phan,
-    /// *Phụ lục*: an appendix.
-    PhuLuc,
-}
+use crate::choice::terms;
 
-impl ProvisionUnit {
-    /// All units, from the smallest to the largest.
-    pub const ALL: [ProvisionUnit; 7] = [
-        ProvisionUnit::Diem,
-        ProvisionUnit::Khoan,
-        ProvisionUnit::Dieu,
-        ProvisionUnit::Muc,
-        ProvisionUnit::Chuong,
-        ProvisionUnit::Phan,
-        ProvisionUnit::PhuLuc,
-    ];
-
-    /// The Vietnamese word, as it stands inside a sentence.
+terms! {
+    "a unit of documents"
+    /// A unit that documents are divided into.
+    ///
+    /// The order is that of size; the variants are the Vietnamese terms without diacritics, the names are written as inside a
+    /// sentence, and the identifiers are the keys of the JSON.
     ///
     /// ```
-    /// assert_eq!(viendan::ProvisionUnit::Dieu.name(), "Điều");
+    /// use viendan::ProvisionUnit;
+    /// assert!(ProvisionUnit::Diem < ProvisionUnit::Dieu);
+    /// assert_eq!(ProvisionUnit::Dieu.to_string(), "Điều");
     /// ```
-    pub const fn name(self) -> &'static str {
-        match self {
-            ProvisionUnit::Diem => "điểm",
-            ProvisionUnit::Khoan => "khoản",
-            ProvisionUnit::Dieu => "Điều",
-            ProvisionUnit::Muc => "Mục",
-            ProvisionUnit::Chuong => "Chương",
-            ProvisionUnit::Phan => "Phần",
-            ProvisionUnit::PhuLuc => "Phụ lục",
-        }
-    }
-
-    /// The key in the JSON.
-    ///
-    /// ```
-    /// assert_eq!(viendan::ProvisionUnit::Dieu.id(), "article");
-    /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            ProvisionUnit::Diem => "point",
-            ProvisionUnit::Khoan => "clause",
-            ProvisionUnit::Dieu => "article",
-            ProvisionUnit::Muc => "section",
-            ProvisionUnit::Chuong => "chapter",
-            ProvisionUnit::Phan => "part",
-            ProvisionUnit::PhuLuc => "appendix",
-        }
+    pub enum ProvisionUnit {
+        Diem "point" "điểm" "a point of a clause, by a letter or a decimal number";
+        Khoan "clause" "khoản" "a clause of an article";
+        Dieu "article" "Điều" "an article";
+        Muc "section" "Mục" "a section";
+        Chuong "chapter" "Chương" "a chapter";
+        Phan "part" "Phần" "a part";
+        PhuLuc "appendix" "Phụ lục" "an appendix";
     }
 }
 
@@ -184,12 +134,12 @@ impl<'t> Provision<'t> {
 
     /// The largest unit that names it.
     pub(crate) fn largest(&self) -> Option<ProvisionUnit> {
-        ProvisionUnit::ALL.into_iter().rev().find(|unit| self.get(*unit).is_some())
+        ProvisionUnit::ALL.iter().copied().rev().find(|unit| self.get(*unit).is_some())
     }
 
     /// Which units name it.
     pub(crate) fn shape(&self) -> [bool; ProvisionUnit::ALL.len()] {
-        ProvisionUnit::ALL.map(|unit| self.get(unit).is_some())
+        self.labels.each_ref().map(Option::is_some)
     }
 
     /// How many units name it.
@@ -207,7 +157,7 @@ impl<'t> Provision<'t> {
 impl fmt::Display for Provision<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut first = true;
-        for unit in ProvisionUnit::ALL {
+        for &unit in ProvisionUnit::ALL {
             let Some(label) = self.get(unit) else { continue };
             if !first {
                 f.write_str(" ")?;

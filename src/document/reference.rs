@@ -3,56 +3,39 @@
 use std::borrow::Cow;
 
 use super::{DocumentDate, Provision, system};
+use crate::choice::choices;
 use crate::lexicon::kind::{DocumentKind, System};
 
-/// How a reference names its document.
-///
-/// ```
-/// use viendan::Form;
-///
-/// let text = "Nghị định 30/2020/NĐ-CP, Chỉ thị 05, Luật Đất đai, Nghị quyết Đại hội XIII, Nghị định này";
-/// let forms: Vec<_> = viendan::extract(text).map(|mention| mention.as_document().unwrap().form()).collect();
-/// assert_eq!(forms, Form::ALL);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Form {
-    /// By number and symbol: "Chỉ thị số 05-CT/TW", "30/2020/NĐ-CP".
-    Numbered,
-    /// By kind and number, without the symbol: "Chỉ thị 05", "Nghị định 71/2024".
-    Short,
-    /// By name: "Luật Đất đai năm 2013", "Điều lệ Đảng".
-    Named,
-    /// By the congress, plenum or sitting that passed it: "Nghị quyết Đại hội XIII".
-    Session,
-    /// By a demonstrative that points to a document of the same text: "Nghị định này".
-    Anaphor,
-}
-
-impl Form {
-    /// All forms.
-    pub const ALL: [Form; 5] = [Form::Numbered, Form::Short, Form::Named, Form::Session, Form::Anaphor];
-
-    /// The identifier in the JSON.
+choices! {
+    "a form"
+    /// How a reference names its document.
     ///
     /// ```
-    /// assert_eq!(viendan::Form::Numbered.id(), "numbered");
+    /// use viendan::Form;
+    ///
+    /// let text = "Nghị định 30/2020/NĐ-CP, Chỉ thị 05, Luật Đất đai, Nghị quyết Đại hội XIII, Nghị định này";
+    /// let forms: Vec<_> = viendan::extract(text).map(|mention| mention.as_document().unwrap().form()).collect();
+    /// assert_eq!(forms, Form::ALL);
     /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            Form::Numbered => "numbered",
-            Form::Short => "short",
-            Form::Named => "named",
-            Form::Session => "session",
-            Form::Anaphor => "anaphor",
-        }
+    pub enum Form {
+        /// By number and symbol: "Chỉ thị số 05-CT/TW", "30/2020/NĐ-CP".
+        Numbered "numbered";
+        /// By kind and number, without the symbol: "Chỉ thị 05", "Nghị định 71/2024".
+        Short "short";
+        /// By name: "Luật Đất đai năm 2013", "Điều lệ Đảng".
+        Named "named";
+        /// By the congress, plenum or sitting that passed it: "Nghị quyết Đại hội XIII".
+        Session "session";
+        /// By a demonstrative that points to a document of the same text: "Nghị định này".
+        Anaphor "anaphor";
     }
 }
 
 /// The body that issued a document.
 ///
 /// The name is as the text has it. The code is that of the body in symbols: of the body named, or, where the text names
-/// none, of the one that the document's own symbol tells.
+/// none, of the one that the document's own symbol tells. It is a part of a [`DocumentReference`] and is had from one; the bodies
+/// by themselves are in the table of [`body`](crate::body()).
 ///
 /// ```
 /// let text = "Chương trình số 01-CTr/TU của Tỉnh ủy; Nghị định 62/2020/NĐ-CP";
@@ -60,7 +43,7 @@ impl Form {
 /// let [stated, told] = [0, 1].map(|at| mentions[at].as_document().unwrap().issuer().unwrap());
 /// assert_eq!((stated.name(), stated.code()), (Some("Tỉnh ủy"), Some("TU")));
 /// assert_eq!((told.name(), told.code()), (None, Some("CP")));
-/// assert_eq!(viendan::body(told.code().unwrap()).unwrap().name, "Chính phủ");
+/// assert_eq!(viendan::body(told.code().unwrap()).unwrap().name(), "Chính phủ");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Issuer<'t> {
@@ -102,6 +85,11 @@ impl Issuer<'_> {
 ///
 /// Parsing is strict: the text must be one reference and nothing else. [`Display`](std::fmt::Display) writes the
 /// official drafting form, which parses to the same value again.
+///
+/// There is no constructor from parts. Most combinations of them are no reference that a text could hold (a symbol without a
+/// number, an issuer that the symbol contradicts), and the drafting form says the parts more shortly. So a reference comes out
+/// of a text with [`extract`](crate::extract()), from a string with `parse` or, to borrow from the string, with [`TryFrom`], and
+/// from JSON with the feature `serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentReference<'t> {
     pub(crate) form: Form,
@@ -223,7 +211,8 @@ impl<'t> DocumentReference<'t> {
         self.series
     }
 
-    /// The name of a statute or a charter as written: "Luật Đất đai".
+    /// The name of a statute or a charter as written: "Luật Đất đai"; of an act that is cited by its title alone, all its
+    /// words.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }

@@ -3,7 +3,7 @@
 use super::short::may_follow;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::Use;
+use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::scan::ending::may_lead;
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
 use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
@@ -35,26 +35,6 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
     points(text, &kind, &text[end..]).then_some((kind, end))
 }
 
-/// Kinds that are common nouns first: with a capital at the head of a sentence they are no more than that.
-const NOUNS: &[DocumentKind] = &[
-    DocumentKind::KeHoach,
-    DocumentKind::ChuongTrinh,
-    DocumentKind::DeAn,
-    DocumentKind::PhuongAn,
-    DocumentKind::DuAn,
-    DocumentKind::BaoCao,
-    DocumentKind::HopDong,
-    DocumentKind::ChienLuoc,
-    DocumentKind::QuyHoach,
-    DocumentKind::BienBan,
-    DocumentKind::ThongBao,
-    DocumentKind::TuyenBo,
-    DocumentKind::BanAn,
-    DocumentKind::Lenh,
-    DocumentKind::CaoTrang,
-    DocumentKind::ThongCao,
-];
-
 /// Whether a kind with a demonstrative names a document.
 fn points(text: &str, kind: &Kind, behind: &str) -> bool {
     if kind.kind == DocumentKind::Khac || kind.sense == Use::Term {
@@ -69,7 +49,7 @@ fn points(text: &str, kind: &Kind, behind: &str) -> bool {
     match kind.kind {
         // The act itself, in the news; only a decision's own text says when it comes into force.
         DocumentKind::QuyetDinh => takes_effect(behind),
-        kind => !NOUNS.contains(&kind),
+        kind => !has_nature(kind, Nature::Thing),
     }
 }
 

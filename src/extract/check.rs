@@ -1,6 +1,7 @@
 //! What is implausible in a mention: noted beside the values, never corrected.
 
 use crate::document::{DocumentIssue, DocumentMention, Form};
+use crate::grammar::date::states_day;
 use crate::lexicon::body::Body;
 use crate::lexicon::code::{KindCode, code};
 use crate::lexicon::kind::DocumentKind;
@@ -11,7 +12,9 @@ use crate::text::mark::{is_hyphen, is_slash};
 pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
     let reference = &mention.reference;
     let mut issues = Vec::new();
-    if reference.issued.is_some_and(|date| !date.is_possible()) {
+    // "ngày 6/0/2006": a day is stated that the value cannot hold.
+    let stated = mention.parts.issued.is_some_and(|words| states_day(&text[words.range()]));
+    if reference.issued.is_some_and(|date| !date.is_possible() || stated && date.day().is_none()) {
         issues.push(DocumentIssue::ImpossibleDate);
     }
     if let (Form::Numbered, Some(symbol)) = (reference.form, reference.symbol.as_deref()) {
@@ -31,16 +34,18 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
         if !codes.issued && mention.parts.symbol.is_some_and(separated) {
             issues.push(DocumentIssue::IncompleteSymbol);
         }
-        if let (Some(year), Some(date)) = (reference.year, reference.issued) {
+        // A year that lost a digit tells nothing of the number's year, nor of when the body was so named.
+        let issued = reference.issued.filter(|date| date.has_whole_year());
+        if let (Some(year), Some(date)) = (reference.year, issued) {
             if year != date.year() {
                 issues.push(DocumentIssue::YearMismatch);
             }
         }
-        let year = reference.year.or(reference.issued.map(|date| date.year()));
+        let year = reference.year.or(issued.map(|date| date.year()));
         if let (Some(year), Some(body)) = (year, codes.body) {
             // A paper of the last days of a term carries the old name; a year of grace covers it.
             let early = body.from.is_some_and(|from| year + 1 < from);
-            let late = body.to.is_some_and(|to| year > to + 1);
+            let late = body.until.is_some_and(|until| year > until + 1);
             if early || late {
                 issues.push(DocumentIssue::IssuerAnachronism);
             }

@@ -8,6 +8,7 @@ mod pinpoint;
 mod provisions;
 mod ratings;
 mod short;
+mod titles;
 
 use std::collections::VecDeque;
 use std::iter::FusedIterator;
@@ -15,6 +16,7 @@ use std::iter::FusedIterator;
 use documents::{Documents, Listed};
 use provisions::Provisions;
 use ratings::Ratings;
+use titles::Titles;
 
 use crate::document::Implied;
 use crate::mention::Mention;
@@ -35,11 +37,12 @@ pub struct Extractor {
     documents: bool,
     ratings: bool,
     provisions: bool,
+    titled: bool,
 }
 
 impl Default for Extractor {
     fn default() -> Self {
-        Extractor { documents: true, ratings: true, provisions: false }
+        Extractor { documents: true, ratings: true, provisions: false, titled: false }
     }
 }
 
@@ -77,6 +80,33 @@ impl Extractor {
         self
     }
 
+    /// Whether acts that are cited by their titles alone are found ("Thông tư của Bộ Tài chính về hóa đơn"); they are not
+    /// unless this says so.
+    ///
+    /// Such a reference has neither a number nor a name that a catalogue knows. It is [named](crate::Form::Named): its
+    /// [name](crate::DocumentReference::name) is the whole of its words, and the body that issued the act is its issuer where
+    /// that stands between the kind and the title, or behind it. No mark closes the title, so the end is found by rules and is
+    /// not certain. Only decrees, circulars, resolutions, decisions, directives and ordinances whose kind has a capital are
+    /// found, and no several at once ("các nghị định về phí"); whatever else is found stays as it is without this. Strict parsing
+    /// does not read such a reference.
+    ///
+    /// ```
+    /// use viendan::{DocumentKind, Extractor, Form};
+    /// let text = "Lập hóa đơn theo Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ.";
+    /// assert_eq!(Extractor::new().extract(text).count(), 0);
+    ///
+    /// let mention = Extractor::new().titled(true).extract(text).next().unwrap();
+    /// assert_eq!(mention.text(), "Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ");
+    /// let circular = mention.as_document().unwrap();
+    /// assert_eq!((circular.form(), circular.kind()), (Form::Named, Some(DocumentKind::ThongTu)));
+    /// assert_eq!(circular.issuer().unwrap().name(), Some("Bộ Tài chính"));
+    /// ```
+    #[must_use]
+    pub fn titled(mut self, wanted: bool) -> Extractor {
+        self.titled = wanted;
+        self
+    }
+
     /// The mentions of `text`, in order of their beginning.
     ///
     /// The iterator is lazy: it reads as far as it must to know the next mention.
@@ -87,6 +117,7 @@ impl Extractor {
             documents: Documents::new(text),
             ratings: Ratings::new(text),
             provisions: Provisions::new(text),
+            titles: (self.titled && self.documents).then(|| Titles::new(text)),
             queue: VecDeque::new(),
             done: false,
         }
@@ -102,12 +133,14 @@ impl Extractor {
 /// assert!(mentions.next().is_none());
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "nothing is read before a mention is asked for"]
 pub struct Mentions<'t> {
     options: Extractor,
     anchors: Anchors<'t>,
     documents: Documents<'t>,
     ratings: Ratings<'t>,
     provisions: Provisions<'t>,
+    titles: Option<Titles<'t>>,
     /// Mentions whose turn has not come: one before them may still be found.
     queue: VecDeque<Queued<'t>>,
     done: bool,
@@ -126,6 +159,8 @@ struct Queued<'t> {
 const LOOKAHEAD: usize = 640;
 /// The list of what is no document.
 const NO_LIST: u32 = u32::MAX;
+/// The list of what is cited by its title alone.
+const TITLED: u32 = u32::MAX - 1;
 /// Members of an open list that wait for what the last one says.
 const MOST_WAITING: usize = 64;
 
@@ -141,10 +176,14 @@ impl<'t> Mentions<'t> {
         }
         // Documents are looked for even where only provisions are wanted: a provision of a document is none by itself.
         let (documents, provisions) = (self.options.documents, self.options.provisions);
+        let titled = self.titles.is_some();
         if documents || provisions {
             self.documents.at(anchor, |listed| {
                 drop_provisions(queue, listed.mention.span());
                 if documents {
+                    if titled {
+                        drop_titled(queue, listed.mention.designation);
+                    }
                     queue_document(queue, listed);
                 }
             });
@@ -155,6 +194,23 @@ impl<'t> Mentions<'t> {
                 enqueue(queue, Mention::Provision(provision), NO_LIST);
             }
         }
+    }
+
+    /// Reads the acts that are cited by title before the byte `limit`, where they are asked for.
+    #[inline]
+    fn read_titles(&mut self, limit: usize) {
+        while self.titles.is_some() && self.read_title(limit) {}
+    }
+
+    /// Reads the next one, if there is any.
+    #[cold]
+    fn read_title(&mut self, limit: usize) -> bool {
+        let (queue, floor) = (&mut self.queue, self.documents.floor());
+        let Some(titles) = &mut self.titles else { return false };
+        titles.read_before(limit, floor, |listed| {
+            drop_provisions(queue, listed.mention.span());
+            enqueue(queue, Mention::Document(listed.mention), TITLED);
+        })
     }
 
     fn ready(&self) -> bool {
@@ -173,9 +229,13 @@ impl<'t> Iterator for Mentions<'t> {
     fn next(&mut self) -> Option<Mention<'t>> {
         while !self.ready() {
             let Some(anchor) = self.anchors.next() else {
+                if self.read_title(usize::MAX) {
+                    continue;
+                }
                 self.done = true;
                 break;
             };
+            self.read_titles(anchor.at);
             self.read(anchor);
         }
         self.queue.pop_front().map(|queued| queued.mention)
@@ -217,6 +277,14 @@ fn drop_provisions(queue: &mut VecDeque<Queued<'_>>, document: Span) {
         }
         queue.pop_back();
     }
+}
+
+/// Takes back the acts cited by title that turn out to be cited otherwise: by number, or inside another's name.
+fn drop_titled(queue: &mut VecDeque<Queued<'_>>, designation: Span) {
+    queue.retain(|queued| {
+        let Mention::Document(titled) = &queued.mention else { return true };
+        queued.list != TITLED || !designation.range().contains(&titled.designation.start())
+    });
 }
 
 /// Puts a mention in its place.

@@ -2,7 +2,8 @@
 
 use super::few::Few;
 use crate::grammar::provision::{chain, chain_word, is_unit, unit_word};
-use crate::grammar::word::{phrase, syllables};
+use crate::grammar::word::syllables;
+use crate::lexicon::kind_name::begins_annex;
 use crate::scan::lead::plain_word_before as word_before;
 use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
@@ -21,24 +22,6 @@ const BAN: Syllable = Syllable::of("ban");
 const HANH: Syllable = Syllable::of("hành");
 const KEM: Syllable = Syllable::of("kèm");
 const THEO: Syllable = Syllable::of("theo");
-/// What is issued with a document and cited by its articles.
-const ANNEXES: &[&[Syllable]] = &[
-    syllables!("quy chế"),
-    syllables!("qui chế"),
-    syllables!("quy định"),
-    syllables!("qui định"),
-    syllables!("điều lệ"),
-    syllables!("chương trình"),
-    syllables!("danh mục"),
-    syllables!("hướng dẫn"),
-    syllables!("quy chuẩn"),
-    syllables!("kế hoạch"),
-    syllables!("đề án"),
-    syllables!("quy trình"),
-    syllables!("nội quy"),
-    syllables!("bản quy định"),
-    syllables!("chế độ"),
-];
 
 /// The first halves of words whose second half is the name of a unit: "giai đoạn", "thời điểm", "tài khoản".
 const FIRST_HALVES: &[Syllable] =
@@ -99,8 +82,7 @@ fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
         }
         let (start, word) = Word::read_before(text, stop).filter(|(start, _)| *start >= floor)?;
         at = start;
-        let named = |annex: &&'static [Syllable]| annex[0] == word.syllable && phrase(annex)(&text[start..]).is_ok();
-        if ANNEXES.iter().any(named) {
+        if begins_annex(word, &text[start..]) {
             if let Some(found) = chain_before(text, floor, blanks_before(text, start).max(floor)) {
                 return Some(found);
             }

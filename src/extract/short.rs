@@ -5,7 +5,7 @@ use crate::grammar::date::date;
 use crate::grammar::number::Number;
 use crate::grammar::word::{keyword, phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::Use;
+use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::scan::lead::Kind;
 use crate::text::mark::{blanks, is_line_break};
 use crate::text::{Syllable, Word};
@@ -57,11 +57,11 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         {
             true
         }
-        Use::Common if kind.capital && ACTS.contains(&kind.kind) && long => {
+        Use::Common if kind.capital && has_nature(kind.kind, Nature::Act) && long => {
             may_follow(behind, false) || (number.digits.len() > 2 || kind.kind == ChiThi) && !counts(number, behind)
         }
         Use::Common if kind.capital => may_follow(behind, false),
-        Use::Common if PAPERS.contains(&kind.kind) && long => may_follow(behind, false),
+        Use::Common if has_nature(kind.kind, Nature::Paper) && long => may_follow(behind, false),
         Use::Common => long && opens_title(behind) || names_issuer_or_date(behind),
     }
 }
@@ -80,20 +80,6 @@ fn is_abbreviated_reference(kind: DocumentKind, number: &Number<'_>, behind: &st
     };
     if plain { may_follow(behind, false) } else { names_issuer_or_date(behind) }
 }
-
-/// Kinds whose name with a capital and a number of three figures counts nothing, whatever follows.
-const ACTS: &[DocumentKind] = &[
-    DocumentKind::ChiThi,
-    DocumentKind::KetLuan,
-    DocumentKind::QuyDinh,
-    DocumentKind::QuyetDinh,
-    DocumentKind::HuongDan,
-    DocumentKind::CongVan,
-    DocumentKind::CongDien,
-];
-/// Kinds whose names are nouns alone, in small letters too.
-const PAPERS: &[DocumentKind] =
-    &[DocumentKind::CongVan, DocumentKind::CongDien, DocumentKind::ToTrinh, DocumentKind::DeAn, DocumentKind::ThongTri];
 
 /// Whether what follows a number is what it counts or measures: "nghị quyết 10 điểm", "Quyết định 12 tháng".
 ///

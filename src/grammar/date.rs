@@ -6,8 +6,11 @@
 //!       | "năm" , year ;
 //! mark  = [ blank ] , ( "/" | "-" | "." ) , [ blank ] ;
 //! ```
+//!
+//! What no calendar has is read as well, since the words leave no doubt that a date was meant: the 30th of February, a
+//! month 0, a year that lost a digit. A day or a month that is nought is left out of the value.
 
-use super::word::{Parsed, blank, fail, gap, one_of, syllables, word};
+use super::word::{Parsed, blank, fail, gap, keyword, one_of, syllables, word};
 use crate::document::DocumentDate;
 use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
@@ -16,8 +19,8 @@ const NGAY: Syllable = Syllable::of("ngày");
 const THANG: Syllable = Syllable::of("tháng");
 const NAM: Syllable = Syllable::of("năm");
 /// "tháng" and "năm" inside a date as they are misread and mistyped; the figures round them leave no doubt.
-const MONTH_WORDS: &[Syllable] = syllables!("tháng thảng thang ngày");
-const YEAR_WORDS: &[Syllable] = syllables!("năm nám nam");
+const MONTH_WORDS: &[Syllable] = syllables!("tháng thảng thang ngày năm");
+const YEAR_WORDS: &[Syllable] = syllables!("năm nám nam tháng");
 
 /// A date with its words: "ngày 15/5/2016", "tháng 5/2016", "năm 2023".
 pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
@@ -29,8 +32,8 @@ pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
         }
         THANG => {
             let (rest, ()) = gap(rest)?;
-            let (rest, (month, year)) = month_and_year(rest)?;
-            Ok((rest, DocumentDate::from_month(year, month)))
+            let (rest, (month, year)) = month_and_year(rest, year)?;
+            if month > 0 { Ok((rest, DocumentDate::from_month(year, month))) } else { fail(input) }
         }
         NAM => {
             let (rest, ()) = gap(rest)?;
@@ -43,12 +46,19 @@ pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
 
 /// A day, month and year in figures, without a word before them: "9/5/2024", or "10/2016" for a month.
 pub(crate) fn figures(input: &str) -> Parsed<'_, DocumentDate> {
-    day(input).or_else(|_| {
-        let (rest, month) = two_digits(input)?;
-        let (rest, ()) = mark(rest)?;
-        let (rest, year) = year(rest)?;
-        Ok((rest, DocumentDate::from_month(year, month)))
-    })
+    // No word says that a date is meant, so it must be one.
+    if let Ok((rest, date)) = day(input) {
+        return if date.day().is_some() && date.has_whole_year() { Ok((rest, date)) } else { fail(input) };
+    }
+    let (rest, month) = two_digits(input)?;
+    let (rest, ()) = mark(rest)?;
+    let (rest, year) = year(rest)?;
+    if month > 0 { Ok((rest, DocumentDate::from_month(year, month))) } else { fail(input) }
+}
+
+/// Whether the words of a date state a day.
+pub(crate) fn states_day(words: &str) -> bool {
+    keyword(NGAY)(words).is_ok()
 }
 
 /// A year of four digits that stands alone.
@@ -66,18 +76,23 @@ fn day(input: &str) -> Parsed<'_, DocumentDate> {
     if let Ok((rest, ())) = mark(rest) {
         let (rest, month) = two_digits(rest)?;
         let (rest, ()) = mark(rest)?;
-        let (rest, year) = year(rest).or_else(|_| short_year(rest))?;
-        return Ok((rest, DocumentDate::from_day(year, month, day)));
+        let (rest, year) = any_year(rest).or_else(|_| short_year(rest))?;
+        return Ok((rest, in_calendar(year, month, day)));
     }
     let (rest, ()) = blank(rest)?;
     let (rest, _) = one_of(MONTH_WORDS)(rest)?;
     let (rest, ()) = blank(rest)?;
-    let (rest, (month, year)) = month_and_year(rest)?;
-    Ok((rest, DocumentDate::from_day(year, month, day)))
+    let (rest, (month, year)) = month_and_year(rest, any_year)?;
+    Ok((rest, in_calendar(year, month, day)))
+}
+
+/// The date as exactly as its figures tell it: a month 0 leaves the year, a day 0 the month.
+fn in_calendar(year: u16, month: u8, day: u8) -> DocumentDate {
+    if month > 0 { DocumentDate::from_day(year, month, day) } else { DocumentDate::from_year(year) }
 }
 
 /// What follows "tháng": "5 năm 2016", "5/2016", "tư năm 2018".
-fn month_and_year(input: &str) -> Parsed<'_, (u8, u16)> {
+fn month_and_year(input: &str, year: fn(&str) -> Parsed<'_, u16>) -> Parsed<'_, (u8, u16)> {
     let (rest, month) = two_digits(input).or_else(|_| month_word(input))?;
     if let Ok((rest, ())) = mark(rest) {
         let (rest, year) = year(rest)?;
@@ -94,8 +109,23 @@ fn month_and_year(input: &str) -> Parsed<'_, (u8, u16)> {
 fn two_digits(input: &str) -> Parsed<'_, u8> {
     let len = digits(input, 3);
     match input[..len].parse() {
-        Ok(value) if len <= 2 && value > 0 => Ok((&input[len..], value)),
+        Ok(value) if len <= 2 => Ok((&input[len..], value)),
         _ => fail(input),
+    }
+}
+
+/// A year behind a day and a month: it may have lost a digit to a scanner, "năm 009", "năm 201".
+fn any_year(input: &str) -> Parsed<'_, u16> {
+    let len = digits(input, 4);
+    let mut behind = input[len..].chars();
+    let goes_on = match behind.next() {
+        Some('.' | ',') => behind.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(c) => c.is_alphanumeric() || is_slash(c) || is_hyphen(c) || c == '%',
+        None => false,
+    };
+    match input[..len].parse() {
+        Ok(value) if len == 3 && !goes_on => Ok((&input[len..], value)),
+        _ => year(input),
     }
 }
 
@@ -178,6 +208,13 @@ mod tests {
             ("ngày 30/02/2015", "2015-02-30", ""),
             ("ngày 14 thảng 6 nám 2005", "2005-06-14", ""),
             ("ngày 17 ngày 8 năm 2005", "2005-08-17", ""),
+            ("ngày 31 năm 3 năm 2011", "2011-03-31", ""),
+            ("ngày 30 ngày 3 tháng 2006", "2006-03-30", ""),
+            ("ngày 6/0/2006 của", "2006", " của"),
+            ("ngày 00/5/2006", "2006-05", ""),
+            ("ngày 8 tháng 7 năm 009 về", "0009-07-08", " về"),
+            ("ngày 06 tháng 11 năm 201.", "0201-11-06", "."),
+            ("ngày 8/7/009", "0009-07-08", ""),
             ("tháng 5/2016", "2016-05", ""),
             ("tháng 5 năm 2016", "2016-05", ""),
             ("năm 2023 về", "2023", " về"),
@@ -190,9 +227,23 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in
-            ["ngày 20 tháng 6", "ngày 15/5", "năm 5", "tháng 5", "ngày", "15/5/2016", "năm 20231", "ngày 123/5/2016"]
-        {
+        for text in [
+            "ngày 20 tháng 6",
+            "ngày 15/5",
+            "năm 5",
+            "tháng 5",
+            "ngày",
+            "15/5/2016",
+            "năm 20231",
+            "ngày 123/5/2016",
+            "tháng 0/2016",
+            "tháng 5 năm 201",
+            "năm 009",
+            "ngày 5/8/100.000",
+            "ngày 5/8/123/QĐ",
+            "ngày 5/8/123-QĐ",
+            "ngày 5/8/100%",
+        ] {
             assert!(date(text).is_err(), "{text}");
         }
     }
@@ -201,6 +252,8 @@ mod tests {
     fn figures_need_no_word_inside_brackets() {
         assert_eq!(figures("9/5/2024)").unwrap().1.to_string(), "2024-05-09");
         assert_eq!(figures("10/2016)").unwrap().1.to_string(), "2016-10");
-        assert!(figures("2016)").is_err());
+        for text in ["2016)", "0/2016)", "5/0/2016)", "0/5/2016)", "5/8/201)"] {
+            assert!(figures(text).is_err(), "{text}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What is recognised, one file for each thing: nom parsers, pure functions from input to rest and value.
 
+pub(crate) mod act_title;
 pub(crate) mod attachment;
 pub(crate) mod date;
 pub(crate) mod figure;

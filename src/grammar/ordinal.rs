@@ -8,7 +8,7 @@
 
 use super::word::{Parsed, blank, fail, gap, keyword, leading, word};
 use crate::text::mark::{digits, is_invisible};
-use crate::text::{Syllable, Word, roman as roman_numeral};
+use crate::text::{Syllable, Word, latin, roman as roman_numeral};
 
 const LAN: Syllable = Syllable::of("lần");
 const THU: Syllable = Syllable::of("thứ");
@@ -70,7 +70,7 @@ fn continues_figure(rest: &str) -> bool {
 
 /// A Roman numeral of at most two figures, as a word of its own.
 pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
-    if !input.starts_with(['I', 'V', 'X', 'L', 'i', 'v', 'x', 'l', 'Х', 'х']) {
+    if !input.starts_with(|c| roman_digit(c).is_some()) {
         return fail(input);
     }
     let Some(word) = Word::read(input).filter(|word| word.letters() <= 8) else { return fail(input) };
@@ -81,18 +81,23 @@ pub(crate) fn roman(input: &str) -> Parsed<'_, u8> {
     }
 }
 
+/// The value of one letter of a Roman numeral, of any alphabet that draws it so.
+const fn roman_digit(c: char) -> Option<u8> {
+    match latin(c) {
+        'I' | 'i' => Some(1),
+        'V' | 'v' => Some(5),
+        'X' | 'x' => Some(10),
+        'L' | 'l' => Some(50),
+        _ => None,
+    }
+}
+
 /// The value of a Roman numeral that is written by the rules, in either case.
 fn roman_value(text: &str) -> Option<u8> {
     let (mut value, mut last) = (0u8, 0u8);
-    let letters = || text.chars().filter(|c| !is_invisible(*c));
+    let letters = || text.chars().filter(|c| !is_invisible(*c)).map(latin);
     for c in letters().rev() {
-        let digit = match c {
-            'I' | 'i' => 1,
-            'V' | 'v' => 5,
-            'X' | 'x' | 'Х' | 'х' => 10,
-            'L' | 'l' => 50,
-            _ => return None,
-        };
+        let digit = roman_digit(c)?;
         if digit < last {
             value = value.checked_sub(digit)?;
         } else {
@@ -101,7 +106,7 @@ fn roman_value(text: &str) -> Option<u8> {
         }
     }
     // Only the form that this value has: "IIII" and "VX" are no numerals.
-    let same = |(written, c): (char, char)| !written.is_ascii() || written.eq_ignore_ascii_case(&c);
+    let same = |(written, c): (char, char)| written.eq_ignore_ascii_case(&c);
     let rule = roman_numeral(value);
     (value > 0 && letters().count() == rule.len() && letters().zip(rule.chars()).all(same)).then_some(value)
 }
@@ -187,6 +192,9 @@ mod tests {
             ("Khóa thứ X", 10, ""),
             ("KHÓA XIV", 14, ""),
             ("khóa xi", 11, ""),
+            // In Greek capitals, and with a Cyrillic one.
+            ("khóa ΧΙΙ,", 12, ","),
+            ("khóa ХI,", 11, ","),
         ] {
             assert_eq!(term(text), Ok((rest, value)), "{text}");
         }

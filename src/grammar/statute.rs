@@ -57,7 +57,7 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
 /// "số 45/2013/QH13" behind a name.
 fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
     let (start, ()) = optional_comma(input)?;
-    let (rest, number) = match one_of(&SO)(start) {
+    let (rest, number) = match one_of(SO)(start) {
         Ok((rest, _)) => colon(rest).and_then(|(rest, ())| number(rest, Before::Name))?,
         Err(_) => number(start, Before::Text)?,
     };

@@ -9,7 +9,7 @@ use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::country::begins_country;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, digits};
+use crate::text::mark::{blanks, digits, is_line_break, is_quote};
 use crate::text::{Syllable, Word};
 
 const LUAT: Syllable = Syllable::of("luật");
@@ -75,7 +75,8 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
-            let (rest, ()) = before_date(behind).or_else(|_| capitals(behind, first.capital()))?;
+            let dated = quoted(behind).or_else(|_| before_date(behind, kind));
+            let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital()))?;
             input.len() - rest.len()
         }
     };
@@ -160,7 +161,7 @@ fn subject(input: &str) -> Parsed<'_, ()> {
     if !related {
         rest = gap(rest).and_then(|(rest, ())| keyword(VE)(rest))?.0;
     }
-    if let Ok(found) = before_date(rest) {
+    if let Ok(found) = before_date(rest, DocumentKind::Luat) {
         return Ok(found);
     }
     let (mut end, words) = gap(rest).map_or((rest, 0), |(rest, ())| small_words(rest, MOST_WORDS));
@@ -234,20 +235,27 @@ const OTHERS: &[Syllable] = syllables!(
 /// A name that the catalogue lacks, which its date or number ends: "về phí và lệ phí ngày 28 tháng 8 năm 2001".
 ///
 /// Commas belong to it, since the date tells that the whole is one citation.
-fn before_date(input: &str) -> Parsed<'_, ()> {
+fn before_date(input: &str, kind_word: DocumentKind) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 30;
+    const BAN: Syllable = Syllable::of("ban");
+    const BAN_HANH: &[Syllable] = syllables!("ban hành");
+    const QUY_DINH: &[Syllable] = syllables!("quy định");
     let (mut rest, ()) = gap(input)?;
     let mut end = rest;
     for at in 0..MOST_WORDS {
-        if at > 1 {
-            let dated = date(rest).is_ok_and(|(_, date)| date.day().is_some());
-            if dated || one_of(&SO)(rest).is_ok_and(|(rest, _)| numbered_statute(rest)) {
-                return Ok((end, ()));
-            }
+        if at > 1 && identified(rest) {
+            return Ok((end, ()));
         }
         let (behind, next) = word(rest)?;
-        let ends =
-            STOPS.contains(&next.syllable) && !(LINKS.contains(&next.syllable) && (at > 0 || next.syllable == VE));
+        let goes_on = match next.syllable {
+            VE => true,
+            // "Ủy ban nhân dân".
+            BAN => phrase(BAN_HANH)(rest).is_err(),
+            // Ordinances are so called, and laws provide: "Pháp lệnh quy định thể lệ bầu cử".
+            _ if at == 0 => kind_word == DocumentKind::PhapLenh && phrase(QUY_DINH)(rest).is_ok(),
+            next => LINKS.contains(&next),
+        };
+        let ends = STOPS.contains(&next.syllable) && !goes_on;
         if ends || at > 0 && next.capital() && kind(rest).is_ok() {
             return fail(input);
         }
@@ -255,6 +263,27 @@ fn before_date(input: &str) -> Parsed<'_, ()> {
         rest = optional_comma(behind)?.0;
     }
     fail(input)
+}
+
+/// A name between quotation marks, which its date or number confirms: "Pháp lệnh “Ưu đãi người hoạt động cách mạng” ngày".
+fn quoted(input: &str) -> Parsed<'_, ()> {
+    const LONGEST: usize = 400;
+    let (start, ()) = gap(input)?;
+    let Some(open) = start.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
+    let words = &start[open.len_utf8()..];
+    if !Word::read(&words[blanks(words)..]).is_some_and(|word| word.capital()) {
+        return fail(input);
+    }
+    let ends = |c: char| is_quote(c) || is_line_break(c);
+    let Some((at, close)) = words.char_indices().take(LONGEST).find(|(_, c)| ends(*c)) else { return fail(input) };
+    let rest = &words[at + close.len_utf8()..];
+    if is_quote(close) && gap(rest).is_ok_and(|(start, ())| identified(start)) { Ok((rest, ())) } else { fail(input) }
+}
+
+/// Whether a date or the number of a statute stands here, which tells that a name has ended.
+fn identified(input: &str) -> bool {
+    let dated = date(input).is_ok_and(|(_, date)| date.day().is_some());
+    dated || one_of(SO)(input).is_ok_and(|(rest, _)| numbered_statute(rest))
 }
 
 /// Whether the number of a statute stands behind "số".

@@ -1,71 +1,114 @@
 //! The bodies that issue documents: their codes in symbols and the years in which they bore the name.
 //!
-//! Codes and years are the confirmed rows of the issuer file, collected from the codification of State law (with the
-//! number of occurrences of each code), from Regulation 66-QĐ/TW and Guidance 36-HD/VPTW, and from papers of the bodies
-//! themselves.
+//! Sources: the codification of State law (with the number of occurrences of each code), Regulation 66-QĐ/TW and Guidance
+//! 36-HD/VPTW, and papers of the bodies themselves. Codes that no source confirms are not here.
 
-/// Where a body stands.
-///
-/// ```
-/// use viendan::{Tier, body};
-/// assert_eq!(body("BTC").unwrap().tier, Tier::Ministry);
-/// assert_eq!(body("TU").unwrap().tier, Tier::PartyProvince);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Tier {
-    /// Central bodies of the State.
-    Central,
-    /// Ministries and agencies of the Government.
-    Ministry,
-    /// Courts and procuracies.
-    Judicial,
-    /// Local State bodies.
-    Local,
-    /// Central bodies of the Party.
-    PartyCentral,
-    /// Party bodies of provinces and centrally run cities.
-    PartyProvince,
-    /// Party bodies of districts (to June 2025).
-    PartyDistrict,
-    /// Grassroots Party bodies.
-    PartyGrassroots,
-    /// Mass organisations: Fatherland Front, unions, associations.
-    MassOrganisation,
-    /// Enterprises.
-    Enterprise,
+use super::habit::{Habit, Habits};
+use crate::choice::choices;
+
+choices! {
+    "a tier"
+    /// Where a body stands.
+    ///
+    /// ```
+    /// use viendan::{Tier, body};
+    /// assert_eq!(body("BTC").unwrap().tier(), Tier::Ministry);
+    /// assert_eq!(body("TU").unwrap().tier(), Tier::PartyProvince);
+    /// ```
+    pub enum Tier {
+        /// Central bodies of the State.
+        Central "central";
+        /// Ministries and agencies of the Government.
+        Ministry "ministry";
+        /// Courts and procuracies.
+        Judicial "judicial";
+        /// Local State bodies.
+        Local "local";
+        /// Central bodies of the Party.
+        PartyCentral "party_central";
+        /// Party bodies of provinces and centrally run cities.
+        PartyProvince "party_province";
+        /// Party bodies of districts (to June 2025).
+        PartyDistrict "party_district";
+        /// Grassroots Party bodies.
+        PartyGrassroots "party_grassroots";
+        /// Mass organisations: Fatherland Front, unions, associations.
+        MassOrganisation "mass_organisation";
+        /// Enterprises.
+        Enterprise "enterprise";
+    }
 }
 
 /// A body with a code of its own in symbols.
 ///
+/// The table has a row a code: see [`body`].
+///
 /// ```
 /// let ministry = viendan::body("BNNMT").unwrap();
-/// assert_eq!((ministry.name, ministry.from), ("Bộ Nông nghiệp và Môi trường", Some(2025)));
+/// assert_eq!((ministry.name(), ministry.from()), ("Bộ Nông nghiệp và Môi trường", Some(2025)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
 pub struct Body {
-    /// The code, as official papers print it: `CP`, `BTC`, `TW`.
-    pub code: &'static str,
-    /// The Vietnamese name.
-    pub name: &'static str,
-    /// Where the body stands.
-    pub tier: Tier,
-    /// The first year of the name, where it is known.
-    pub from: Option<u16>,
-    /// The last year of the name, where it has ended.
-    pub to: Option<u16>,
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) tier: Tier,
+    pub(crate) from: Option<u16>,
+    pub(crate) until: Option<u16>,
+    pub(crate) habits: Habits,
 }
 
+impl Body {
+    /// The code, as official papers print it: `CP`, `BTC`, `TW`.
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The Vietnamese name.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Where the body stands.
+    pub const fn tier(&self) -> Tier {
+        self.tier
+    }
+
+    /// The first year of the name, where it is known.
+    pub const fn from(&self) -> Option<u16> {
+        self.from
+    }
+
+    /// The last year of the name, where it has ended.
+    pub const fn until(&self) -> Option<u16> {
+        self.until
+    }
+
+    /// Whether papers of the body with the code `issuer` bear this body's code in their symbols.
+    pub(crate) fn signs_for(&self, issuer: &str) -> bool {
+        self.code == issuer || self.code == CENTRE && CENTRAL_COMMITTEE.contains(&issuer)
+    }
+
+    /// Whether symbols use the code in this way.
+    pub(crate) fn has(&self, habit: Habit) -> bool {
+        self.habits.has(habit)
+    }
+}
+
+/// The code of the Party's centre, and the bodies that sign with it: Central Committee, Politburo and Secretariat (Regulation
+/// 66-QĐ/TW).
+const CENTRE: &str = "TW";
+const CENTRAL_COMMITTEE: [&str; 3] = ["BCHTW", "BCT", "BBT"];
+
 macro_rules! bodies {
-    ($($code:literal $name:literal $tier:ident $from:tt $to:tt;)*) => {
+    ($($code:literal $name:literal $tier:ident $from:tt $until:tt $($habit:ident)*;)*) => {
         /// The bodies by code.
         pub(crate) const BODIES: &[Body] = &[$(Body {
             code: $code,
             name: $name,
             tier: Tier::$tier,
             from: bodies!(@$from),
-            to: bodies!(@$to),
+            until: bodies!(@$until),
+            habits: Habits::new(&[$(Habit::$habit),*]),
         },)*];
     };
     (@_) => { None };
@@ -74,17 +117,17 @@ macro_rules! bodies {
 
 bodies! {
     // Central bodies (codification: QH 18,658 times, CP 27,715, TTg 3,091, UBTVQH 650, CTN 402).
-    "QH" "Quốc hội" Central 1946 _;
-    "UBTVQH" "Ủy ban Thường vụ Quốc hội" Central 1960 _;
-    "HĐNN" "Hội đồng Nhà nước" Central 1981 1992;
-    "VPQH" "Văn phòng Quốc hội" Central _ _;
-    "CTN" "Chủ tịch nước" Central 1992 _;
-    "CP" "Chính phủ" Central 1992 _;
-    "HĐBT" "Hội đồng Bộ trưởng" Central 1981 1992;
+    "QH" "Quốc hội" Central 1946 _ Term UsualTerm;
+    "UBTVQH" "Ủy ban Thường vụ Quốc hội" Central 1960 _ Term UsualTerm;
+    "HĐNN" "Hội đồng Nhà nước" Central 1981 1992 Term;
+    "VPQH" "Văn phòng Quốc hội" Central _ _ Letters;
+    "CTN" "Chủ tịch nước" Central 1992 _ Alone;
+    "CP" "Chính phủ" Central 1992 _ Alone;
+    "HĐBT" "Hội đồng Bộ trưởng" Central 1981 1992 Alone;
     "HĐCP" "Hội đồng Chính phủ" Central 1955 1981;
-    "TTg" "Thủ tướng Chính phủ" Central 1955 _;
+    "TTg" "Thủ tướng Chính phủ" Central 1955 _ Alone;
     "CT" "Chủ tịch Hội đồng Bộ trưởng" Central 1981 1992;
-    "VPCP" "Văn phòng Chính phủ" Central _ _;
+    "VPCP" "Văn phòng Chính phủ" Central _ _ Letters;
     // Courts and procuracies.
     "TANDTC" "Tòa án nhân dân tối cao" Judicial 1959 _;
     "TATC" "Tòa án nhân dân tối cao" Judicial _ _;
@@ -138,11 +181,11 @@ bodies! {
     "TCBĐ" "Tổng cục Bưu điện" Ministry 1992 2002;
     "KBNN" "Kho bạc Nhà nước" Ministry 1990 _;
     "UBCK" "Ủy ban Chứng khoán Nhà nước" Ministry 1996 _;
-    "LB" "Liên bộ" Ministry _ 1996;
+    "LB" "Liên bộ" Ministry _ 1996 Joint;
     // Local State bodies.
     "UBND" "Ủy ban nhân dân" Local 1962 _;
     "UB" "Ủy ban nhân dân" Local 1962 2004;
-    "HĐND" "Hội đồng nhân dân" Local 1962 _;
+    "HĐND" "Hội đồng nhân dân" Local 1962 _ Term;
     "SGDĐT" "Sở Giáo dục và Đào tạo" Local _ _;
     "STTTT" "Sở Thông tin và Truyền thông" Local _ 2025;
     // The Party: one code for the Central Committee, the Politburo and the Secretariat (Regulation 66-QĐ/TW).
@@ -191,7 +234,7 @@ bodies! {
 ///
 /// ```
 /// let body = viendan::body("BTC").unwrap();
-/// assert_eq!(body.name, "Bộ Tài chính");
+/// assert_eq!(body.name(), "Bộ Tài chính");
 /// assert!(viendan::body("XYZ").is_none());
 /// ```
 pub fn body(code: &str) -> Option<&'static Body> {
@@ -202,8 +245,8 @@ impl Tier {
     /// Whether bodies of this tier belong to the Party.
     ///
     /// ```
-    /// assert!(viendan::body("TW").unwrap().tier.is_party());
-    /// assert!(!viendan::body("CP").unwrap().tier.is_party());
+    /// assert!(viendan::body("TW").unwrap().tier().is_party());
+    /// assert!(!viendan::body("CP").unwrap().tier().is_party());
     /// ```
     pub const fn is_party(self) -> bool {
         matches!(self, Tier::PartyCentral | Tier::PartyProvince | Tier::PartyDistrict | Tier::PartyGrassroots)

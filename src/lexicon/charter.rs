@@ -1,6 +1,7 @@
 //! Charters and platforms that are cited by name: those of the Party and of the organisations of the political system.
 //!
-//! Source: the rows `dieu_le` and `cuong_linh` of the file of kinds. The charter of a company, a fund or a professional
+//! Sources: Regulations 66-QĐ/TW and 399-QĐ/TW on the papers of the Party; newspapers for how the charters of the mass
+//! organisations are called. The charter of a company, a fund or a professional
 //! association names no document that a reader could look up, and stands in no row.
 
 use super::kind::DocumentKind;

@@ -5,8 +5,9 @@
 //! codification of State law for older ones; for bodies see [`body`](super::body).
 
 use super::body::{BODIES, Body};
+use super::habit::{Habit, Habits};
 use super::kind::DocumentKind;
-use crate::text::decode;
+use crate::text::{Syllable, d_stroke, decode, latin, syllables};
 
 /// A kind code of symbols, with what it stands for in each system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +16,15 @@ pub(crate) struct KindCode {
     pub(crate) code: &'static str,
     pub(crate) party: Option<DocumentKind>,
     pub(crate) state: Option<DocumentKind>,
+    habits: Habits,
 }
 
 impl KindCode {
+    /// Whether symbols use the code in this way.
+    pub(crate) fn has(&self, habit: Habit) -> bool {
+        self.habits.has(habit)
+    }
+
     /// Whether it stands for documents of this kind in either system.
     pub(crate) fn may_be(&self, kind: DocumentKind) -> bool {
         self.party == Some(kind) || self.state == Some(kind)
@@ -25,10 +32,15 @@ impl KindCode {
 }
 
 macro_rules! codes {
-    ($($code:literal $party:tt $state:tt;)*) => {
+    ($($code:literal $party:tt $state:tt $($habit:ident)*;)*) => {
         /// The kind codes of symbols.
         const KINDS: &[KindCode] = &[
-            $(KindCode { code: $code, party: codes!(@$party), state: codes!(@$state) },)*
+            $(KindCode {
+                code: $code,
+                party: codes!(@$party),
+                state: codes!(@$state),
+                habits: Habits::new(&[$(Habit::$habit),*]),
+            },)*
         ];
     };
     (@_) => { None };
@@ -40,13 +52,13 @@ codes! {
     "CT" ChiThi ChiThi;
     "KL" KetLuan KetLuan;
     // A symbol alone cannot tell Quyết định from Quy định: QĐ of the Party is mostly the second, of the State the first.
-    "QĐ" QuyDinh QuyetDinh;
+    "QĐ" QuyDinh QuyetDinh BehindBody;
     "QĐi" QuyDinh QuyDinh;
     "QyĐ" QuyDinh QuyDinh;
     "QC" QuyChe QuyChe;
     "HD" HuongDan HuongDan;
     "TB" ThongBao ThongBao;
-    "TT" ThongTri ThongTu;
+    "TT" ThongTri ThongTu OfOrganisations;
     "BC" BaoCao BaoCao;
     "KH" KeHoach KeHoach;
     "CTr" ChuongTrinh ChuongTrinh;
@@ -58,33 +70,39 @@ codes! {
     "BB" BienBan BienBan;
     "GM" GiayMoi GiayMoi;
     "GGT" GiayGioiThieu GiayGioiThieu;
-    "NĐ" _ NghiDinh;
-    "TTLT" _ ThongTuLienTich;
-    "TTLB" _ ThongTuLienTich;
-    "NQLT" _ NghiQuyetLienTich;
+    "NĐ" _ NghiDinh BehindBody;
+    "TTLT" _ ThongTuLienTich Joint BehindBody;
+    "TTLB" _ ThongTuLienTich Joint;
+    "NQLT" _ NghiQuyetLienTich Joint;
     "VBHN" _ VanBanHopNhat;
     "CĐ" _ CongDien;
     "PL" _ PhapLenh;
     // The order of promulgation, used as the number of a law or of an ordinance: the code tells neither.
-    "L" _ _;
+    "L" _ _ Numbered;
     "LCT" _ _;
-    "SL" _ SacLenh;
+    "SL" _ SacLenh Alone;
     "HĐ" _ HopDong;
     "SY" _ BanSaoY;
     "TrS" _ TrichSao;
-    "AL" _ AnLe;
+    "AL" _ AnLe Alone;
     "QĐST" _ QuyetDinh;
     "QĐPT" _ QuyetDinh;
-    "HSST" _ BanAn;
-    "HSPT" _ BanAn;
-    "DSST" _ BanAn;
-    "DSPT" _ BanAn;
+    "HSST" _ BanAn Alone;
+    "HSPT" _ BanAn Alone;
+    "DSST" _ BanAn Alone;
+    "DSPT" _ BanAn Alone;
 }
 
 /// The fields of law in the symbols of judgments: `179/2018/HS-ST`.
 const COURT_FIELDS: &[&str] = &["HS", "DS", "HNGĐ", "KDTM", "LĐ", "HC", "KT", "PS"];
 /// The instances behind them.
 const COURT_LEVELS: &[&str] = &["ST", "PT", "GĐT", "TT"];
+
+/// A joint guidance: it has no kind of its own, and its bodies stand behind it.
+pub(crate) const JOINT_GUIDANCE: Syllable = Syllable::of("hdlb");
+
+/// Papers that are no kind of document here: permits, certificates, powers of attorney.
+pub(crate) const PERMITS: &[Syllable] = syllables!("gp gpxd gcn gxn guq");
 
 /// The committees of the Party, behind whose codes their organs are named: `BTCTW`, `UBKTTU`.
 const COMMITTEES: [&str; 4] = ["TW", "TU", "HU", "QU"];
@@ -124,6 +142,26 @@ pub(crate) struct Code {
     pub(crate) spelling: &'static str,
     pub(crate) kind: Option<&'static KindCode>,
     pub(crate) body: Option<&'static Body>,
+    habits: Habits,
+}
+
+impl Code {
+    const fn of_kind(kind: &'static KindCode) -> Code {
+        Code { spelling: kind.code, kind: Some(kind), body: body_with(kind.code), habits: kind.habits }
+    }
+
+    const fn of_body(body: &'static Body) -> Code {
+        Code { spelling: body.code, kind: None, body: Some(body), habits: body.habits }
+    }
+
+    const fn of_spelling(spelling: &'static str) -> Code {
+        Code { spelling, kind: None, body: None, habits: Habits::new(&[]) }
+    }
+
+    /// Whether symbols use it in this way.
+    pub(crate) fn has(&self, habit: Habit) -> bool {
+        self.habits.has(habit)
+    }
 }
 
 const LEN: usize = KINDS.len() + BODIES.len() + SPELLINGS.len() + COURT_FIELDS.len() + COURT_LEVELS.len();
@@ -150,18 +188,17 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 
 /// All codes, those of kinds first.
 static CODES: [Code; LEN] = {
-    let mut codes = [Code { spelling: "", kind: None, body: None }; LEN];
+    let mut codes = [Code::of_spelling(""); LEN];
     let mut at = 0;
     let mut row = 0;
     while row < KINDS.len() {
-        let spelling = KINDS[row].code;
-        codes[at] = Code { spelling, kind: Some(&KINDS[row]), body: body_with(spelling) };
+        codes[at] = Code::of_kind(&KINDS[row]);
         at += 1;
         row += 1;
     }
     row = 0;
     while row < BODIES.len() {
-        codes[at] = Code { spelling: BODIES[row].code, kind: None, body: Some(&BODIES[row]) };
+        codes[at] = Code::of_body(&BODIES[row]);
         at += 1;
         row += 1;
     }
@@ -170,7 +207,7 @@ static CODES: [Code; LEN] = {
     while list < others.len() {
         row = 0;
         while row < others[list].len() {
-            codes[at] = Code { spelling: others[list][row], kind: None, body: None };
+            codes[at] = Code::of_spelling(others[list][row]);
             at += 1;
             row += 1;
         }
@@ -217,27 +254,13 @@ const fn fold(code: &str) -> u32 {
 pub(crate) const fn plain(c: char) -> Option<u8> {
     Some(match c {
         'a'..='z' | 'A'..='Z' => c.to_ascii_uppercase() as u8,
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => b'D',
         'Ư' | 'ư' => b'U',
         'Ơ' | 'ơ' | 'Ô' | 'ô' => b'O',
         'Ă' | 'ă' | 'Â' | 'â' => b'A',
         'Ê' | 'ê' => b'E',
-        // Cyrillic and Greek capitals that are drawn like Latin ones; the Government's own site prints "NĐ-СР".
-        'А' | 'Α' => b'A',
-        'В' | 'Β' => b'B',
-        'Е' | 'Ε' => b'E',
-        'К' | 'Κ' => b'K',
-        'М' | 'Μ' => b'M',
-        'Н' | 'Η' => b'H',
-        'О' | 'Ο' => b'O',
-        'Р' | 'Ρ' => b'P',
-        'С' => b'C',
-        'Т' | 'Τ' => b'T',
-        'У' | 'Υ' => b'Y',
-        'Х' | 'Χ' => b'X',
-        'Ζ' => b'Z',
-        'Ι' => b'I',
-        'Ν' => b'N',
+        c if d_stroke(c).is_some() => b'D',
+        // Of other alphabets only capitals: in small letters they are words.
+        c if latin(c).is_ascii_uppercase() => latin(c) as u8,
         _ => return None,
     })
 }
@@ -249,8 +272,7 @@ fn alike(a: &str, b: &str) -> bool {
 
 /// Whether `written` is `spelling` but for the look-alikes of `Đ`.
 fn exactly(written: &str, spelling: &str) -> bool {
-    let d_stroke = |c| if matches!(c, 'Ð' | 'Ɖ') { 'Đ' } else { c };
-    written.chars().map(d_stroke).eq(spelling.chars())
+    written.chars().map(|c| d_stroke(c).unwrap_or(c)).eq(spelling.chars())
 }
 
 /// The code that `written` is: the same spelling where there is one, or else the first that folds to the same letters.

@@ -1,8 +1,8 @@
 //! The words that name issuing bodies in text.
 //!
-//! Names come from the issuer file with its aliases, from the bodies named behind each code in the codification of State
-//! law, and from the forms that Party papers use. A name without a code serves to find where an issuer's name ends and
-//! states nothing.
+//! Sources: the names that stand behind each code in the codification of State law, in full and shortened; Regulation
+//! 66-QĐ/TW and Guidance 36-HD/VPTW for bodies of the Party; newspapers for how both are called. A name without a code
+//! serves to find where an issuer's name ends and states nothing.
 
 use super::kind::System;
 use crate::text::mark::blanks;
@@ -470,48 +470,6 @@ const NAMES: &[(&str, Named)] = &[
     ("Tư lệnh", OFFICE),
     ("Bí thư", OFFICE),
 ];
-
-/// The fields by which departments and divisions are named, as the ministries above them are: "Sở" Nội vụ.
-const FIELDS: &[(&str, ())] = &[
-    ("Nội vụ", ()),
-    ("Hải quan", ()),
-    ("Tài chính", ()),
-    ("Tư pháp", ()),
-    ("Công Thương", ()),
-    ("Xây dựng", ()),
-    ("Giao thông vận tải", ()),
-    ("Giao thông công chánh", ()),
-    ("Kế hoạch và Đầu tư", ()),
-    ("Khoa học và Công nghệ", ()),
-    ("Giáo dục và Đào tạo", ()),
-    ("Y tế", ()),
-    ("Văn hóa và Thể thao", ()),
-    ("Văn hóa, Thể thao và Du lịch", ()),
-    ("Văn hóa và Thông tin", ()),
-    ("Văn hóa - Xã hội", ()),
-    ("Du lịch", ()),
-    ("Ngoại vụ", ()),
-    ("Thông tin và Truyền thông", ()),
-    ("Tài nguyên và Môi trường", ()),
-    ("Nông nghiệp và Phát triển nông thôn", ()),
-    ("Nông nghiệp và Môi trường", ()),
-    ("Lao động - Thương binh và Xã hội", ()),
-    ("Quy hoạch - Kiến trúc", ()),
-    ("Dân tộc và Tôn giáo", ()),
-    ("Tài chính - Kế hoạch", ()),
-    ("Kinh tế và Hạ tầng", ()),
-    ("Quản lý đô thị", ()),
-    ("Kinh tế", ()),
-    ("Cảnh sát giao thông", ()),
-    ("Quản lý xuất nhập cảnh", ()),
-];
-
-static FIELD_TABLE: Phrases<512> = Phrases::new(FIELDS);
-
-/// The field that a department is named by at the beginning of `text`: its length.
-pub(crate) fn field_name(first: Word, text: &str) -> Option<usize> {
-    Some(FIELD_TABLE.longest_after(first, text, Joint::Name)?.len)
-}
 
 static NAME_TABLE: Phrases<2048> = Phrases::new(NAMES);
 

@@ -2,153 +2,109 @@
 //!
 //! Sources: Regulation 66-QĐ/TW (2017) and 399-QĐ/TW (2026) for Party papers, Decree 30/2020/NĐ-CP, annex III, for
 //! administrative papers, Decree 34/2016/NĐ-CP, article 58, for legal documents, and for the forms of earlier decades
-//! the official codification of State law. Rows of the reference file that no source confirms lend their name only,
-//! never a code.
+//! the official codification of State law. A kind that none of them confirms has its name here and no code in symbols.
 
-/// The system of documents that a symbol belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum System {
-    /// Papers of the Communist Party of Vietnam, from the centre to the cell.
-    Party,
-    /// Laws and papers of the State, from the National Assembly to the commune.
-    State,
+use crate::choice::{choices, terms};
+
+choices! {
+    "a system"
+    /// The system of documents that a symbol belongs to.
+    pub enum System {
+        /// Papers of the Communist Party of Vietnam, from the centre to the cell.
+        Party "party";
+        /// Laws and papers of the State, from the National Assembly to the commune.
+        State "state";
+    }
 }
 
-macro_rules! kinds {
-    ($($variant:ident $id:literal $name:literal $gloss:literal;)*) => {
-        /// The kind of a document.
-        ///
-        /// The variants are the Vietnamese terms without diacritics; [`name`](Self::name) gives the Vietnamese
-        /// spelling and [`id`](Self::id) the identifier used in the JSON.
-        ///
-        /// ```
-        /// use viendan::DocumentKind;
-        ///
-        /// let mention = viendan::extract("Quy định số 22-QĐ/TW").next().unwrap();
-        /// assert_eq!(mention.as_document().unwrap().kind(), Some(DocumentKind::QuyDinh));
-        /// assert_eq!(DocumentKind::QuyDinh.to_string(), "Quy định");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum DocumentKind {
-            $(#[doc = concat!("*", $name, "*: ", $gloss, ".")] $variant,)*
-        }
-
-        impl DocumentKind {
-            /// Every kind, in the order of the table.
-            pub const ALL: &'static [DocumentKind] = &[$(DocumentKind::$variant,)*];
-
-            /// The identifier in the JSON: the name without diacritics, in snake case.
-            ///
-            /// ```
-            /// assert_eq!(viendan::DocumentKind::NghiDinh.id(), "nghi_dinh");
-            /// ```
-            pub const fn id(self) -> &'static str {
-                match self { $(DocumentKind::$variant => $id,)* }
-            }
-
-            /// The Vietnamese name, as an official paper prints it at the beginning of a reference.
-            ///
-            /// ```
-            /// assert_eq!(viendan::DocumentKind::ThongTuLienTich.name(), "Thông tư liên tịch");
-            /// ```
-            pub const fn name(self) -> &'static str {
-                match self { $(DocumentKind::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-kinds! {
-    ChiThi "chi_thi" "Chỉ thị" "directive";
-    KetLuan "ket_luan" "Kết luận" "conclusion";
-    NghiQuyet "nghi_quyet" "Nghị quyết" "resolution";
-    QuyetDinh "quyet_dinh" "Quyết định" "decision";
-    QuyDinh "quy_dinh" "Quy định" "regulation, a set of rules of the Party";
-    QuyChe "quy_che" "Quy chế" "rules of procedure, statute of a body";
-    HuongDan "huong_dan" "Hướng dẫn" "guidance";
-    ThongBao "thong_bao" "Thông báo" "notice";
-    ThongTri "thong_tri" "Thông tri" "Party circular";
-    ThongTu "thong_tu" "Thông tư" "circular of a ministry";
-    ThongTuLienTich "thong_tu_lien_tich" "Thông tư liên tịch" "joint circular";
-    NghiQuyetLienTich "nghi_quyet_lien_tich" "Nghị quyết liên tịch" "joint resolution";
-    NghiDinh "nghi_dinh" "Nghị định" "decree of the Government";
-    Luat "luat" "Luật" "law";
-    BoLuat "bo_luat" "Bộ luật" "code of law";
-    PhapLenh "phap_lenh" "Pháp lệnh" "ordinance of the National Assembly Standing Committee";
-    HienPhap "hien_phap" "Hiến pháp" "constitution";
-    Lenh "lenh" "Lệnh" "order of the State President";
-    SacLenh "sac_lenh" "Sắc lệnh" "decree-order of the years 1945 to 1960";
-    SacLuat "sac_luat" "Sắc luật" "decree-law of the years 1955 to 1976";
-    DieuLe "dieu_le" "Điều lệ" "statute of the Party or of a mass organisation";
-    CuongLinh "cuong_linh" "Cương lĩnh" "political platform of the Party";
-    KeHoach "ke_hoach" "Kế hoạch" "plan";
-    ChuongTrinh "chuong_trinh" "Chương trình" "programme";
-    DeAn "de_an" "Đề án" "scheme";
-    PhuongAn "phuong_an" "Phương án" "option paper";
-    DuAn "du_an" "Dự án" "project";
-    BaoCao "bao_cao" "Báo cáo" "report";
-    ToTrinh "to_trinh" "Tờ trình" "submission to a higher body";
-    CongVan "cong_van" "Công văn" "official letter";
-    CongDien "cong_dien" "Công điện" "official telegram";
-    ChienLuoc "chien_luoc" "Chiến lược" "strategy";
-    QuyHoach "quy_hoach" "Quy hoạch" "master plan";
-    BienBan "bien_ban" "Biên bản" "minutes";
-    GiayMoi "giay_moi" "Giấy mời" "invitation";
-    HopDong "hop_dong" "Hợp đồng" "contract";
-    BanAn "ban_an" "Bản án" "judgment of a court";
-    AnLe "an_le" "Án lệ" "precedent of the Supreme People's Court";
-    VanBanHopNhat "van_ban_hop_nhat" "Văn bản hợp nhất" "consolidated text";
-    TieuChuan "tieu_chuan" "Tiêu chuẩn" "standard (TCVN)";
-    QuyChuan "quy_chuan" "Quy chuẩn" "technical regulation (QCVN)";
-    VanKien "van_kien" "Văn kiện" "documents of a congress";
-    BanGhiNho "ban_ghi_nho" "Bản ghi nhớ" "memorandum of understanding";
-    BanSaoY "ban_sao_y" "Bản sao y" "true copy";
-    BanThoaThuan "ban_thoa_thuan" "Bản thỏa thuận" "agreement";
-    CaoTrang "cao_trang" "Cáo trạng" "indictment";
-    ChiThiLienTich "chi_thi_lien_tich" "Chỉ thị liên tịch" "joint directive";
-    CongHam "cong_ham" "Công hàm" "diplomatic note";
-    DieuUoc "dieu_uoc" "Điều ước quốc tế" "treaty";
-    GiayChungNhan "giay_chung_nhan" "Giấy chứng nhận" "certificate";
-    GiayDiDuong "giay_di_duong" "Giấy đi đường" "travel order";
-    GiayGioiThieu "giay_gioi_thieu" "Giấy giới thiệu" "letter of introduction";
-    GiayNghiPhep "giay_nghi_phep" "Giấy nghỉ phép" "leave permit";
-    GiayUyQuyen "giay_uy_quyen" "Giấy ủy quyền" "authorisation";
-    KeHoachLienTich "ke_hoach_lien_tich" "Kế hoạch liên tịch" "joint plan";
-    KetLuanThanhTra "ket_luan_thanh_tra" "Kết luận thanh tra" "inspection conclusion";
-    KhangNghi "khang_nghi" "Kháng nghị" "protest of a procuracy or chief justice";
-    LoiKeuGoi "loi_keu_goi" "Lời kêu gọi" "appeal to the people";
-    PhieuBao "phieu_bao" "Phiếu báo" "notice slip";
-    PhieuChuyen "phieu_chuyen" "Phiếu chuyển" "transfer slip";
-    PhieuGui "phieu_gui" "Phiếu gửi" "dispatch slip";
-    QuyetDinhLienTich "quyet_dinh_lien_tich" "Quyết định liên tịch" "joint decision";
-    SaoLuc "sao_luc" "Bản sao lục" "certified copy";
-    ThongCao "thong_cao" "Thông cáo" "communiqué";
-    ThuCong "thu_cong" "Thư công" "official personal letter";
-    TrichSao "trich_sao" "Bản trích sao" "certified extract";
-    TuyenBo "tuyen_bo" "Tuyên bố" "declaration";
-    Khac "khac" "Văn bản" "a document whose kind is not named";
-}
-
-impl std::fmt::Display for DocumentKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
+terms! {
+    "a kind of document"
+    /// The kind of a document.
+    ///
+    /// The variants are the Vietnamese terms without diacritics; [`name`](Self::name) gives the Vietnamese spelling, as an
+    /// official paper prints it at the beginning of a reference, and [`id`](Self::id) the identifier used in the JSON.
+    ///
+    /// ```
+    /// use viendan::DocumentKind;
+    ///
+    /// let mention = viendan::extract("Quy định số 22-QĐ/TW").next().unwrap();
+    /// assert_eq!(mention.as_document().unwrap().kind(), Some(DocumentKind::QuyDinh));
+    /// assert_eq!(DocumentKind::QuyDinh.to_string(), "Quy định");
+    /// assert_eq!("NGHỊ ĐỊNH".parse(), Ok(DocumentKind::NghiDinh));
+    /// ```
+    pub enum DocumentKind {
+        ChiThi "chi_thi" "Chỉ thị" "directive";
+        KetLuan "ket_luan" "Kết luận" "conclusion";
+        NghiQuyet "nghi_quyet" "Nghị quyết" "resolution";
+        QuyetDinh "quyet_dinh" "Quyết định" "decision";
+        QuyDinh "quy_dinh" "Quy định" "regulation, a set of rules of the Party";
+        QuyChe "quy_che" "Quy chế" "rules of procedure, statute of a body";
+        HuongDan "huong_dan" "Hướng dẫn" "guidance";
+        ThongBao "thong_bao" "Thông báo" "notice";
+        ThongTri "thong_tri" "Thông tri" "Party circular";
+        ThongTu "thong_tu" "Thông tư" "circular of a ministry";
+        ThongTuLienTich "thong_tu_lien_tich" "Thông tư liên tịch" "joint circular";
+        NghiQuyetLienTich "nghi_quyet_lien_tich" "Nghị quyết liên tịch" "joint resolution";
+        NghiDinh "nghi_dinh" "Nghị định" "decree of the Government";
+        Luat "luat" "Luật" "law";
+        BoLuat "bo_luat" "Bộ luật" "code of law";
+        PhapLenh "phap_lenh" "Pháp lệnh" "ordinance of the National Assembly Standing Committee";
+        HienPhap "hien_phap" "Hiến pháp" "constitution";
+        Lenh "lenh" "Lệnh" "order of the State President";
+        SacLenh "sac_lenh" "Sắc lệnh" "decree-order of the years 1945 to 1960";
+        SacLuat "sac_luat" "Sắc luật" "decree-law of the years 1955 to 1976";
+        DieuLe "dieu_le" "Điều lệ" "statute of the Party or of a mass organisation";
+        CuongLinh "cuong_linh" "Cương lĩnh" "political platform of the Party";
+        KeHoach "ke_hoach" "Kế hoạch" "plan";
+        ChuongTrinh "chuong_trinh" "Chương trình" "programme";
+        DeAn "de_an" "Đề án" "scheme";
+        PhuongAn "phuong_an" "Phương án" "option paper";
+        DuAn "du_an" "Dự án" "project";
+        BaoCao "bao_cao" "Báo cáo" "report";
+        ToTrinh "to_trinh" "Tờ trình" "submission to a higher body";
+        CongVan "cong_van" "Công văn" "official letter";
+        CongDien "cong_dien" "Công điện" "official telegram";
+        ChienLuoc "chien_luoc" "Chiến lược" "strategy";
+        QuyHoach "quy_hoach" "Quy hoạch" "master plan";
+        BienBan "bien_ban" "Biên bản" "minutes";
+        GiayMoi "giay_moi" "Giấy mời" "invitation";
+        HopDong "hop_dong" "Hợp đồng" "contract";
+        BanAn "ban_an" "Bản án" "judgment of a court";
+        AnLe "an_le" "Án lệ" "precedent of the Supreme People's Court";
+        VanBanHopNhat "van_ban_hop_nhat" "Văn bản hợp nhất" "consolidated text";
+        TieuChuan "tieu_chuan" "Tiêu chuẩn" "standard (TCVN)";
+        QuyChuan "quy_chuan" "Quy chuẩn" "technical regulation (QCVN)";
+        VanKien "van_kien" "Văn kiện" "documents of a congress";
+        BanGhiNho "ban_ghi_nho" "Bản ghi nhớ" "memorandum of understanding";
+        BanSaoY "ban_sao_y" "Bản sao y" "true copy";
+        BanThoaThuan "ban_thoa_thuan" "Bản thỏa thuận" "agreement";
+        CaoTrang "cao_trang" "Cáo trạng" "indictment";
+        ChiThiLienTich "chi_thi_lien_tich" "Chỉ thị liên tịch" "joint directive";
+        CongHam "cong_ham" "Công hàm" "diplomatic note";
+        DieuUoc "dieu_uoc" "Điều ước quốc tế" "treaty";
+        GiayChungNhan "giay_chung_nhan" "Giấy chứng nhận" "certificate";
+        GiayDiDuong "giay_di_duong" "Giấy đi đường" "travel order";
+        GiayGioiThieu "giay_gioi_thieu" "Giấy giới thiệu" "letter of introduction";
+        GiayNghiPhep "giay_nghi_phep" "Giấy nghỉ phép" "leave permit";
+        GiayUyQuyen "giay_uy_quyen" "Giấy ủy quyền" "authorisation";
+        KeHoachLienTich "ke_hoach_lien_tich" "Kế hoạch liên tịch" "joint plan";
+        KetLuanThanhTra "ket_luan_thanh_tra" "Kết luận thanh tra" "inspection conclusion";
+        KhangNghi "khang_nghi" "Kháng nghị" "protest of a procuracy or chief justice";
+        LoiKeuGoi "loi_keu_goi" "Lời kêu gọi" "appeal to the people";
+        PhieuBao "phieu_bao" "Phiếu báo" "notice slip";
+        PhieuChuyen "phieu_chuyen" "Phiếu chuyển" "transfer slip";
+        PhieuGui "phieu_gui" "Phiếu gửi" "dispatch slip";
+        QuyetDinhLienTich "quyet_dinh_lien_tich" "Quyết định liên tịch" "joint decision";
+        SaoLuc "sao_luc" "Bản sao lục" "certified copy";
+        ThongCao "thong_cao" "Thông cáo" "communiqué";
+        ThuCong "thu_cong" "Thư công" "official personal letter";
+        TrichSao "trich_sao" "Bản trích sao" "certified extract";
+        TuyenBo "tuyen_bo" "Tuyên bố" "declaration";
+        Khac "khac" "Văn bản" "a document whose kind is not named";
     }
 }
 
 impl DocumentKind {
-    /// The kind with this identifier.
-    ///
-    /// ```
-    /// use viendan::DocumentKind;
-    /// assert_eq!(DocumentKind::from_id("chi_thi"), Some(DocumentKind::ChiThi));
-    /// assert_eq!(DocumentKind::from_id("Chỉ thị"), None);
-    /// ```
-    pub fn from_id(id: &str) -> Option<DocumentKind> {
-        Self::ALL.iter().copied().find(|kind| kind.id() == id)
-    }
-
     /// The system that documents of this kind belong to, where only one has them.
     ///
     /// ```
@@ -176,17 +132,5 @@ impl DocumentKind {
     pub const fn is_named(self) -> bool {
         use DocumentKind::*;
         matches!(self, Luat | BoLuat | PhapLenh | HienPhap | DieuLe | CuongLinh)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn identifiers_are_unique_and_lead_back() {
-        for kind in DocumentKind::ALL {
-            assert_eq!(DocumentKind::from_id(kind.id()), Some(*kind));
-        }
     }
 }

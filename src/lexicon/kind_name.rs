@@ -146,6 +146,74 @@ pub(crate) fn is_of_kind(word: Syllable) -> bool {
 /// The most words that a kind's name has.
 pub(crate) const MOST_WORDS: usize = 4;
 
+/// What the name of a kind is beside that in prose, as newspapers and the papers themselves use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nature {
+    /// An act of its issuer: with a capital and a number of three figures before it counts nothing, whatever follows.
+    Act,
+    /// A noun and never a verb, in small letters too.
+    Paper,
+    /// A common noun first: with a capital at the head of a sentence it is no more than that.
+    Thing,
+    /// Named and not numbered: figures behind it are a year, or count something.
+    Named,
+}
+
+/// The kinds of which something is said here; [`Use`] says how far the spellings of a kind can be trusted.
+const NATURES: &[(DocumentKind, &[Nature])] = {
+    use DocumentKind::*;
+    use Nature::*;
+    &[
+        (ChiThi, &[Act]),
+        (KetLuan, &[Act]),
+        (QuyDinh, &[Act]),
+        (QuyetDinh, &[Act]),
+        (HuongDan, &[Act]),
+        (CongVan, &[Act, Paper]),
+        (CongDien, &[Act, Paper]),
+        (ToTrinh, &[Paper]),
+        (DeAn, &[Paper, Thing]),
+        (KeHoach, &[Thing]),
+        (ChuongTrinh, &[Thing]),
+        (PhuongAn, &[Thing]),
+        (DuAn, &[Thing]),
+        (BaoCao, &[Thing]),
+        (HopDong, &[Thing]),
+        (ChienLuoc, &[Thing]),
+        (QuyHoach, &[Thing]),
+        (BienBan, &[Thing]),
+        (ThongBao, &[Thing]),
+        (TuyenBo, &[Thing]),
+        (BanAn, &[Thing]),
+        (Lenh, &[Thing]),
+        (CaoTrang, &[Thing]),
+        (ThongCao, &[Thing]),
+        (Luat, &[Named]),
+        (HienPhap, &[Named]),
+        (Khac, &[Named]),
+    ]
+};
+
+/// Whether the name of a kind is of this nature in prose.
+pub(crate) fn has_nature(kind: DocumentKind, nature: Nature) -> bool {
+    NATURES.iter().any(|(of, natures)| *of == kind && natures.contains(&nature))
+}
+
+/// What is issued with a document and cited by its articles: "Điều 12 Quy chế … ban hành kèm theo Quyết định số …".
+#[rustfmt::skip]
+const ANNEXES: &[(&str, ())] = &[
+    ("quy chế", ()), ("qui chế", ()), ("quy định", ()), ("qui định", ()), ("bản quy định", ()), ("điều lệ", ()),
+    ("chương trình", ()), ("danh mục", ()), ("hướng dẫn", ()), ("quy chuẩn", ()), ("kế hoạch", ()), ("đề án", ()),
+    ("quy trình", ()), ("nội quy", ()), ("chế độ", ()),
+];
+
+static ANNEX_TABLE: Phrases<64> = Phrases::new(ANNEXES);
+
+/// Whether the name of an annex begins with this word, the first of `text`.
+pub(crate) fn begins_annex(first: Word, text: &str) -> bool {
+    ANNEX_TABLE.longest_after(first, text, Joint::Blanks).is_some()
+}
+
 /// Kinds as clerks and journalists abbreviate them before a number: "NĐ 30/2020", "QĐ 127/QĐ-TTg".
 const ABBREVIATIONS: &[(Syllable, DocumentKind)] = {
     use DocumentKind::*;

@@ -1,94 +1,50 @@
 //! The levels of evaluations and the titles that are counted like one, with the words that name them.
 //!
-//! Source: the file of rating scales, with its surface forms; the phrases of the older scale of Party members ("đủ tư
+//! Sources: the rules named in [`scale`](super::scale), the Law on Emulation and Commendation for titles, and newspapers and
+//! reports for how both are shortened; the phrases of the older scale of Party members ("đủ tư
 //! cách, hoàn thành tốt nhiệm vụ") are one level each, named by their second half.
 
+use crate::choice::terms;
 use crate::text::{Joint, Phrases, Syllable, Word};
 
-macro_rules! levels {
-    ($($variant:ident $id:literal $name:literal $gloss:literal;)*) => {
-        /// A level of an evaluation, or a title that is counted like one.
-        ///
-        /// The variants are the Vietnamese terms without diacritics.
-        ///
-        /// ```
-        /// use viendan::Level;
-        ///
-        /// let mention = viendan::extract("Có 41 công đoàn cơ sở đạt vững mạnh xuất sắc").next().unwrap();
-        /// assert_eq!(mention.as_rating().unwrap().level(), Level::VungManhXuatSac);
-        /// assert_eq!(Level::VungManhXuatSac.to_string(), "Vững mạnh xuất sắc");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum Level {
-            $(#[doc = concat!("*", $name, "*: ", $gloss, ".")] $variant,)*
-        }
-
-        impl Level {
-            /// Every level, in the order of the table.
-            pub const ALL: &'static [Level] = &[$(Level::$variant,)*];
-
-            /// The identifier in the JSON.
-            ///
-            /// ```
-            /// assert_eq!(viendan::Level::HoanThanhTotNhiemVu.id(), "hoan_thanh_tot_nhiem_vu");
-            /// ```
-            pub const fn id(self) -> &'static str {
-                match self { $(Level::$variant => $id,)* }
-            }
-
-            /// The Vietnamese name.
-            ///
-            /// ```
-            /// assert_eq!(viendan::Level::VungManh.name(), "Vững mạnh");
-            /// ```
-            pub const fn name(self) -> &'static str {
-                match self { $(Level::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-levels! {
-    HoanThanhXuatSacNhiemVu "hoan_thanh_xuat_sac_nhiem_vu" "Hoàn thành xuất sắc nhiệm vụ" "tasks completed excellently";
-    HoanThanhTotNhiemVu "hoan_thanh_tot_nhiem_vu" "Hoàn thành tốt nhiệm vụ" "tasks completed well";
-    HoanThanhNhiemVu "hoan_thanh_nhiem_vu" "Hoàn thành nhiệm vụ" "tasks completed";
-    KhongHoanThanhNhiemVu "khong_hoan_thanh_nhiem_vu" "Không hoàn thành nhiệm vụ" "tasks not completed";
-    TrongSachVungManhTieuBieu "trong_sach_vung_manh_tieu_bieu" "Trong sạch, vững mạnh tiêu biểu" "clean and strong, exemplary";
-    TrongSachVungManh "trong_sach_vung_manh" "Trong sạch, vững mạnh" "clean and strong";
-    VungManhXuatSac "vung_manh_xuat_sac" "Vững mạnh xuất sắc" "strong, excellent";
-    VungManh "vung_manh" "Vững mạnh" "strong";
-    TienTienXuatSac "tien_tien_xuat_sac" "Tiên tiến xuất sắc" "advanced, excellent";
-    Kha "kha" "Khá" "fair";
-    TrungBinh "trung_binh" "Trung bình" "average";
-    Yeu "yeu" "Yếu" "weak";
-    YeuKem "yeu_kem" "Yếu kém" "weak and poor";
-    VanHoa "van_hoa" "Văn hóa" "a cultural title, of a family, a village, an office";
-    LaoDongTienTien "lao_dong_tien_tien" "Lao động tiên tiến" "advanced worker";
-    ChienSiThiDua "chien_si_thi_dua" "Chiến sĩ thi đua" "emulation fighter";
-    TapTheLaoDongXuatSac "tap_the_lao_dong_xuat_sac" "Tập thể lao động xuất sắc" "excellent working collective";
-    DuTuCach "du_tu_cach" "Đủ tư cách" "worthy of membership";
-    ViPhamTuCach "vi_pham_tu_cach" "Vi phạm tư cách" "in breach of the duties of membership";
-    Khac "khac" "Danh hiệu khác" "another title";
-}
-
-impl std::fmt::Display for Level {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
+terms! {
+    "a level"
+    /// A level of an evaluation, or a title that is counted like one.
+    ///
+    /// The variants are the Vietnamese terms without diacritics.
+    ///
+    /// ```
+    /// use viendan::Level;
+    ///
+    /// let mention = viendan::extract("Có 41 công đoàn cơ sở đạt vững mạnh xuất sắc").next().unwrap();
+    /// assert_eq!(mention.as_rating().unwrap().level(), Level::VungManhXuatSac);
+    /// assert_eq!(Level::VungManhXuatSac.to_string(), "Vững mạnh xuất sắc");
+    /// ```
+    pub enum Level {
+        HoanThanhXuatSacNhiemVu "hoan_thanh_xuat_sac_nhiem_vu" "Hoàn thành xuất sắc nhiệm vụ" "tasks completed excellently";
+        HoanThanhTotNhiemVu "hoan_thanh_tot_nhiem_vu" "Hoàn thành tốt nhiệm vụ" "tasks completed well";
+        HoanThanhNhiemVu "hoan_thanh_nhiem_vu" "Hoàn thành nhiệm vụ" "tasks completed";
+        KhongHoanThanhNhiemVu "khong_hoan_thanh_nhiem_vu" "Không hoàn thành nhiệm vụ" "tasks not completed";
+        TrongSachVungManhTieuBieu "trong_sach_vung_manh_tieu_bieu" "Trong sạch, vững mạnh tiêu biểu" "clean and strong, exemplary";
+        TrongSachVungManh "trong_sach_vung_manh" "Trong sạch, vững mạnh" "clean and strong";
+        VungManhXuatSac "vung_manh_xuat_sac" "Vững mạnh xuất sắc" "strong, excellent";
+        VungManh "vung_manh" "Vững mạnh" "strong";
+        TienTienXuatSac "tien_tien_xuat_sac" "Tiên tiến xuất sắc" "advanced, excellent";
+        Kha "kha" "Khá" "fair";
+        TrungBinh "trung_binh" "Trung bình" "average";
+        Yeu "yeu" "Yếu" "weak";
+        YeuKem "yeu_kem" "Yếu kém" "weak and poor";
+        VanHoa "van_hoa" "Văn hóa" "a cultural title, of a family, a village, an office";
+        LaoDongTienTien "lao_dong_tien_tien" "Lao động tiên tiến" "advanced worker";
+        ChienSiThiDua "chien_si_thi_dua" "Chiến sĩ thi đua" "emulation fighter";
+        TapTheLaoDongXuatSac "tap_the_lao_dong_xuat_sac" "Tập thể lao động xuất sắc" "excellent working collective";
+        DuTuCach "du_tu_cach" "Đủ tư cách" "worthy of membership";
+        ViPhamTuCach "vi_pham_tu_cach" "Vi phạm tư cách" "in breach of the duties of membership";
+        Khac "khac" "Danh hiệu khác" "another title";
     }
 }
 
 impl Level {
-    /// The level with this identifier.
-    ///
-    /// ```
-    /// use viendan::Level;
-    /// assert_eq!(Level::from_id("vung_manh"), Some(Level::VungManh));
-    /// ```
-    pub fn from_id(id: &str) -> Option<Level> {
-        Self::ALL.iter().copied().find(|level| level.id() == id)
-    }
-
     /// How far up the ladder of the completion of tasks it stands; levels of other scales have their place beside it.
     pub(crate) const fn standing(self) -> Option<u8> {
         match self {

@@ -1,19 +1,24 @@
 //! The facts, as tables: a row a fact.
 
+pub(crate) mod act_title;
+pub(crate) mod bearer;
 pub(crate) mod body;
 pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
 pub(crate) mod country;
+pub(crate) mod department;
+pub(crate) mod habit;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
+pub(crate) mod office;
 pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;
 
-use crate::text::Syllable;
+use crate::text::{Syllable, syllables};
 
 /// "số", and what scanners make of it: "sổ" and "sô" stand in electronic codifications before hundreds of numbers.
-pub(crate) const SO: [Syllable; 3] = [Syllable::of("số"), Syllable::of("sổ"), Syllable::of("sô")];
+pub(crate) const SO: &[Syllable] = syllables!("số sổ sô");

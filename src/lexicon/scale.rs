@@ -1,40 +1,34 @@
 //! The scales that evaluations are made on, the rules that laid them down, and how long these held.
 //!
-//! Source: the file of rating scales; rows that it marks as unverified are left out, and so are rules whose number it does
-//! not know.
+//! Sources: each rule names its own, and newspapers attest the scales of trade unions and of the youth union. What no source
+//! confirms is left out, and so are rules whose number is not known.
 
 use super::kind::DocumentKind;
 use super::level::Level;
+use crate::choice::terms;
 
-/// A scale that an evaluation is made on.
-///
-/// ```
-/// use viendan::{Level, Scale};
-///
-/// assert_eq!(Level::TrongSachVungManh.scale(), Scale::TrongSachVungManh);
-/// assert_eq!(Scale::HoanThanhNhiemVu.levels().len(), 4);
-/// assert_eq!(Scale::HoanThanhNhiemVu.levels()[0], Level::HoanThanhXuatSacNhiemVu, "the best comes first");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Scale {
-    /// *Mức độ hoàn thành nhiệm vụ*: the four levels of task completion, of the Party since 2018 and of officials.
-    HoanThanhNhiemVu,
-    /// *Trong sạch, vững mạnh*: the levels of Party organisations before 2018.
-    TrongSachVungManh,
-    /// *Đủ tư cách*: the levels of Party members before 2018.
-    TuCachDangVien,
-    /// *Vững mạnh*: the levels of trade unions, youth and other mass organisations, and of army units.
-    VungManh,
-    /// *Danh hiệu*: emulation and cultural titles, which are held or not and have no order.
-    DanhHieu,
+terms! {
+    "a scale"
+    /// A scale that an evaluation is made on.
+    ///
+    /// ```
+    /// use viendan::{Level, Scale};
+    ///
+    /// assert_eq!(Level::TrongSachVungManh.scale(), Scale::TrongSachVungManh);
+    /// assert_eq!(Scale::HoanThanhNhiemVu.levels().len(), 4);
+    /// assert_eq!(Scale::HoanThanhNhiemVu.levels()[0], Level::HoanThanhXuatSacNhiemVu, "the best comes first");
+    /// ```
+    pub enum Scale {
+        HoanThanhNhiemVu "hoan_thanh_nhiem_vu" "Mức độ hoàn thành nhiệm vụ"
+            "the four levels of task completion, of the Party since 2018 and of officials";
+        TrongSachVungManh "trong_sach_vung_manh" "Trong sạch, vững mạnh" "the levels of Party organisations before 2018";
+        TuCachDangVien "tu_cach_dang_vien" "Tư cách đảng viên" "the levels of Party members before 2018";
+        VungManh "vung_manh" "Vững mạnh" "the levels of trade unions, youth and other mass organisations, and of army units";
+        DanhHieu "danh_hieu" "Danh hiệu" "emulation and cultural titles, which are held or not and have no order";
+    }
 }
 
 impl Scale {
-    /// Every scale.
-    pub const ALL: &'static [Scale] =
-        &[Scale::HoanThanhNhiemVu, Scale::TrongSachVungManh, Scale::TuCachDangVien, Scale::VungManh, Scale::DanhHieu];
-
     /// The levels, the best one first; titles in no order.
     pub const fn levels(self) -> &'static [Level] {
         use Level::*;

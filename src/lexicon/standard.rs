@@ -1,7 +1,7 @@
 //! The series that standards and technical regulations are numbered in, and the words that introduce them.
 
 use super::kind::DocumentKind;
-use crate::text::Syllable;
+use crate::text::{Syllable, syllables};
 
 /// A series of standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,17 +40,10 @@ pub(crate) fn series_in(designation: &str) -> Option<&'static str> {
 
 /// The words before a standard that say what it is, the last one first.
 pub(crate) const HEADS: &[&[Syllable]] = &[
-    &[Syllable::of("gia"), Syllable::of("quốc"), Syllable::of("chuẩn"), Syllable::of("tiêu")],
-    &[Syllable::of("nam"), Syllable::of("việt"), Syllable::of("chuẩn"), Syllable::of("tiêu")],
-    &[Syllable::of("chuẩn"), Syllable::of("tiêu")],
-    &[
-        Syllable::of("gia"),
-        Syllable::of("quốc"),
-        Syllable::of("thuật"),
-        Syllable::of("kỹ"),
-        Syllable::of("chuẩn"),
-        Syllable::of("quy"),
-    ],
-    &[Syllable::of("thuật"), Syllable::of("kỹ"), Syllable::of("chuẩn"), Syllable::of("quy")],
-    &[Syllable::of("chuẩn"), Syllable::of("quy")],
+    syllables!("gia quốc chuẩn tiêu"),
+    syllables!("nam việt chuẩn tiêu"),
+    syllables!("chuẩn tiêu"),
+    syllables!("gia quốc thuật kỹ chuẩn quy"),
+    syllables!("thuật kỹ chuẩn quy"),
+    syllables!("chuẩn quy"),
 ];

@@ -1,82 +1,37 @@
 //! Who is rated: the nouns that evaluations count, and what they are.
 //!
-//! Source: the list of units in the file of rating forms, section 2, with the bodies that occur beside them.
+//! Source: yearly reports and newspapers on evaluations, 2012 to 2025, with the bodies that they count; whom the rules rate
+//! is told in Regulation 132-QĐ/TW and Decree 90/2020/NĐ-CP.
 
+use crate::choice::terms;
 use crate::text::{Joint, Phrases, Word};
 
-macro_rules! classes {
-    ($($variant:ident $id:literal $name:literal $gloss:literal;)*) => {
-        /// What a rated unit is.
-        ///
-        /// ```
-        /// use viendan::UnitClass;
-        ///
-        /// let mention = viendan::extract("Có 163 đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
-        /// assert_eq!(mention.as_rating().unwrap().unit_class(), Some(UnitClass::PartyMember));
-        /// assert_eq!(UnitClass::PartyMember.to_string(), "Đảng viên");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum UnitClass {
-            $(#[doc = concat!($gloss, ".")] $variant,)*
-        }
-
-        impl UnitClass {
-            /// Every class, in the order of the table.
-            pub const ALL: &'static [UnitClass] = &[$(UnitClass::$variant,)*];
-
-            /// The identifier: the variant in snake case. The JSON has no key for it.
-            ///
-            /// ```
-            /// assert_eq!(viendan::UnitClass::PartyMember.id(), "party_member");
-            /// ```
-            pub const fn id(self) -> &'static str {
-                match self { $(UnitClass::$variant => $id,)* }
-            }
-
-            /// The Vietnamese name.
-            ///
-            /// ```
-            /// assert_eq!(viendan::UnitClass::PartyOrganisation.name(), "Tổ chức đảng");
-            /// ```
-            pub const fn name(self) -> &'static str {
-                match self { $(UnitClass::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-classes! {
-    PartyMember "party_member" "Đảng viên" "A member of the Party: đảng viên";
-    PartyOrganisation "party_organisation" "Tổ chức đảng" "An organisation of the Party: chi bộ, đảng bộ, tổ chức cơ sở đảng";
-    Collective "collective" "Tập thể" "A collective: tập thể, tổ, phòng";
-    Official "official" "Cán bộ, công chức, viên chức" "A cadre, an official or a public employee: cán bộ, công chức, viên chức";
-    Agency "agency" "Cơ quan, đơn vị" "An agency, a unit, a school or an enterprise: cơ quan, đơn vị";
-    MassOrganisation "mass_organisation" "Tổ chức đoàn thể" "A mass organisation: công đoàn cơ sở, chi đoàn, chi hội";
-    MassMember "mass_member" "Đoàn viên, hội viên" "A member of a mass organisation: đoàn viên, hội viên";
-    Household "household" "Hộ gia đình" "A household or a family: hộ, gia đình";
-    Residence "residence" "Khu dân cư" "A village, a hamlet or a quarter: thôn, ấp, khu phố";
-    Person "person" "Cá nhân" "A person whose class is not told: đồng chí, cá nhân, người";
-}
-
-impl std::fmt::Display for UnitClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
+terms! {
+    "a class of units"
+    /// What a rated unit is.
+    ///
+    /// ```
+    /// use viendan::UnitClass;
+    ///
+    /// let mention = viendan::extract("Có 163 đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
+    /// assert_eq!(mention.as_rating().unwrap().unit_class(), Some(UnitClass::PartyMember));
+    /// assert_eq!(UnitClass::PartyMember.to_string(), "Đảng viên");
+    /// ```
+    pub enum UnitClass {
+        PartyMember "party_member" "Đảng viên" "a member of the Party";
+        PartyOrganisation "party_organisation" "Tổ chức đảng" "an organisation of the Party (chi bộ, đảng bộ, tổ chức cơ sở đảng)";
+        Collective "collective" "Tập thể" "a collective (tập thể, tổ, phòng)";
+        Official "official" "Cán bộ, công chức, viên chức" "a cadre, an official or a public employee";
+        Agency "agency" "Cơ quan, đơn vị" "an agency, a unit, a school or an enterprise";
+        MassOrganisation "mass_organisation" "Tổ chức đoàn thể" "a mass organisation (công đoàn cơ sở, chi đoàn, chi hội)";
+        MassMember "mass_member" "Đoàn viên, hội viên" "a member of a mass organisation";
+        Household "household" "Hộ gia đình" "a household or a family (hộ, gia đình)";
+        Residence "residence" "Khu dân cư" "a village, a hamlet or a quarter (thôn, ấp, khu phố)";
+        Person "person" "Cá nhân" "a person whose class is not told (đồng chí, cá nhân, người)";
     }
 }
 
 impl UnitClass {
-    /// The class with this identifier.
-    ///
-    /// ```
-    /// use viendan::UnitClass;
-    /// assert_eq!(UnitClass::from_id("household"), Some(UnitClass::Household));
-    /// assert_eq!(UnitClass::from_id("Hộ gia đình"), None);
-    /// ```
-    pub fn from_id(id: &str) -> Option<UnitClass> {
-        Self::ALL.iter().copied().find(|class| class.id() == id)
-    }
-
     /// Whether it is people, and not bodies or households, that are rated.
     ///
     /// ```

@@ -1,60 +1,10 @@
-//! Single values from strings: kinds, levels, classes and roles by their names or identifiers, percentages as printed.
+//! Percentages from strings.
 
 use std::str::FromStr;
 
 use crate::error::ValueError;
-use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::level::Level;
-use crate::lexicon::unit::UnitClass;
-use crate::rating::{Percent, Role};
-use crate::text::mark::{blanks, trimmed};
-use crate::text::{Syllable, Word};
-
-macro_rules! by_name {
-    ($($type:ident $expected:literal;)*) => {$(
-        /// By its identifier, or by its Vietnamese name in any case, form of letters and tone placement.
-        ///
-        /// # Errors
-        ///
-        /// Where the text is neither: see [`ValueError`].
-        impl FromStr for $type {
-            type Err = ValueError;
-
-            fn from_str(text: &str) -> Result<Self, ValueError> {
-                $type::from_id(text)
-                    .or_else(|| $type::ALL.iter().copied().find(|value| is_name(text, value.name())))
-                    .ok_or_else(|| ValueError::new($expected, text))
-            }
-        }
-    )*};
-}
-
-by_name! {
-    DocumentKind "the name or the identifier of a kind of document";
-    Level "the name or the identifier of a level";
-    UnitClass "the name or the identifier of a class of units";
-    Role "the name or the identifier of a role";
-}
-
-/// Whether two texts have the same words; the commas between them may be left out.
-fn is_name(text: &str, name: &str) -> bool {
-    words(text).eq(words(name))
-}
-
-/// The words of a text, with `None` for what is none.
-fn words(text: &str) -> impl Iterator<Item = Option<Syllable>> + '_ {
-    let mut rest = trimmed(text);
-    std::iter::from_fn(move || {
-        let word = Word::read(rest);
-        let next = word.map(|word| word.syllable).filter(|syllable| *syllable != Syllable::FOREIGN);
-        let len = word.map(|word| word.len()).or_else(|| rest.chars().next().map(char::len_utf8))?;
-        rest = &rest[len..];
-        let comma = word.is_some() && rest.starts_with(',');
-        rest = &rest[usize::from(comma)..];
-        rest = &rest[blanks(rest)..];
-        Some(next)
-    })
-}
+use crate::rating::Percent;
+use crate::text::mark::trimmed;
 
 /// As it is printed: figures, a decimal comma or a point, nine decimals at most, and "%" behind them.
 ///
@@ -90,26 +40,4 @@ fn percent(text: &str) -> Option<Percent> {
         .chain(part.bytes())
         .try_fold(0u32, |value, b| value.checked_mul(10)?.checked_add(u32::from(b - b'0')))?;
     Some(Percent::new(digits, decimals))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_told_by_its_words() {
-        for (text, name, expected) in [
-            ("NGHỊ  ĐỊNH", "Nghị định", true),
-            (" nghi\u{323} đi\u{323}nh\n", "Nghị định", true),
-            ("Nghị định số", "Nghị định", false),
-            ("Nghị", "Nghị định", false),
-            ("Nghị, định", "Nghị định", true),
-            ("Nghị. định", "Nghị định", false),
-            ("trong sạch vững mạnh", "Trong sạch, vững mạnh", true),
-            ("", "Nghị định", false),
-            ("quỳ định", "Quy định", false),
-        ] {
-            assert_eq!(is_name(text, name), expected, "{text:?}");
-        }
-    }
 }

@@ -3,128 +3,52 @@
 use std::borrow::Cow;
 
 use super::{Bound, RatingStatement, Share};
+use crate::choice::{choices, terms};
 use crate::lexicon::level::Level;
 use crate::lexicon::unit::UnitClass;
 use crate::text::Span;
 
-/// What a statement is: something that was found, wanted, or laid down.
-///
-/// ```
-/// use viendan::Role;
-///
-/// let text = "Năm 2023 có 90% tập thể “Hoàn thành tốt nhiệm vụ”. Năm 2024 phấn đấu có 95% tập thể “Hoàn thành tốt nhiệm vụ”.";
-/// let roles: Vec<_> = viendan::extract(text).map(|mention| mention.as_rating().unwrap().role()).collect();
-/// assert_eq!(roles, [Role::Result, Role::Target]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Role {
-    /// A result: "có 71/75 tập thể xếp loại …".
-    Result,
-    /// An aim: "phấn đấu có 90% …", "chỉ tiêu".
-    Target,
-    /// A rule or a condition: "không vượt quá 20% …", "được xếp loại … thì".
-    Rule,
-}
-
-impl Role {
-    /// All roles.
-    pub const ALL: [Role; 3] = [Role::Result, Role::Target, Role::Rule];
-
-    /// The identifier. The JSON has no key for it.
-    ///
-    /// ```
-    /// assert_eq!(viendan::Role::Target.id(), "target");
-    /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            Role::Result => "result",
-            Role::Target => "target",
-            Role::Rule => "rule",
-        }
-    }
-
-    /// The Vietnamese name.
-    ///
-    /// ```
-    /// assert_eq!(viendan::Role::Target.name(), "Chỉ tiêu");
-    /// ```
-    pub const fn name(self) -> &'static str {
-        match self {
-            Role::Result => "Kết quả",
-            Role::Target => "Chỉ tiêu",
-            Role::Rule => "Quy định",
-        }
-    }
-
-    /// The role with this identifier.
+terms! {
+    "a role"
+    /// What a statement is: something that was found, wanted, or laid down.
     ///
     /// ```
     /// use viendan::Role;
-    /// assert_eq!(Role::from_id("rule"), Some(Role::Rule));
-    /// assert_eq!(Role::from_id("Quy định"), None);
+    ///
+    /// let text = "Năm 2023 có 90% tập thể “Hoàn thành tốt nhiệm vụ”. Năm 2024 phấn đấu có 95% tập thể “Hoàn thành tốt nhiệm vụ”.";
+    /// let roles: Vec<_> = viendan::extract(text).map(|mention| mention.as_rating().unwrap().role()).collect();
+    /// assert_eq!(roles, [Role::Result, Role::Target]);
     /// ```
-    pub fn from_id(id: &str) -> Option<Role> {
-        Self::ALL.into_iter().find(|role| role.id() == id)
+    pub enum Role {
+        Result "result" "Kết quả" "what was found (“có 71/75 tập thể xếp loại …”)";
+        Target "target" "Chỉ tiêu" "an aim (“phấn đấu có 90% …”, “chỉ tiêu”)";
+        Rule "rule" "Quy định" "a rule or a condition (“không vượt quá 20% …”, “được xếp loại … thì”)";
     }
 }
 
-impl std::fmt::Display for Role {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// Something that does not add up in a rating. The figures stay as the text has them.
-///
-/// ```
-/// use viendan::RatingIssue;
-///
-/// let mention = viendan::extract("70/75 tập thể (95%) xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
-/// assert_eq!(mention.as_rating().unwrap().issues(), [RatingIssue::PercentMismatch]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RatingIssue {
-    /// The percentage is not that of the fraction: 71/75 with "(95%)".
-    PercentMismatch,
-    /// More than all: 75/71 without a plan that it could exceed.
-    CountExceedsTotal,
-    /// The total of a share is not the count of the statement that it is a share of.
-    BaseMismatch,
-    /// More than the statement that it is a share of.
-    PartExceedsWhole,
-    /// The levels of the evaluation come to more than its total, or than 100%.
-    SumExceedsTotal,
-    /// More than 20% of those rated "Hoàn thành tốt nhiệm vụ" are rated excellent, where both figures stand.
-    AboveCap,
-}
-
-impl RatingIssue {
-    /// All issues.
-    pub const ALL: [RatingIssue; 6] = [
-        RatingIssue::PercentMismatch,
-        RatingIssue::CountExceedsTotal,
-        RatingIssue::BaseMismatch,
-        RatingIssue::PartExceedsWhole,
-        RatingIssue::SumExceedsTotal,
-        RatingIssue::AboveCap,
-    ];
-
-    /// The identifier in the JSON.
+choices! {
+    "an issue of a rating"
+    /// Something that does not add up in a rating. The figures stay as the text has them.
     ///
     /// ```
-    /// assert_eq!(viendan::RatingIssue::PercentMismatch.id(), "percent_mismatch");
+    /// use viendan::RatingIssue;
+    ///
+    /// let mention = viendan::extract("70/75 tập thể (95%) xếp loại “Hoàn thành tốt nhiệm vụ”").next().unwrap();
+    /// assert_eq!(mention.as_rating().unwrap().issues(), [RatingIssue::PercentMismatch]);
     /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            RatingIssue::PercentMismatch => "percent_mismatch",
-            RatingIssue::CountExceedsTotal => "count_exceeds_total",
-            RatingIssue::BaseMismatch => "base_mismatch",
-            RatingIssue::PartExceedsWhole => "part_exceeds_whole",
-            RatingIssue::SumExceedsTotal => "sum_exceeds_total",
-            RatingIssue::AboveCap => "above_cap",
-        }
+    pub enum RatingIssue {
+        /// The percentage is not that of the fraction: 71/75 with "(95%)".
+        PercentMismatch "percent_mismatch";
+        /// More than all: 75/71 without a plan that it could exceed.
+        CountExceedsTotal "count_exceeds_total";
+        /// The total of a share is not the count of the statement that it is a share of.
+        BaseMismatch "base_mismatch";
+        /// More than the statement that it is a share of.
+        PartExceedsWhole "part_exceeds_whole";
+        /// The levels of the evaluation come to more than its total, or than 100%.
+        SumExceedsTotal "sum_exceeds_total";
+        /// More than 20% of those rated "Hoàn thành tốt nhiệm vụ" are rated excellent, where both figures stand.
+        AboveCap "above_cap";
     }
 }
 

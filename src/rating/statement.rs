@@ -4,58 +4,42 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::Percent;
+use crate::choice::choices;
 use crate::lexicon::level::Level;
 use crate::lexicon::unit::unit_name;
 use crate::text::Word;
 
-/// How a figure bounds the share.
-///
-/// ```
-/// use viendan::{Bound, RatingStatement};
-///
-/// for (text, bound) in [
-///     ("90% trở lên đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::AtLeast),
-///     ("trên 90% đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::MoreThan),
-///     ("không quá 20% đảng viên xếp loại “Hoàn thành xuất sắc nhiệm vụ”", Bound::AtMost),
-/// ] {
-///     assert_eq!(text.parse::<RatingStatement>()?.bound(), Some(bound), "{text}");
-/// }
-/// # Ok::<(), viendan::ParseError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Bound {
-    /// "90% trở lên", "ít nhất 90%", "từ 90%", "tối thiểu".
-    AtLeast,
-    /// "trên 90%", "hơn 90%".
-    MoreThan,
-    /// "không quá 20%", "tối đa".
-    AtMost,
-    /// "dưới 1%".
-    LessThan,
-    /// "gần 95%", "khoảng 15%".
-    About,
+choices! {
+    "a bound"
+    /// How a figure bounds the share.
+    ///
+    /// ```
+    /// use viendan::{Bound, RatingStatement};
+    ///
+    /// for (text, bound) in [
+    ///     ("90% trở lên đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::AtLeast),
+    ///     ("trên 90% đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::MoreThan),
+    ///     ("không quá 20% đảng viên xếp loại “Hoàn thành xuất sắc nhiệm vụ”", Bound::AtMost),
+    /// ] {
+    ///     assert_eq!(text.parse::<RatingStatement>()?.bound(), Some(bound), "{text}");
+    /// }
+    /// # Ok::<(), viendan::ParseError>(())
+    /// ```
+    pub enum Bound {
+        /// "90% trở lên", "ít nhất 90%", "từ 90%", "tối thiểu".
+        AtLeast "at_least";
+        /// "trên 90%", "hơn 90%".
+        MoreThan "more_than";
+        /// "không quá 20%", "tối đa".
+        AtMost "at_most";
+        /// "dưới 1%".
+        LessThan "less_than";
+        /// "gần 95%", "khoảng 15%".
+        About "about";
+    }
 }
 
 impl Bound {
-    /// All bounds.
-    pub const ALL: [Bound; 5] = [Bound::AtLeast, Bound::MoreThan, Bound::AtMost, Bound::LessThan, Bound::About];
-
-    /// The identifier in the JSON.
-    ///
-    /// ```
-    /// assert_eq!(viendan::Bound::AtLeast.id(), "at_least");
-    /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            Bound::AtLeast => "at_least",
-            Bound::MoreThan => "more_than",
-            Bound::AtMost => "at_most",
-            Bound::LessThan => "less_than",
-            Bound::About => "about",
-        }
-    }
-
     /// The words before the figure.
     const fn words(self) -> &'static str {
         match self {
@@ -68,7 +52,7 @@ impl Bound {
     }
 }
 
-/// The figures of a rating, as far as the text gives them.
+/// The figures of a rating, as far as the text gives them: a part of a [`RatingStatement`], had from one.
 ///
 /// ```
 /// use viendan::{Percent, RatingStatement};
@@ -115,6 +99,11 @@ impl Share {
 }
 
 /// A statement that somebody has, or should have, a level: a plain value without a place in a text.
+///
+/// It comes out of a text with [`extract`](crate::extract()), from a string that is one rating and nothing else with `parse` or,
+/// to borrow from the string, with [`TryFrom`], and from JSON with the feature `serde`. It has no constructor from parts: the words
+/// of its level and of its unit decide what the figures mean, and [`Display`](fmt::Display) writes them in a form that parses to the
+/// same value again.
 ///
 /// ```
 /// use viendan::{Level, RatingStatement};

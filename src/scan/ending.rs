@@ -100,6 +100,33 @@ const fn upper_case(lead: u8, last: u8) -> u8 {
     }
 }
 
+/// The vowels before "-ng" in the words that lead: of "đồng", "động", "đường", "trạng", "công" and "ương". A vowel is told by
+/// the last two bytes of its letter: the second one's bit in the word of the first.
+struct Vowels([u64; 16]);
+
+static VOWELS: Vowels = Vowels::of_leads();
+
+impl Vowels {
+    const fn of_leads() -> Vowels {
+        let mut vowels = Vowels([0; 16]);
+        let mut row = 0;
+        while row < NAMES.len() + OTHERS.len() {
+            let word = if row < NAMES.len() { NAMES[row].0 } else { OTHERS[row - NAMES.len()] };
+            if let [.., lead, vowel, b'n', b'g'] = word.as_bytes() {
+                assert!(*vowel >= 0x80, "words with an ASCII vowel before \"-ng\" are taken for others");
+                vowels.0[(*lead & 15) as usize] |= 1 << (*vowel & 63) | 1 << (upper_case(*lead, *vowel) & 63);
+            }
+            row += 1;
+        }
+        vowels
+    }
+
+    /// The leading bytes of Vietnamese vowels, C3 to C6, BA and BB, differ in their lower halves.
+    fn has(&self, lead: u8, vowel: u8) -> bool {
+        self.0[usize::from(lead & 15)] & 1 << (vowel & 63) != 0
+    }
+}
+
 /// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
@@ -112,16 +139,9 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
         [.., 0xCC, _, _] => true,
         // A soft hyphen or a zero-width character, and one letter behind it.
         [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
-        // "tháng", "trong", "khoảng": of the words on "-ng" only those on "-ộng", "-ồng", "-ường", "-ạng", "-ông" and "-ương"
-        // lead to a number.
+        // "tháng", "trong", "khoảng": few of the many words on "-ng" lead to a number.
         [.., b'a'..=b'z' | b'A'..=b'Z', b'n' | b'N', b'g' | b'G'] => false,
-        [.., lead @ (0xC3..=0xC6 | 0xBA | 0xBB), vowel, b'n' | b'N', b'g' | b'G'] => matches!(
-            (lead, vowel),
-            (0xBB, 0x92 | 0x93 | 0x98 | 0x99 | 0x9C | 0x9D)
-                | (0xBA, 0xA0 | 0xA1)
-                | (0xC3, 0x94 | 0xB4)
-                | (0xC6, 0xA0 | 0xA1)
-        ),
+        [.., lead @ (0xC3..=0xC6 | 0xBA | 0xBB), vowel, b'n' | b'N', b'g' | b'G'] => VOWELS.has(*lead, *vowel),
         // "khoản", the commonest word before figures in laws, ends as "văn bản" does.
         [.., b'o' | b'O', 0xE1, 0xBA, 0xA2 | 0xA3, b'n' | b'N'] => false,
         [.., before, last] => {

@@ -3,10 +3,12 @@
 //! Nearly every reference holds a digit, and what holds none holds one of a few words. The scan finds these anchors and
 //! knows no grammar; [`lead`] tells what stands before one.
 
+mod act;
 mod cue;
 pub(crate) mod ending;
 mod figure;
 pub(crate) mod lead;
 mod window;
 
+pub(crate) use act::Acts;
 pub(crate) use cue::{Anchor, Anchors, Cue};

@@ -1,12 +1,16 @@
 //! Values that the JSON writes as one string: kinds, forms, issues, dates.
 
-use serde::de::{Error, Visitor};
+use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::document::{DocumentDate, DocumentIssue, Form};
-use crate::lexicon::kind::DocumentKind;
+use crate::document::{DocumentDate, DocumentIssue, Form, ProvisionUnit};
+use crate::lexicon::body::Tier;
+use crate::lexicon::catalogue::{Confidence, Gathering};
+use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::level::Level;
-use crate::rating::{Bound, RatingIssue};
+use crate::lexicon::scale::Scale;
+use crate::lexicon::unit::UnitClass;
+use crate::rating::{Bound, RatingIssue, Role};
 
 /// Reads a string by a function that knows the strings there are.
 struct Named<T> {
@@ -22,16 +26,15 @@ impl<T> Visitor<'_> for Named<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        (self.read)(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self.what))
+        (self.read)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self.what))
     }
 }
 
 macro_rules! named {
-    ($($type:ty, $what:literal, |$value:ident| $write:expr, $read:expr;)*) => {$(
+    ($($type:ty, $what:expr, $write:expr, $read:expr;)*) => {$(
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let $value = self;
-                serializer.serialize_str($write)
+                serializer.serialize_str(&$write(*self))
             }
         }
 
@@ -43,14 +46,29 @@ macro_rules! named {
     )*};
 }
 
+macro_rules! identified {
+    ($($type:ident $noun:literal;)*) => {
+        named! {$($type, concat!("the identifier of ", $noun), $type::id, $type::from_id;)*}
+    };
+}
+
+identified! {
+    Bound "a bound";
+    Confidence "a degree of confidence";
+    DocumentIssue "an issue of a document";
+    DocumentKind "a kind of document";
+    Form "a form";
+    Gathering "a gathering";
+    Level "a level";
+    ProvisionUnit "a unit of documents";
+    RatingIssue "an issue of a rating";
+    Role "a role";
+    Scale "a scale";
+    System "a system";
+    Tier "a tier";
+    UnitClass "a class of units";
+}
+
 named! {
-    DocumentKind, "the identifier of a kind", |kind| kind.id(), DocumentKind::from_id;
-    Form, "the identifier of a form", |form| form.id(), |id| Form::ALL.into_iter().find(|form| form.id() == id);
-    DocumentIssue, "the identifier of an issue", |issue| issue.id(),
-        |id| DocumentIssue::ALL.into_iter().find(|issue| issue.id() == id);
-    Level, "the identifier of a level", |level| level.id(), Level::from_id;
-    Bound, "the identifier of a bound", |bound| bound.id(), |id| Bound::ALL.into_iter().find(|bound| bound.id() == id);
-    RatingIssue, "the identifier of an issue", |issue| issue.id(),
-        |id| RatingIssue::ALL.into_iter().find(|issue| issue.id() == id);
-    DocumentDate, "a date as YYYY-MM-DD, YYYY-MM or YYYY", |date| &date.to_string(), |text| text.parse().ok();
+    DocumentDate, "a date as YYYY-MM-DD, YYYY-MM or YYYY", |date: DocumentDate| date.to_string(), |text| text.parse().ok();
 }

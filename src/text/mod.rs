@@ -5,16 +5,20 @@
 //! wrong, and the work is done only where a word is really looked at.
 
 mod letter;
+mod look_alike;
 pub(crate) mod mark;
 mod offset;
 mod phrase;
 mod roman;
 mod span;
 mod syllable;
+mod words;
 
 pub(crate) use letter::{is_letter, is_part, letter_before};
+pub(crate) use look_alike::{d_stroke, latin};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
 pub(crate) use syllable::{Syllable, Syllables, Word, decode};
+pub(crate) use words::{count_words, syllables, words_of};

@@ -85,7 +85,7 @@ impl Syllable {
         let bytes = text.as_bytes();
         let Some(first) = bytes.first() else { return false };
         let (cell, _) = letter_at(bytes, 0);
-        // A Cyrillic letter is told from others only where it is read.
+        // A letter of another alphabet is told from others only where it is read.
         if cell.is_letter() { base(cell.letter()) == base((self.0 & 0x3F) as u8) } else { *first >= 0x80 }
     }
 
@@ -393,7 +393,7 @@ struct Marked {
     len: usize,
 }
 
-/// Reads on where a word goes on with a combining mark, a Cyrillic letter or an invisible character.
+/// Reads on where a word goes on with a combining mark, a letter of another alphabet or an invisible character.
 #[inline(never)]
 const fn marked(bytes: &[u8], at: usize, letters: Letters) -> Marked {
     let (c, len) = decode(bytes, at);

@@ -170,6 +170,37 @@ fn dates() {
             )],
         ),
         (
+            "Thông tư số 96/2006/TT-BTC ngày 6/0/2006; Thông tư 139/2009/TT-BTC ngày 8 tháng 7 năm 009 về kế toán",
+            &[
+                (
+                    "Thông tư số 96/2006/TT-BTC ngày 6/0/2006",
+                    "Thông tư số 96/2006/TT-BTC",
+                    "numbered, thong_tu, number 96, year 2006, symbol TT-BTC, issued 2006, code BTC, issue impossible_date",
+                ),
+                (
+                    "Thông tư 139/2009/TT-BTC ngày 8 tháng 7 năm 009",
+                    "Thông tư 139/2009/TT-BTC",
+                    "numbered, thong_tu, number 139, year 2009, symbol TT-BTC, issued 0009-07-08, code BTC, issue impossible_date",
+                ),
+            ],
+        ),
+        (
+            "Nghị quyết 16 ngày 00/5/2016 của Chính phủ",
+            &[(
+                "Nghị quyết 16 ngày 00/5/2016 của Chính phủ",
+                "Nghị quyết 16",
+                "short, nghi_quyet, number 16, issued 2016-05, issuer Chính phủ, code CP, issue impossible_date",
+            )],
+        ),
+        (
+            "Thông tư số 01/2002/TT-BYT của ngày 6 tháng 02 năm 2002 của Bộ Y tế",
+            &[(
+                "Thông tư số 01/2002/TT-BYT của ngày 6 tháng 02 năm 2002 của Bộ Y tế",
+                "Thông tư số 01/2002/TT-BYT",
+                "numbered, thong_tu, number 01, year 2002, symbol TT-BYT, issued 2002-02-06, issuer Bộ Y tế, code BYT",
+            )],
+        ),
+        (
             "Nghị quyết 29-NQ/TW tháng 11/2013",
             &[(
                 "Nghị quyết 29-NQ/TW tháng 11/2013",

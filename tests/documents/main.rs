@@ -6,16 +6,23 @@ mod names;
 mod numbers;
 mod places;
 mod silence;
+mod titles;
 
-use viendan::{DocumentMention, Mention, Provision, ProvisionUnit, extract};
+use viendan::{DocumentMention, Extractor, Mention, Provision, ProvisionUnit};
 
 /// What is expected of a mention: its extent, its designation (nothing where it is the whole), its values.
 type Expected<'a> = (&'a str, &'a str, &'a str);
 
 /// Asserts what is found in each text, and that every part stands where its value says.
 fn check(cases: &[(&str, &[Expected<'_>])]) {
+    check_with(Extractor::new(), cases);
+}
+
+/// The same of an extractor with options.
+fn check_with(extractor: Extractor, cases: &[(&str, &[Expected<'_>])]) {
     for (text, expected) in cases {
-        let found: Vec<_> = extract(text)
+        let found: Vec<_> = extractor
+            .extract(text)
             .filter_map(|mention| match mention {
                 Mention::Document(document) => Some(document),
                 _ => None,
@@ -31,7 +38,7 @@ fn check(cases: &[(&str, &[Expected<'_>])]) {
 }
 
 fn shown<'t>(document: &DocumentMention<'_>, text: &'t str) -> (&'t str, &'t str, String) {
-    let (extent, core) = (&text[document.span().range()], &text[document.designation().range()]);
+    let (extent, core) = (&text[document.span().range()], &text[document.designation_span().range()]);
     (extent, if core == extent { "" } else { core }, values(document))
 }
 

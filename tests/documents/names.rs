@@ -89,6 +89,31 @@ fn statutes_by_name() {
             ],
         ),
         (
+            "Pháp lệnh quy định thể lệ bầu cử các cấp ngày 18 tháng 1 năm 1961; Pháp lệnh quy định thể lệ bầu cử các cấp",
+            &[(
+                "Pháp lệnh quy định thể lệ bầu cử các cấp ngày 18 tháng 1 năm 1961",
+                "Pháp lệnh quy định thể lệ bầu cử các cấp",
+                "named, phap_lenh, issued 1961-01-18, name Pháp lệnh quy định thể lệ bầu cử các cấp",
+            )],
+        ),
+        (
+            "Pháp lệnh về nhiệm vụ, quyền hạn của ủy ban nhân dân ở mỗi cấp ngày 03 tháng 7 năm 1996",
+            &[(
+                "Pháp lệnh về nhiệm vụ, quyền hạn của ủy ban nhân dân ở mỗi cấp ngày 03 tháng 7 năm 1996",
+                "Pháp lệnh về nhiệm vụ, quyền hạn của ủy ban nhân dân ở mỗi cấp",
+                "named, phap_lenh, issued 1996-07-03, name Pháp lệnh về nhiệm vụ, quyền hạn của ủy ban nhân dân ở mỗi cấp",
+            )],
+        ),
+        (
+            "Pháp lệnh “Ưu đãi người hoạt động cách mạng, liệt sĩ” ngày 29 tháng 8 năm 1994; luật “im lặng” ngày 5/6/2020",
+            &[(
+                "Pháp lệnh “Ưu đãi người hoạt động cách mạng, liệt sĩ” ngày 29 tháng 8 năm 1994",
+                "Pháp lệnh “Ưu đãi người hoạt động cách mạng, liệt sĩ”",
+                "named, phap_lenh, issued 1994-08-29, name Pháp lệnh “Ưu đãi người hoạt động cách mạng, liệt sĩ”",
+            )],
+        ),
+        ("Luật quy định việc này ngày 5 tháng 6 năm 2020 và Pháp lệnh ban hành ngày 5 tháng 6 năm 2020", &[]),
+        (
             "Hiến pháp 1946, 1959, 1980 và 1992; Luật Nhà ở các năm 2005, 2014",
             &[
                 ("Hiến pháp 1946", "", "named, hien_phap, year 1946, name Hiến pháp"),

@@ -30,7 +30,7 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
 pub(crate) fn parts(mention: &viendan::Mention<'_>) -> Vec<(&'static str, viendan::Span)> {
     let parts: &[(&'static str, Option<viendan::Span>)] = &match mention {
         viendan::Mention::Document(document) => vec![
-            ("designation", Some(document.designation())),
+            ("designation", Some(document.designation_span())),
             ("provisions", document.provisions_span()),
             ("number", document.number_span()),
             ("symbol", document.symbol_span()),

@@ -220,7 +220,7 @@ fn fact(mention: &Mention<'_>) -> Fact {
     let map = values.as_object_mut().unwrap();
     match mention {
         Mention::Document(document) => {
-            put("designation", Some(document.designation()));
+            put("designation", Some(document.designation_span()));
             put("provisions", document.provisions_span());
             put("number", document.number_span());
             put("symbol", document.symbol_span());

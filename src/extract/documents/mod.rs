@@ -4,6 +4,7 @@ mod list;
 mod named;
 mod numbered;
 mod session;
+mod titled;
 
 use std::borrow::Cow;
 
@@ -11,6 +12,7 @@ use super::check;
 use super::pinpoint;
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
+use crate::grammar::date::states_day;
 use crate::grammar::number::Number;
 use crate::grammar::provision::{self, places};
 use crate::grammar::session::adopted;
@@ -125,7 +127,9 @@ impl<'t> Documents<'t> {
         };
         if draft.reference.form == Form::Short {
             // Behind a number without a symbol a year alone is part of what it is called.
-            if let Some((date, _)) = attached.issued.filter(|(date, _)| date.month().is_none()) {
+            if let Some((date, _)) =
+                attached.issued.filter(|(date, words)| date.month().is_none() && !states_day(words))
+            {
                 draft.reference.year = draft.reference.year.or(Some(date.year()));
                 attached.issued = None;
             }

@@ -13,7 +13,7 @@ use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{MOST_WORDS, Use, kind_name};
+use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
 use crate::text::{Span, Syllable, Word};
@@ -182,10 +182,9 @@ impl<'t> Documents<'t> {
 
     /// Whether a pinpoint stands before a kind and its number: "khoản 2 Điều 3 Quy định 37".
     fn is_cited(&self, kind: &Kind, number: &Number<'t>) -> bool {
-        const NAMED: &[DocumentKind] = &[DocumentKind::Luat, DocumentKind::HienPhap, DocumentKind::Khac];
         let long = number.digits.len() > 1 && number.digits.len() < 4 && !number.digits.contains('.');
         long && kind.capital
-            && !NAMED.contains(&kind.kind)
+            && !has_nature(kind.kind, Nature::Named)
             && pinpoint::before(self.text, self.floor, kind.start).is_some()
     }
 

@@ -5,7 +5,8 @@ use super::draft::Who;
 use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
-use crate::text::{Span, Syllable, Word};
+use crate::lexicon::office;
+use crate::text::{Span, Word};
 
 /// Words of a body's name that no table knows at most.
 const MOST_WORDS: usize = 10;
@@ -56,10 +57,10 @@ impl Reader<'_> {
 
     /// Whether the unit at `at` is what somebody is at the head of: "Bí thư Chi bộ thôn 3".
     fn is_office(&self, at: usize) -> bool {
-        const OFFICES: &[Syllable] = syllables!("thư tịch đốc trưởng phó viên");
         let before = at.checked_sub(1).filter(|at| self.item(*at) == Some(Item::Word));
         before.is_some_and(|at| {
-            Word::read_before(self.text, self.tokens[at].end).is_some_and(|(_, word)| OFFICES.contains(&word.syllable))
+            Word::read_before(self.text, self.tokens[at].end)
+                .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
         })
     }
 

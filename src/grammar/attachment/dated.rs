@@ -9,6 +9,7 @@ use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
 const KY: Syllable = Syllable::of("ký");
+const CUA: Syllable = Syllable::of("của");
 
 /// The date right behind a designation.
 pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, &str)> {
@@ -25,6 +26,11 @@ pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, 
     let (start, spoken) = match phrase(BAN_HANH)(start).or_else(|_| keyword(KY)(start)) {
         Ok((rest, _)) => (gap(rest)?.0, true),
         Err(_) => (start, false),
+    };
+    // "số 01/2002/TT-BYT của ngày 6 tháng 02": a stray "của".
+    let start = match keyword(CUA)(start).and_then(|(rest, _)| gap(rest)) {
+        Ok((rest, ())) if !comma && keyword(NGAY)(rest).is_ok() => rest,
+        _ => start,
     };
     let day = keyword(NGAY)(start).is_ok();
     if let Ok((rest, issued)) = date(start) {

@@ -25,6 +25,7 @@ use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
 use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, read, syllables};
+use crate::lexicon::body::Body;
 use crate::lexicon::kind::System;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
@@ -194,63 +195,66 @@ const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việ
 fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
     const LONGEST: usize = 320;
     let Some(body) = symbol.body else { return fail(input) };
-    let fits = |issuer: &Issuer<'t>| {
-        let centre = body.code == "TW" && matches!(issuer.code, Some("BCT" | "BBT" | "BCHTW"));
-        centre || issuer.code == Some(body.code)
-    };
     let (start, ()) = gap(input)?;
     if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
         return fail(input);
     }
+    let mut found = Attached::default();
     let mut rest = start;
     while start.len() - rest.len() < LONGEST {
-        let Some(c) = rest.chars().next() else { break };
         let Some(word) = Word::read(rest) else {
-            // A sentence or a clause ends, or another document's number stands here.
-            if matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c) {
-                break;
-            }
-            // A line may be wrapped; what begins with a capital is another.
-            if is_line_break(c) {
-                let gap = blanks(rest);
-                rest = &rest[gap..];
-                if gap == 0 || !rest.starts_with(char::is_lowercase) {
-                    break;
-                }
-                continue;
-            }
-            rest = &rest[c.len_utf8()..];
+            let Some(next) = inside_title(rest) else { break };
+            rest = next;
             continue;
         };
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
-                let words = read(rest, behind);
-                let by = gap(behind).and_then(|(rest, ())| leading(CUA)(rest));
-                return match by.and_then(|(rest, ())| issuer(rest, Issuers::One)) {
-                    Ok((rest, issuer)) if fits(&issuer) => {
-                        let mut found = Attached { issued: Some((issued, words)), ..Attached::default() };
-                        found.take(&issuer);
-                        Ok((rest, found))
-                    }
-                    _ => fail(input),
-                };
+                let (end, issuer) = of_body(behind, body)?;
+                found.issued = Some((issued, read(rest, behind)));
+                found.take(&issuer);
+                return Ok((end, found));
             }
         }
+        let behind = &rest[word.len()..];
         if word.syllable == DO {
-            let by = gap(&rest[word.len()..]).and_then(|(rest, ())| issuer(rest, Issuers::One));
-            if let Ok((behind, issuer)) = by {
-                if let (true, Ok((rest, _))) =
-                    (fits(&issuer), gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest)))
-                {
-                    let mut found = Attached::default();
-                    found.take(&issuer);
-                    return Ok((rest, found));
-                }
+            if let Ok((end, issuer)) = by_body(behind, body) {
+                found.take(&issuer);
+                return Ok((end, found));
             }
         }
-        rest = &rest[word.len()..];
+        rest = behind;
     }
     fail(input)
+}
+
+/// What follows a mark or a blank inside a title, where the title goes on.
+fn inside_title(rest: &str) -> Option<&str> {
+    let c = rest.chars().next()?;
+    if is_line_break(c) {
+        // A line may be wrapped; what begins with a capital is another.
+        let gap = blanks(rest);
+        return Some(&rest[gap..]).filter(|next| gap > 0 && next.starts_with(char::is_lowercase));
+    }
+    // A sentence or a clause ends, or another document's number stands here.
+    let ends = matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c);
+    (!ends).then(|| &rest[c.len_utf8()..])
+}
+
+/// " của Bộ Tài chính", where that is the body of the symbol.
+fn of_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
+    let (rest, ()) = gap(input)?;
+    let (rest, ()) = leading(CUA)(rest)?;
+    let (rest, issuer) = issuer(rest, Issuers::One)?;
+    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+/// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol.
+fn by_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
+    let (rest, ()) = gap(input)?;
+    let (rest, issuer) = issuer(rest, Issuers::One)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = phrase(BAN_HANH)(rest)?;
+    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
 }
 
 #[cfg(test)]

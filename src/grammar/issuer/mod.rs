@@ -21,7 +21,8 @@ use crate::grammar::word::{
 use crate::lexicon::SO;
 use crate::lexicon::body::Tier;
 use crate::lexicon::code::code;
-use crate::lexicon::issuer_name::{Named, Tail, body_name, field_name, ministry};
+use crate::lexicon::department::field_name;
+use crate::lexicon::issuer_name::{Named, Tail, body_name, ministry};
 use crate::lexicon::kind::System;
 use crate::lexicon::kind_name::kind_name;
 use crate::text::mark::{blanks, is_hyphen};

@@ -25,7 +25,7 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
             (rest, read(start, rest))
         }
         Some(Unit::PhuLuc) => {
-            let start = match one_of(&SO)(start) {
+            let start = match one_of(SO)(start) {
                 Ok((rest, _)) => gap(rest)?.0,
                 Err(_) => start,
             };

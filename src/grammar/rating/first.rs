@@ -1,9 +1,9 @@
 //! Which tables a word may begin a phrase of: one look spares the others, and most words begin nothing.
 
 use super::keyword::{BOUNDS, KEYWORDS};
-use super::level::BEARERS;
 use super::name::{ENDS, GOES_ON, VERBS};
 use crate::grammar::ordinal::WORDS;
+use crate::lexicon::bearer::BEARERS;
 use crate::lexicon::level::PHRASES;
 use crate::lexicon::unit::NAMES;
 use crate::text::{Syllable, Word};

@@ -2,51 +2,10 @@
 
 use super::first::{LEVEL, begins};
 use crate::grammar::word::syllables;
+use crate::lexicon::bearer::{BEARERS, bearer};
 use crate::lexicon::level::{Level, PHRASES, Strength, level_name};
 use crate::text::mark::{blanks, is_hyphen, is_quote};
-use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
-
-/// Who bears a cultural title: "gia đình văn hóa", "khóm, ấp văn hóa".
-pub(super) const BEARERS: &[(&str, ())] = &[
-    ("gia đình", ()),
-    ("hộ gia đình", ()),
-    ("gia đình cựu chiến binh", ()),
-    ("gia đình CCB", ()),
-    ("gia đình hội viên", ()),
-    ("gia đình nông dân", ()),
-    ("gia đình công nhân", ()),
-    ("gia đình quân nhân", ()),
-    ("gia đình công nhân, viên chức", ()),
-    ("thôn", ()),
-    ("ấp", ()),
-    ("khóm", ()),
-    ("bản", ()),
-    ("buôn", ()),
-    ("bon", ()),
-    ("làng", ()),
-    ("xóm", ()),
-    ("tiểu khu", ()),
-    ("khu", ()),
-    ("khu phố", ()),
-    ("tổ dân phố", ()),
-    ("tổ", ()),
-    ("khối", ()),
-    ("khối phố", ()),
-    ("khu dân cư", ()),
-    ("cơ quan", ()),
-    ("đơn vị", ()),
-    ("doanh nghiệp", ()),
-    ("trường học", ()),
-    ("công sở", ()),
-    ("xã", ()),
-    ("phường", ()),
-    ("thị trấn", ()),
-    ("tộc họ", ()),
-    ("dòng họ", ()),
-    ("chùa", ()),
-];
-
-static BEARER_TABLE: Phrases<128> = Phrases::new(BEARERS);
+use crate::text::{Syllable, Syllables, Word};
 
 /// The words of all names of levels, and what joins the bearers of a title.
 static WORDS: Syllables<512> =
@@ -105,7 +64,7 @@ fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
     let mut end = 0;
     let mut word = first;
     for _ in 0..MOST_BEARERS {
-        end += BEARER_TABLE.longest_after(word, &text[end..], Joint::Blanks)?.len;
+        end += bearer(word, &text[end..])?;
         let rest = &text[end..];
         let start = &rest[blanks(rest)..];
         if let Some(len) = words(start, VAN_HOA) {

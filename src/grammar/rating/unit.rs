@@ -8,6 +8,7 @@ use super::name::{GOES_ON_TABLE, VERB_TABLE};
 use crate::grammar::figure::Figure;
 use crate::grammar::word::{Parsed, fail, gap, syllables};
 use crate::lexicon::level::Strength;
+use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Joint, Syllable, Word};
@@ -204,7 +205,6 @@ fn troops(noun: &str) -> bool {
 /// What joins the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch", "Sở Giáo dục và Đào
 /// tạo". An office behind somebody's name is none.
 fn paired(before: &str, rest: &str) -> Option<usize> {
-    const OFFICES: &[Syllable] = syllables!("bí phó chủ trưởng giám ủy tổng thư hiệu đảng nguyên viện cục chi");
     let hyphen = &rest[in_line_blanks(rest)..];
     let behind = match hyphen.chars().next()? {
         c if is_hyphen(c) => &hyphen[c.len_utf8()..],
@@ -214,7 +214,7 @@ fn paired(before: &str, rest: &str) -> Option<usize> {
     let word = Word::read(start).filter(|word| word.capital() && !word.all_capitals())?;
     // A name of its own stands before it, no mere noun: "khoa Nội - Nhi".
     let last = name_before(before)?;
-    let name = last.capital() && !last.all_capitals() && !OFFICES.contains(&word.syllable);
+    let name = last.capital() && !last.all_capitals() && !office::FIRST_WORDS.contains(&word.syllable);
     (name && unit_name(word, start).is_none() && level(word, start).is_none())
         .then(|| rest.len() - start.len() + word.len())
 }

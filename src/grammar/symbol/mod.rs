@@ -14,10 +14,11 @@ use part::{Parts, normal_letter, plain_digits, term};
 
 use crate::grammar::word::{Parsed, fail};
 use crate::lexicon::body::{Body, Tier};
-use crate::lexicon::code::{KindCode, code, is_judgment, is_party_organ};
+use crate::lexicon::code::{JOINT_GUIDANCE, KindCode, PERMITS, code, is_judgment, is_party_organ};
+use crate::lexicon::habit::Habit;
 use crate::lexicon::kind::{DocumentKind, System};
+use crate::text::Word;
 use crate::text::mark::{is_blank, is_hyphen, is_slash};
-use crate::text::{Syllable, Word};
 
 /// Codes that a symbol has at most: nine issuers of a joint circular, its kind and units.
 const MOST_CODES: usize = 14;
@@ -45,13 +46,6 @@ pub(crate) struct Symbol<'t> {
     /// Whether `text` is its own normal form.
     normal: bool,
 }
-
-/// A joint guidance.
-const HDLB: Syllable = Syllable::of("hdlb");
-
-/// Papers that are no kind of document here: permits, certificates, powers of attorney.
-const PERMITS: [Syllable; 5] =
-    [Syllable::of("gp"), Syllable::of("gpxd"), Syllable::of("gcn"), Syllable::of("gxn"), Syllable::of("guq")];
 
 /// What separates number, kind and body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +87,7 @@ impl<'t> Symbol<'t> {
         match (self.kind, self.system) {
             (Some(code), Some(System::Party)) => code.party,
             // The Fatherland Front writes the State's way and issues "thông tri" as the Party does.
-            (Some(code), _) if code.code == "TT" && self.issued_by_organisation() => code.party,
+            (Some(code), _) if code.has(Habit::OfOrganisations) && self.issued_by_organisation() => code.party,
             (Some(code), _) => code.state.or(code.party),
             // An official letter of the State has no code of its kind: issuer, then unit.
             (None, Some(System::State)) if self.is_letter() => Some(DocumentKind::CongVan),
@@ -103,11 +97,10 @@ impl<'t> Symbol<'t> {
 
     /// Whether several bodies issued the document.
     pub(crate) fn is_joint(&self) -> bool {
-        let joint = self.kind.is_some_and(|kind| matches!(kind.code, "TTLT" | "TTLB" | "NQLT"));
-        joint
-            || self.body.is_some_and(|body| body.code == "LB")
+        self.kind.is_some_and(|kind| kind.has(Habit::Joint))
+            || self.body.is_some_and(|body| body.has(Habit::Joint))
             || self.codes > 3
-            || Word::read(self.text).is_some_and(|first| first.syllable == HDLB)
+            || Word::read(self.text).is_some_and(|first| first.syllable == JOINT_GUIDANCE)
     }
 
     fn issued_by_organisation(&self) -> bool {
@@ -118,7 +111,7 @@ impl<'t> Symbol<'t> {
     fn is_letter(&self) -> bool {
         let office = self.body.is_none_or(|body| match body.tier {
             Tier::Ministry | Tier::Local | Tier::MassOrganisation | Tier::Judicial => true,
-            _ => matches!(body.code, "VPCP" | "VPQH"),
+            _ => body.has(Habit::Letters),
         });
         // Permits and certificates are numbered like letters by a code of their own.
         let permit = Word::read(self.text).is_some_and(|first| PERMITS.contains(&first.syllable));
@@ -138,9 +131,7 @@ impl<'t> Symbol<'t> {
 
     /// A single code that is a symbol of its own: `53/SL`, `09/2016/AL`, `111-HĐBT`.
     fn is_lone(&self) -> bool {
-        let lone = [DocumentKind::SacLenh, DocumentKind::AnLe, DocumentKind::BanAn];
-        self.kind.and_then(|code| code.state).is_some_and(|kind| lone.contains(&kind))
-            || self.body.is_some_and(|body| matches!(body.code, "CP" | "TTg" | "HĐBT" | "CTN"))
+        self.kind.is_some_and(|kind| kind.has(Habit::Alone)) || self.body.is_some_and(|body| body.has(Habit::Alone))
     }
 }
 
@@ -168,14 +159,13 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
         match part.code {
             Some(code) => {
                 symbol.known += 1;
-                // Papers of the seventies to nineties put the body first: "06 NG/QĐ".
-                let behind_body = symbol.codes == 2 && matches!(code.spelling, "QĐ" | "NĐ" | "TTLT");
+                let behind_body = symbol.codes == 2 && code.has(Habit::BehindBody);
                 if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
                     symbol.kind = code.kind;
                 } else if symbol.body.is_none() {
                     symbol.body = code.body;
                 }
-                if matches!(code.spelling, "QH" | "UBTVQH" | "HĐNN" | "HĐND") {
+                if code.has(Habit::Term) {
                     symbol.term = symbol.term.or_else(|| term(part.digits));
                 }
                 if let Some(last) = last {

@@ -3,8 +3,9 @@
 use super::Separator;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::{Code, code, plain};
+use crate::lexicon::habit::Habit;
 use crate::text::mark::{blanks, invisible_before_digit, is_blank, is_hyphen, is_invisible, is_slash, letters_before};
-use crate::text::{Syllable, Word, is_part};
+use crate::text::{Syllable, Word, d_stroke, is_part, latin};
 
 /// One code of a symbol, and the separator before it.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +80,7 @@ impl Parts<'_> {
     /// Whether a code in title case is one, and no word of the text: beside another that is known, "Nđ-Cp", or with the
     /// figures of a term, "Qh14". `rest` stands behind it.
     fn takes_title(&self, rest: &str, loose: u8, code: Option<&'static Code>) -> bool {
-        let term = code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH"));
+        let term = code.is_some_and(|code| code.has(Habit::UsualTerm));
         if term && rest.starts_with(|c: char| c.is_ascii_digit()) {
             return true;
         }
@@ -266,7 +267,7 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
         len += unseen + 1;
         return &input[..len];
     }
-    if len < 2 && code.is_some_and(|code| matches!(code.spelling, "QH" | "UBTVQH")) {
+    if len < 2 && code.is_some_and(|code| code.has(Habit::UsualTerm)) {
         // A term whose figures were scanned as letters: "QHI5", "QH1O", "QH1S".
         let mut chars = input.chars();
         let first = chars.next().and_then(figure);
@@ -288,7 +289,7 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
         }
     }
     // Decrees of 1957 that promulgate laws: "102-SL/L-004".
-    if let (true, Some(tail)) = (code.is_some_and(|code| code.spelling == "L"), input.strip_prefix('-')) {
+    if let (true, Some(tail)) = (code.is_some_and(|code| code.has(Habit::Numbered)), input.strip_prefix('-')) {
         if count(tail) == 3 {
             return &input[..4];
         }
@@ -298,10 +299,10 @@ fn digits<'t>(input: &'t str, code: Option<&'static Code>) -> &'t str {
 
 /// The figure that a digit is, or a letter that a scanner saw in it, of any script that draws the letter alike.
 fn figure(c: char) -> Option<char> {
-    match c {
+    match latin(c) {
         '0'..='9' => Some(c),
-        'I' | 'l' | 'Ι' => Some('1'),
-        'O' | 'О' | 'Ο' => Some('0'),
+        'I' | 'l' => Some('1'),
+        'O' => Some('0'),
         'S' => Some('5'),
         _ => None,
     }
@@ -336,9 +337,9 @@ fn unit(input: &str) -> &str {
 /// A letter of an unknown code in its normal form.
 pub(super) fn normal_letter(c: char) -> Option<char> {
     match c {
-        'Đ' | 'đ' | 'Ð' | 'ð' | 'Ɖ' | 'ɖ' => Some('Đ'),
-        c if is_invisible(c) => None,
         c if c.is_ascii() => Some(c),
+        c if d_stroke(c).is_some() => Some('Đ'),
+        c if is_invisible(c) => None,
         'Ư' | 'ư' => Some('Ư'),
         c => plain(c).map(char::from),
     }

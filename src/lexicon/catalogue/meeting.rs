@@ -3,22 +3,24 @@
 use chrono::NaiveDate;
 
 use super::{Confidence, congresses, day};
+use crate::choice::choices;
 
-/// What met.
-///
-/// ```
-/// use viendan::catalogue::{Gathering, meetings};
-/// assert!(meetings().any(|meeting| meeting.gathering() == Gathering::Assembly));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Gathering {
-    /// A national congress of the Party.
-    Congress,
-    /// A plenum of the Party's Central Committee.
-    Plenum,
-    /// A term of the National Assembly.
-    Assembly,
+choices! {
+    "a gathering"
+    /// What met.
+    ///
+    /// ```
+    /// use viendan::catalogue::{Gathering, meetings};
+    /// assert!(meetings().any(|meeting| meeting.gathering() == Gathering::Assembly));
+    /// ```
+    pub enum Gathering in catalogue {
+        /// A national congress of the Party.
+        Congress "congress";
+        /// A plenum of the Party's Central Committee.
+        Plenum "plenum";
+        /// A term of the National Assembly.
+        Assembly "assembly";
+    }
 }
 
 /// A congress, plenum or term of the catalogue.

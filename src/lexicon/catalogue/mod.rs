@@ -1,7 +1,6 @@
 //! The catalogue of documents: what the crate knows of them by name, number and date.
 //!
-//! Rows come from the reference catalogue: the official codification of State law, the gazette, registers of statutes
-//! and crawled official pages. Only rows that sources confirm are here; a cell that rests on recollection is empty.
+//! Sources: the official codification of State law, the gazette, registers of statutes and pages of the bodies. Only rows that sources confirm are here; a cell that rests on recollection is empty.
 //! The catalogue helps to find where a name ends and lets callers look documents up. It decides nothing by itself:
 //! where several rows fit a reference, all of them fit.
 
@@ -21,25 +20,28 @@ mod statute;
 
 use chrono::NaiveDate;
 
+use crate::choice::choices;
+
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
 pub(crate) use statute::{names_amending, statute_name, statute_name_behind};
 
-/// How well a row is attested.
-///
-/// ```
-/// use viendan::catalogue::{Confidence, statutes};
-/// assert!(Confidence::SingleSource < Confidence::Confirmed);
-/// assert!(statutes().any(|statute| statute.confidence() == Confidence::Confirmed));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Confidence {
-    /// One source shows number and name together.
-    SingleSource,
-    /// Two or more independent sources do, or an official record.
-    Confirmed,
+choices! {
+    "a degree of confidence"
+    /// How well a row is attested.
+    ///
+    /// ```
+    /// use viendan::catalogue::{Confidence, statutes};
+    /// assert!(Confidence::SingleSource < Confidence::Confirmed);
+    /// assert!(statutes().any(|statute| statute.confidence() == Confidence::Confirmed));
+    /// ```
+    pub enum Confidence in catalogue {
+        /// One source shows number and name together.
+        SingleSource "single_source";
+        /// Two or more independent sources do, or an official record.
+        Confirmed "confirmed";
+    }
 }
 
 const STATUTES: &[&[Statute]] = &[

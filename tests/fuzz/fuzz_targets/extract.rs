@@ -7,7 +7,11 @@ use viendan::{Extractor, Mention, Offsets, Span, to_html};
 
 fuzz_target!(|input: (u8, &str)| {
     let (options, text) = input;
-    let extractor = Extractor::new().documents(options & 1 == 0).ratings(options & 2 == 0).provisions(options & 4 != 0);
+    let extractor = Extractor::new()
+        .documents(options & 1 == 0)
+        .ratings(options & 2 == 0)
+        .provisions(options & 4 != 0)
+        .titled(options & 8 != 0);
     let mentions: Vec<Mention<'_>> = extractor.extract(text).collect();
     let mut last = 0;
     let mut offsets = Offsets::new(text);
@@ -21,7 +25,7 @@ fuzz_target!(|input: (u8, &str)| {
         match mention {
             Mention::Document(document) => {
                 let parts = [
-                    Some(document.designation()),
+                    Some(document.designation_span()),
                     document.provisions_span(),
                     document.number_span(),
                     document.symbol_span(),

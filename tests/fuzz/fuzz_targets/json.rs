@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use viendan::{Extractor, Form, Mention};
 
 fuzz_target!(|text: &str| {
-    for mention in Extractor::new().provisions(true).extract(text).map(Mention::into_owned) {
+    for mention in Extractor::new().provisions(true).titled(true).extract(text).map(Mention::into_owned) {
         let json = serde_json::to_string(&mention).unwrap();
         let again: Mention<'static> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
         assert_eq!(serde_json::to_string(&again).unwrap(), json);
@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
                     true => assert_eq!(again.reference(), mention.reference()),
                     false => assert_eq!((again.form(), again.meeting()), (Form::Session, None)),
                 }
-                assert_eq!(again.designation(), mention.designation());
+                assert_eq!(again.designation_span(), mention.designation_span());
                 assert_eq!(again.issued_span(), mention.issued_span());
                 assert_eq!(again.issues(), mention.issues());
             }

@@ -1,0 +1,114 @@
+//! Acts by their titles alone: whether what stands before a kind lets it be a reference.
+
+use std::borrow::Cow;
+
+use super::{Documents, Draft, Listed, issuer_value};
+use crate::document::{DocumentReference, Form};
+use crate::extract::pinpoint;
+use crate::grammar::act_title::{Titled, titled};
+use crate::grammar::attachment::Attached;
+use crate::grammar::word::syllables;
+use crate::lexicon::act_title::{Opening, cited_by_title, governs, leads_sentence, makes_general};
+use crate::scan::lead::{kind_before, plain_word_before};
+use crate::text::mark::{blanks_before, char_before, is_blank, is_line_break, is_quote};
+use crate::text::{Span, Syllable, Word};
+
+const DU: Syllable = Syllable::of("dự");
+const THAO: Syllable = Syllable::of("thảo");
+const JOINTS: &[Syllable] = syllables!("và hoặc hay");
+/// Kinds in one list at most: "các Luật, Pháp lệnh, Nghị định về thuế".
+const MOST_KINDS: usize = 6;
+
+/// Whether bodies of a level are named, and not one: "Hội đồng nhân dân cấp tỉnh".
+fn names_level(body: &str) -> bool {
+    const CAP: Syllable = Syllable::of("cấp");
+    body.split(is_blank).any(|word| Word::read(word).is_some_and(|word| word.syllable == CAP))
+}
+
+impl<'t> Documents<'t> {
+    /// An act by its title, whose kind begins at `at`.
+    pub(in crate::extract) fn titled(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+        if at < self.floor {
+            return;
+        }
+        let start = self.before_draft(at);
+        let before = plain_word_before(self.text, self.floor, start);
+        let Ok((_, titled)) = titled(&self.text[at..], !self.in_adverbial(start)) else { return };
+        let level = titled.issuer.and_then(|issuer| issuer.text).is_some_and(names_level);
+        if level || self.is_general(start, before) || !self.is_reference(&titled, start, before) {
+            return;
+        }
+        let Titled { kind, name, issuer, amends, .. } = titled;
+        let mut reference =
+            DocumentReference { name: Some(Cow::Borrowed(name)), ..DocumentReference::new(Form::Named, Some(kind)) };
+        let body = issuer.and_then(|issuer| Some(issuer_value(Some(issuer.text?), issuer.code)));
+        reference.issuer = body;
+        let designation = Span::of(name, self.text);
+        let draft = Draft { reference, designation, number: None, symbol: None, name: Some(designation) };
+        if amends {
+            return self.emit(draft, Attached::default(), designation.end(), found);
+        }
+        self.finish(draft, None, found);
+    }
+
+    /// Where "dự thảo" begins before a kind, or the kind itself.
+    fn before_draft(&self, at: usize) -> usize {
+        let draft = plain_word_before(self.text, self.floor, at).filter(|(_, word)| word.syllable == THAO);
+        let draft = draft.and_then(|(start, _)| plain_word_before(self.text, self.floor, start));
+        draft.filter(|(_, word)| word.syllable == DU).map_or(at, |(start, _)| start)
+    }
+
+    /// Whether the words before `at` are an adverbial at the head of a sentence: "Theo quy định tại Nghị định về phí, …".
+    fn in_adverbial(&self, at: usize) -> bool {
+        /// Bytes that a sentence is looked back over at most.
+        const MOST: usize = 160;
+        let mut from = at.saturating_sub(MOST).max(self.floor);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        let before = &self.text[from..at];
+        let ends = |c: char| matches!(c, '.' | ';' | ':' | '?' | '!') || is_line_break(c);
+        let head = before.rfind(ends).map_or(before, |end| &before[end..]);
+        let head = head.trim_start_matches(|c: char| !c.is_alphabetic());
+        !head.contains(',') && Word::read(head).is_some_and(|word| word.capital() && leads_sentence(word.syllable))
+    }
+
+    /// Whether any act of the kind is meant, or several: "mẫu Quyết định", "các Luật, Nghị định về thuế".
+    fn is_general(&self, start: usize, before: Option<(usize, Word)>) -> bool {
+        if before.is_some_and(|(_, word)| makes_general(word.syllable)) {
+            return true;
+        }
+        let mut at = start;
+        for _ in 0..MOST_KINDS {
+            if self.follows_plural(at) {
+                return true;
+            }
+            // The kind before it in a list.
+            let end = blanks_before(self.text, at).max(self.floor);
+            let end = match char_before(self.text, end).filter(|c| *c == ',') {
+                Some(_) => end - 1,
+                None => match plain_word_before(self.text, self.floor, end) {
+                    Some((start, word)) if JOINTS.contains(&word.syllable) => start,
+                    _ => return false,
+                },
+            };
+            let Some(last) = plain_word_before(self.text, self.floor, end) else { return false };
+            let Some(kind) = kind_before(self.text, self.floor, last.0 + last.1.len(), last) else { return false };
+            at = kind.start;
+        }
+        true
+    }
+
+    /// Whether the kind is a noun here and the title its own, and no subject with its predicate.
+    fn is_reference(&self, titled: &Titled<'t>, start: usize, before: Option<(usize, Word)>) -> bool {
+        if titled.opening != Opening::Either && cited_by_title(titled.kind) == Some(true) {
+            return true;
+        }
+        let quoted = || {
+            let end = blanks_before(self.text, start);
+            end == start && char_before(self.text, end).is_some_and(is_quote)
+        };
+        let governed = before.is_some_and(|(_, word)| governs(word.syllable));
+        governed || quoted() || pinpoint::before(self.text, self.floor, start).is_some()
+    }
+}

@@ -1,0 +1,134 @@
+//! Acts by their titles alone, where that is asked for.
+
+use super::check_with;
+use viendan::{Extractor, extract};
+
+/// The name is the whole of the words; issuer, date and provisions are those that stand with it.
+#[test]
+fn acts_by_title() {
+    check_with(
+        Extractor::new().titled(true),
+        &[
+            (
+                "theo quy định tại khoản 2 Điều 5 Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ.",
+                &[(
+                    "khoản 2 Điều 5 Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ",
+                    "Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ",
+                    "named, thong_tu, issuer Bộ Tài chính, code BTC, name Thông tư của Bộ Tài chính về hóa đơn bán hàng hóa, cung ứng dịch vụ, at clause 2 article 5",
+                )],
+            ),
+            (
+                "theo Thông tư hướng dẫn về lập và quản lý chi phí của Bộ Xây dựng và các thỏa thuận",
+                &[(
+                    "Thông tư hướng dẫn về lập và quản lý chi phí của Bộ Xây dựng",
+                    "Thông tư hướng dẫn về lập và quản lý chi phí",
+                    "named, thong_tu, issuer Bộ Xây dựng, code BXD, name Thông tư hướng dẫn về lập và quản lý chi phí",
+                )],
+            ),
+            (
+                "Nghị định về thuế nông nghiệp ngày 5 tháng 6 năm 1993 của Chính phủ có hiệu lực",
+                &[(
+                    "Nghị định về thuế nông nghiệp ngày 5 tháng 6 năm 1993 của Chính phủ",
+                    "Nghị định về thuế nông nghiệp",
+                    "named, nghi_dinh, issued 1993-06-05, issuer Chính phủ, code CP, name Nghị định về thuế nông nghiệp",
+                )],
+            ),
+            // A law in the title is a mention of its own; the title goes on behind it.
+            (
+                "công bố dự thảo Nghị định hướng dẫn Luật Nhà giáo năm 2025 về tuyển dụng giáo viên: Điều 3",
+                &[
+                    (
+                        "Nghị định hướng dẫn Luật Nhà giáo năm 2025 về tuyển dụng giáo viên",
+                        "",
+                        "named, nghi_dinh, name Nghị định hướng dẫn Luật Nhà giáo năm 2025 về tuyển dụng giáo viên",
+                    ),
+                    ("Luật Nhà giáo năm 2025", "", "named, luat, year 2025, name Luật Nhà giáo"),
+                ],
+            ),
+            // The date behind an amended act's number is that act's.
+            (
+                "ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP ngày 10/4/2019",
+                &[
+                    (
+                        "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP",
+                        "",
+                        "named, nghi_dinh, name Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP",
+                    ),
+                    (
+                        "Nghị định số 31/2019/NĐ-CP ngày 10/4/2019",
+                        "Nghị định số 31/2019/NĐ-CP",
+                        "numbered, nghi_dinh, number 31, year 2019, symbol NĐ-CP, issued 2019-04-10, code CP",
+                    ),
+                ],
+            ),
+            // At the head of a sentence a comma closes "Theo …", and not a list.
+            (
+                "Theo Nghị định về phí thủy lợi, hộ nông dân nộp phí. Căn cứ Nghị định về phí thủy lợi, lệ phí trước bạ;",
+                &[
+                    ("Nghị định về phí thủy lợi", "", "named, nghi_dinh, name Nghị định về phí thủy lợi"),
+                    (
+                        "Nghị định về phí thủy lợi, lệ phí trước bạ",
+                        "",
+                        "named, nghi_dinh, name Nghị định về phí thủy lợi, lệ phí trước bạ",
+                    ),
+                ],
+            ),
+            // What has a number or a name of its own is cited by that.
+            (
+                "Nghị định về phí và lệ phí số 57/2002/NĐ-CP; Pháp lệnh về phí và lệ phí ngày 28 tháng 8 năm 2001",
+                &[
+                    (
+                        "Nghị định về phí và lệ phí số 57/2002/NĐ-CP",
+                        "",
+                        "numbered, nghi_dinh, number 57, year 2002, symbol NĐ-CP, code CP",
+                    ),
+                    (
+                        "Pháp lệnh về phí và lệ phí ngày 28 tháng 8 năm 2001",
+                        "Pháp lệnh về phí và lệ phí",
+                        "named, phap_lenh, issued 2001-08-28, name Pháp lệnh về phí và lệ phí",
+                    ),
+                ],
+            ),
+        ],
+    );
+}
+
+/// Verbs, predicates, several acts at once, any act of a kind, and acts that only the text knows.
+#[test]
+fn what_is_no_title_stays_silent() {
+    for text in [
+        "Chủ tịch quyết định về việc bổ nhiệm cán bộ; chỉ thị về tăng cường kiểm tra; quy định về quản lý đất đai",
+        "Quyết định về việc bổ nhiệm cán bộ lãnh đạo. Nghị định quy định mức phạt tiền từ năm triệu đồng.",
+        "các Nghị định về xử phạt vi phạm hành chính; những Thông tư hướng dẫn về thủ tục hải quan",
+        "hai Nghị định về phí thủy lợi; 02 Thông tư hướng dẫn về thủ tục hải quan; một số Nghị định về phí thủy lợi",
+        "các Pháp lệnh, Nghị định về thuế, phí; mỗi Nghị quyết về nhân sự chủ chốt; mẫu Quyết định về việc thôi việc",
+        "ban hành Nghị định hướng dẫn thi hành khoản này; theo Nghị định về vấn đề này; trong Nghị quyết về nội dung đó",
+        "Nghị quyết của Hội đồng nhân dân cấp tỉnh về mức thu phí; theo Quyết định phê duyệt dự án",
+        "nghị định về phí thủy lợi; Thông tư này quy định về phí thủy lợi; Nghị định Quy định về phí thủy lợi",
+    ] {
+        let found = Extractor::new()
+            .titled(true)
+            .extract(text)
+            .filter(|mention| mention.as_document().is_some_and(|document| document.form() != viendan::Form::Anaphor));
+        assert_eq!(found.map(|mention| mention.text().to_owned()).collect::<Vec<_>>(), [""; 0], "{text}");
+    }
+}
+
+/// Nothing of it without the option, nor where no documents are wanted.
+#[test]
+fn titles_come_on_request_only() {
+    let text = "theo Thông tư hướng dẫn về thủ tục hải quan";
+    assert_eq!(extract(text).count(), 0);
+    assert_eq!(Extractor::new().titled(true).documents(false).provisions(true).extract(text).count(), 0);
+    let mention = Extractor::new().titled(true).extract(text).next().unwrap();
+    assert_eq!(mention.text(), "Thông tư hướng dẫn về thủ tục hải quan");
+    assert_eq!(mention.as_document().unwrap().reference().to_string(), mention.text());
+}
+
+/// The issuer inside the name is not written twice.
+#[test]
+fn the_name_is_written_once() {
+    let text = "Thông tư của Bộ Tài chính về hóa đơn bán hàng";
+    let mention = Extractor::new().titled(true).extract(text).next().unwrap();
+    assert_eq!(mention.as_document().unwrap().reference().to_string(), text);
+}
