@@ -8,6 +8,7 @@ use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::country::begins_country;
+use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, digits, is_line_break, is_quote};
 use crate::text::{Syllable, Word};
@@ -62,7 +63,7 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         return Ok((&input[len..], (kind, &input[..len])));
     }
     let (behind, kind) = kind(input)?;
-    let listed = statute_name(first, input).or_else(|| {
+    let listed = statute_name(first, input).or_else(|| international_code(first, input)).or_else(|| {
         // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
         let (subject, _) = gap(behind).and_then(|(rest, ())| keyword(VE)(rest)).ok()?;
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;

@@ -9,6 +9,7 @@ pub(crate) mod code;
 pub(crate) mod country;
 pub(crate) mod department;
 pub(crate) mod habit;
+pub(crate) mod international;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;

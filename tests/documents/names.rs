@@ -58,6 +58,23 @@ fn statutes_by_name() {
                 ("Bộ luật Dân sự (sửa đổi)", "Bộ luật Dân sự", "named, bo_luat, name Bộ luật Dân sự"),
             ],
         ),
+        // A code of an international body, and what it is called for short.
+        (
+            "theo Bộ luật quốc tế về an ninh tàu và bến cảng (Bộ luật ISPS) và Bộ luật Phòng, chống doping thế giới.",
+            &[
+                (
+                    "Bộ luật quốc tế về an ninh tàu và bến cảng",
+                    "",
+                    "named, bo_luat, name Bộ luật quốc tế về an ninh tàu và bến cảng",
+                ),
+                ("Bộ luật ISPS", "", "named, bo_luat, name Bộ luật ISPS"),
+                (
+                    "Bộ luật Phòng, chống doping thế giới",
+                    "",
+                    "named, bo_luat, name Bộ luật Phòng, chống doping thế giới",
+                ),
+            ],
+        ),
         (
             "Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật sửa đổi, bổ sung một số điều của Luật Công chứng",
             &[
