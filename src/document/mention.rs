@@ -263,6 +263,11 @@ impl<'t> DocumentMention<'t> {
         self.reference.provisions()
     }
 
+    /// See [`DocumentReference::is_several`].
+    pub fn is_several(&self) -> bool {
+        self.reference.several
+    }
+
     /// The same mention with strings of its own, to keep beyond the text.
     pub fn into_owned(self) -> DocumentMention<'static> {
         DocumentMention {

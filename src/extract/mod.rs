@@ -87,8 +87,11 @@ impl Extractor {
     /// [name](crate::DocumentReference::name) is the whole of its words, and the body that issued the act is its issuer where
     /// that stands between the kind and the title, or behind it. No mark closes the title, so the end is found by rules and is
     /// not certain. Only decrees, circulars, resolutions, decisions, directives and ordinances whose kind has a capital are
-    /// found, and no several at once ("các nghị định về phí"); whatever else is found stays as it is without this. Strict parsing
-    /// does not read such a reference.
+    /// found; whatever else is found stays as it is without this. Strict parsing does not read such a reference.
+    ///
+    /// Several acts that are named by what they are about are one reference, which [says so](crate::DocumentReference::is_several):
+    /// "các Nghị định về thuế", "các Nghị định liên quan đến thuế", "02 Thông tư về thuế". The plural stands outside it. Without a
+    /// subject ("các Nghị định của Chính phủ"), or where any will do ("một số Nghị định về thuế"), nothing is found.
     ///
     /// ```
     /// use viendan::{DocumentKind, Extractor, Form};

@@ -31,6 +31,8 @@ pub(crate) enum Opening {
     Certain,
     /// With a verb that may be its predicate: "Nghị định quy định rõ …".
     Either,
+    /// With what several acts have in common, and no title of one: "các Nghị định liên quan đến thuế".
+    Related,
 }
 
 const OPENINGS: &[(&str, Opening)] = &[
@@ -50,6 +52,10 @@ const OPENINGS: &[(&str, Opening)] = &[
     ("công bố", Opening::Either),
     ("điều chỉnh", Opening::Either),
     ("đính chính", Opening::Either),
+    ("liên quan đến", Opening::Related),
+    ("liên quan tới", Opening::Related),
+    ("có liên quan đến", Opening::Related),
+    ("có liên quan tới", Opening::Related),
 ];
 
 static OPENING_TABLE: Phrases<64> = Phrases::new(OPENINGS);
@@ -306,6 +312,14 @@ static GENERALS: [Syllable; 9] = words(["mẫu", "mỗi", "từng", "một", "s�
 /// Whether a kind behind this word is any of its kind.
 pub(crate) fn makes_general(word: Syllable) -> bool {
     GENERALS.contains(&word)
+}
+
+/// Plurals that leave open which acts are meant: "nhiều Nghị định", "mọi Thông tư", "một loạt Quyết định".
+static INDEFINITES: [Syllable; 3] = words(["nhiều", "mọi", "loạt"]);
+
+/// Whether a kind behind this plural is that of any acts, and of none in particular.
+pub(crate) fn is_indefinite(plural: Syllable) -> bool {
+    INDEFINITES.contains(&plural)
 }
 
 /// Words that open an adverbial at the head of a sentence, which a comma closes: "Theo Nghị định về phí, doanh nghiệp nộp".

@@ -144,6 +144,7 @@ impl From<ReferenceJson<'_>> for DocumentReference<'static> {
             name: json.name.map(owned),
             title: json.title.map(owned),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
+            several: false,
         }
     }
 }

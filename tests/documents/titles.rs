@@ -93,15 +93,16 @@ fn acts_by_title() {
     );
 }
 
-/// Verbs, predicates, several acts at once, any act of a kind, and acts that only the text knows.
+/// Verbs, predicates, any act of a kind, several acts without a subject, and acts that only the text knows.
 #[test]
 fn what_is_no_title_stays_silent() {
     for text in [
         "Chủ tịch quyết định về việc bổ nhiệm cán bộ; chỉ thị về tăng cường kiểm tra; quy định về quản lý đất đai",
         "Quyết định về việc bổ nhiệm cán bộ lãnh đạo. Nghị định quy định mức phạt tiền từ năm triệu đồng.",
-        "các Nghị định về xử phạt vi phạm hành chính; những Thông tư hướng dẫn về thủ tục hải quan",
-        "hai Nghị định về phí thủy lợi; 02 Thông tư hướng dẫn về thủ tục hải quan; một số Nghị định về phí thủy lợi",
-        "các Pháp lệnh, Nghị định về thuế, phí; mỗi Nghị quyết về nhân sự chủ chốt; mẫu Quyết định về việc thôi việc",
+        "một số Nghị định về phí thủy lợi; nhiều Thông tư về thủ tục hải quan; một số Luật, Nghị định về phí thủy lợi",
+        "mỗi Nghị quyết về nhân sự chủ chốt; mẫu Quyết định về việc thôi việc; Nghị định liên quan đến phí thủy lợi",
+        "các Nghị định của Chính phủ; và các Nghị định quy định chi tiết thi hành; các Nghị định liên quan đến vấn đề này",
+        "Các Nghị định quy định mức phạt tiền từ năm triệu đồng; tại các nghị định về xử phạt vi phạm hành chính",
         "ban hành Nghị định hướng dẫn thi hành khoản này; theo Nghị định về vấn đề này; trong Nghị quyết về nội dung đó",
         "Nghị quyết của Hội đồng nhân dân cấp tỉnh về mức thu phí; theo Quyết định phê duyệt dự án",
         "nghị định về phí thủy lợi; Thông tư này quy định về phí thủy lợi; Nghị định Quy định về phí thủy lợi",
@@ -114,6 +115,31 @@ fn what_is_no_title_stays_silent() {
     }
 }
 
+/// Several acts that are named by what they are about; the plural and the kinds before the last stay outside.
+#[test]
+fn several_acts_of_a_subject() {
+    for (text, expected) in [
+        ("tại các Nghị định xử phạt vi phạm hành chính.", "Nghị định xử phạt vi phạm hành chính"),
+        ("Căn cứ các Luật, Pháp lệnh, Nghị định về thuế, phí, lệ phí;", "Nghị định về thuế, phí, lệ phí"),
+        ("tại các Luật và Pháp lệnh về thuế, phí, lệ phí và các khoản thu", "Pháp lệnh về thuế, phí, lệ phí"),
+        ("bãi bỏ 02 Thông tư hướng dẫn về thủ tục hải quan", "Thông tư hướng dẫn về thủ tục hải quan"),
+        ("những dự thảo Thông tư về thủ tục hải quan", "Thông tư về thủ tục hải quan"),
+        (
+            "một số điều của các Nghị định có liên quan đến kiểm soát thủ tục hành chính.",
+            "Nghị định có liên quan đến kiểm soát thủ tục hành chính",
+        ),
+        (
+            "theo các Nghị quyết của Chính phủ về đơn giản hóa thủ tục hành chính.",
+            "Nghị quyết của Chính phủ về đơn giản hóa thủ tục hành chính",
+        ),
+    ] {
+        let found: Vec<_> = Extractor::new().titled(true).extract(text).collect();
+        let shown = found.iter().filter_map(|mention| Some((mention.text(), mention.as_document()?.is_several())));
+        assert_eq!(shown.collect::<Vec<_>>(), [(expected, true)], "{text}");
+        assert_eq!(extract(text).count(), 0, "{text}");
+    }
+}
+
 /// Nothing of it without the option, nor where no documents are wanted.
 #[test]
 fn titles_come_on_request_only() {
@@ -123,6 +149,7 @@ fn titles_come_on_request_only() {
     let mention = Extractor::new().titled(true).extract(text).next().unwrap();
     assert_eq!(mention.text(), "Thông tư hướng dẫn về thủ tục hải quan");
     assert_eq!(mention.as_document().unwrap().reference().to_string(), mention.text());
+    assert!(!mention.as_document().unwrap().is_several());
 }
 
 /// The issuer inside the name is not written twice.

@@ -96,13 +96,18 @@ impl Documents<'_> {
 
     /// Whether a plural stands right before `at`: "các", "những", "02".
     pub(super) fn follows_plural(&self, at: usize) -> bool {
-        if let Some((_, word)) = lead::plain_word_before(self.text, 0, at) {
-            return PLURALS.contains(&word.syllable);
+        self.plural_before(at).is_some()
+    }
+
+    /// Where the plural right before `at` begins, and its word where it is no figure.
+    pub(super) fn plural_before(&self, at: usize) -> Option<(usize, Option<Word>)> {
+        if let Some((start, word)) = lead::plain_word_before(self.text, 0, at) {
+            return PLURALS.contains(&word.syllable).then_some((start, Some(word)));
         }
         // "04 Nghị quyết" counts them, unless the figure is an article's: "Điều 4 Nghị quyết".
         let end = blanks_before(self.text, at);
         let digits = self.text[..end].bytes().rev().take(6).take_while(u8::is_ascii_digit).count();
         let before = lead::plain_word_before(self.text, 0, end - digits);
-        digits > 0 && before.is_none_or(|(_, word)| !unit_word(word.syllable))
+        (digits > 0 && before.is_none_or(|(_, word)| !unit_word(word.syllable))).then_some((end - digits, None))
     }
 }

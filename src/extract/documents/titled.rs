@@ -8,7 +8,7 @@ use crate::extract::pinpoint;
 use crate::grammar::act_title::{Titled, titled};
 use crate::grammar::attachment::Attached;
 use crate::grammar::word::syllables;
-use crate::lexicon::act_title::{Opening, cited_by_title, governs, leads_sentence, makes_general};
+use crate::lexicon::act_title::{Opening, cited_by_title, governs, is_indefinite, leads_sentence, makes_general};
 use crate::scan::lead::{kind_before, plain_word_before};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_line_break, is_quote};
 use crate::text::{Span, Syllable, Word};
@@ -18,6 +18,15 @@ const THAO: Syllable = Syllable::of("thảo");
 const JOINTS: &[Syllable] = syllables!("và hoặc hay");
 /// Kinds in one list at most: "các Luật, Pháp lệnh, Nghị định về thuế".
 const MOST_KINDS: usize = 6;
+
+/// How many acts a kind stands for.
+enum Scope {
+    One,
+    /// Those of a subject; the plural begins here.
+    Several(usize),
+    /// Any, and none in particular.
+    Any,
+}
 
 /// Whether bodies of a level are named, and not one: "Hội đồng nhân dân cấp tỉnh".
 fn names_level(body: &str) -> bool {
@@ -32,15 +41,22 @@ impl<'t> Documents<'t> {
             return;
         }
         let start = self.before_draft(at);
-        let before = plain_word_before(self.text, self.floor, start);
-        let Ok((_, titled)) = titled(&self.text[at..], !self.in_adverbial(start)) else { return };
+        let (from, several) = match self.scope(start) {
+            Scope::One => (start, false),
+            Scope::Several(from) => (from, true),
+            Scope::Any => return,
+        };
+        let Ok((_, titled)) = titled(&self.text[at..], !self.in_adverbial(from)) else { return };
         let level = titled.issuer.and_then(|issuer| issuer.text).is_some_and(names_level);
-        if level || self.is_general(start, before) || !self.is_reference(&titled, start, before) {
+        if level || titled.opening == Opening::Related && !several || !self.is_reference(&titled, from) {
             return;
         }
         let Titled { kind, name, issuer, amends, .. } = titled;
-        let mut reference =
-            DocumentReference { name: Some(Cow::Borrowed(name)), ..DocumentReference::new(Form::Named, Some(kind)) };
+        let mut reference = DocumentReference {
+            name: Some(Cow::Borrowed(name)),
+            several,
+            ..DocumentReference::new(Form::Named, Some(kind))
+        };
         let body = issuer.and_then(|issuer| Some(issuer_value(Some(issuer.text?), issuer.code)));
         reference.issuer = body;
         let designation = Span::of(name, self.text);
@@ -73,15 +89,17 @@ impl<'t> Documents<'t> {
         !head.contains(',') && Word::read(head).is_some_and(|word| word.capital() && leads_sentence(word.syllable))
     }
 
-    /// Whether any act of the kind is meant, or several: "mẫu Quyết định", "các Luật, Nghị định về thuế".
-    fn is_general(&self, start: usize, before: Option<(usize, Word)>) -> bool {
-        if before.is_some_and(|(_, word)| makes_general(word.syllable)) {
-            return true;
-        }
+    /// How many acts of the kind are meant: "Nghị định", "các Luật, Nghị định", "mẫu Quyết định".
+    fn scope(&self, start: usize) -> Scope {
         let mut at = start;
         for _ in 0..MOST_KINDS {
-            if self.follows_plural(at) {
-                return true;
+            let before = plain_word_before(self.text, self.floor, at);
+            if before.is_some_and(|(_, word)| makes_general(word.syllable)) {
+                return Scope::Any;
+            }
+            if let Some((from, plural)) = self.plural_before(at) {
+                let any = plural.is_some_and(|word| is_indefinite(word.syllable));
+                return if any { Scope::Any } else { Scope::Several(from) };
             }
             // The kind before it in a list.
             let end = blanks_before(self.text, at).max(self.floor);
@@ -89,18 +107,18 @@ impl<'t> Documents<'t> {
                 Some(_) => end - 1,
                 None => match plain_word_before(self.text, self.floor, end) {
                     Some((start, word)) if JOINTS.contains(&word.syllable) => start,
-                    _ => return false,
+                    _ => return Scope::One,
                 },
             };
-            let Some(last) = plain_word_before(self.text, self.floor, end) else { return false };
-            let Some(kind) = kind_before(self.text, self.floor, last.0 + last.1.len(), last) else { return false };
+            let Some(last) = plain_word_before(self.text, self.floor, end) else { return Scope::One };
+            let Some(kind) = kind_before(self.text, self.floor, last.0 + last.1.len(), last) else { return Scope::One };
             at = kind.start;
         }
-        true
+        Scope::Any
     }
 
     /// Whether the kind is a noun here and the title its own, and no subject with its predicate.
-    fn is_reference(&self, titled: &Titled<'t>, start: usize, before: Option<(usize, Word)>) -> bool {
+    fn is_reference(&self, titled: &Titled<'t>, start: usize) -> bool {
         if titled.opening != Opening::Either && cited_by_title(titled.kind) == Some(true) {
             return true;
         }
@@ -108,6 +126,7 @@ impl<'t> Documents<'t> {
             let end = blanks_before(self.text, start);
             end == start && char_before(self.text, end).is_some_and(is_quote)
         };
+        let before = plain_word_before(self.text, self.floor, start);
         let governed = before.is_some_and(|(_, word)| governs(word.syllable));
         governed || quoted() || pinpoint::before(self.text, self.floor, start).is_some()
     }
