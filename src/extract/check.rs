@@ -13,8 +13,8 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
     let reference = &mention.reference;
     let mut issues = Vec::new();
     // "ngày 6/0/2006": a day is stated that the value cannot hold.
-    let stated = mention.parts.issued.is_some_and(|words| states_day(&text[words.range()]));
-    if reference.issued.is_some_and(|date| !date.is_possible() || stated && date.day().is_none()) {
+    let stated = || mention.parts.issued.is_some_and(|words| states_day(&text[words.range()]));
+    if reference.issued.is_some_and(|date| !date.is_possible() || date.day().is_none() && stated()) {
         issues.push(DocumentIssue::ImpossibleDate);
     }
     if let (Form::Numbered, Some(symbol)) = (reference.form, reference.symbol.as_deref()) {

@@ -55,7 +55,10 @@ fn undressed(text: &str, floor: usize, start: usize) -> usize {
 
 /// Where "(ban hành) kèm theo" begins, if `last` is its last word.
 fn issued_with(text: &str, floor: usize, last: (usize, Word)) -> Option<usize> {
-    let (mut at, _) = Some(last).filter(|(_, word)| word.syllable == THEO)?;
+    let (mut at, word) = last;
+    if word.syllable != THEO {
+        return None;
+    }
     let kem = word_before(text, floor, at).filter(|(_, word)| word.syllable == KEM);
     // "ban hành theo" without "kèm" says the same.
     let Some((with, _)) = kem else {

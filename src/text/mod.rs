@@ -20,5 +20,5 @@ pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
-pub(crate) use syllable::{Syllable, Syllables, Word, decode};
-pub(crate) use words::{count_words, syllables, words_of};
+pub(crate) use syllable::{Syllable, Word, decode};
+pub(crate) use words::{Syllables, count_words, last_word, syllables, words_of};

@@ -25,6 +25,37 @@ pub(crate) struct Phrases<const SLOTS: usize> {
 const NO_ROW: u16 = u16::MAX;
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 
+/// Words and marks that a phrase has at most.
+const LONGEST: usize = 128;
+
+/// The words of a phrase and how many they are, its commas and hyphens among them or left out.
+const fn spelled(phrase: &[u8], marked: bool) -> ([Syllable; LONGEST], usize) {
+    let mut words = [Syllable::FOREIGN; LONGEST];
+    let (mut at, mut count) = (0, 0);
+    while at < phrase.len() {
+        words[count] = match Word::read_at(phrase, at) {
+            Some(word) => {
+                assert!(word.syllable.bits() != Syllable::FOREIGN.bits(), "a table's word must be one syllable");
+                at += word.len();
+                word.syllable
+            }
+            None => {
+                let (c, len) = decode(phrase, at);
+                at += len;
+                if c == '&' {
+                    AND.syllable
+                } else if marked && is_mark(c) {
+                    Syllable::MARK
+                } else {
+                    continue;
+                }
+            }
+        };
+        count += 1;
+    }
+    (words, count)
+}
+
 /// The longest phrase at the beginning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Match {
@@ -41,65 +72,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     ///
     /// While the crate is compiled, where `SLOTS` is no power of two or too small for the phrases.
     pub(crate) const fn new<T: Copy>(rows: &[(&str, T)]) -> Self {
-        assert!(SLOTS.is_power_of_two());
-        let mut table = Phrases { hashes: [0; SLOTS], rows: [NO_ROW; SLOTS] };
-        let mut used = 0;
-        let mut row = 0;
-        while row < rows.len() {
-            let bytes = rows[row].0.as_bytes();
-            used += table.insert(bytes, row as u16, true);
-            used += table.insert(bytes, row as u16, false);
-            assert!(used * 4 <= SLOTS * 3, "the table of phrases needs more slots");
-            row += 1;
-        }
-        table
-    }
-
-    /// Enters one phrase, with its commas and hyphens or without, and counts the slots that it took.
-    const fn insert(&mut self, phrase: &[u8], row: u16, marked: bool) -> usize {
-        let mut used = 0;
-        let mut at = 0;
-        let mut hash = SEED;
-        let mut slot = SLOTS;
-        while at < phrase.len() {
-            let syllable = match Word::read_at(phrase, at) {
-                Some(word) => {
-                    assert!(word.syllable.bits() != Syllable::FOREIGN.bits(), "a table's word must be one syllable");
-                    at += word.len();
-                    word.syllable
-                }
-                None => {
-                    let (c, len) = decode(phrase, at);
-                    at += len;
-                    if c == '&' {
-                        AND.syllable
-                    } else if marked && is_mark(c) {
-                        Syllable::MARK
-                    } else {
-                        continue;
-                    }
-                }
-            };
-            hash = step(hash, syllable);
-            slot = self.slot(hash);
-            used += self.begin(slot, hash);
-        }
-        self.end(slot, row);
-        used
-    }
-
-    /// Enters the beginning of a phrase, and counts the slots that it took.
-    const fn begin(&mut self, slot: usize, hash: u64) -> usize {
-        let taken = self.hashes[slot] != 0;
-        self.hashes[slot] = hash;
-        if taken { 0 } else { 1 }
-    }
-
-    /// Enters the row of a whole phrase: the first row that spells one keeps it.
-    const fn end(&mut self, slot: usize, row: u16) {
-        if self.rows[slot] == NO_ROW {
-            self.rows[slot] = row;
-        }
+        Phrases::laid_out(rows, false)
     }
 
     /// Lays out `rows` for a look from the end of a phrase: each one's words from the last to the first, without its marks.
@@ -108,38 +81,46 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     ///
     /// As [`Phrases::new`].
     pub(crate) const fn backwards<T: Copy>(rows: &[(&str, T)]) -> Self {
-        const MOST: usize = 16;
+        Phrases::laid_out(rows, true)
+    }
+
+    const fn laid_out<T: Copy>(rows: &[(&str, T)], backwards: bool) -> Self {
         assert!(SLOTS.is_power_of_two());
         let mut table = Phrases { hashes: [0; SLOTS], rows: [NO_ROW; SLOTS] };
         let mut used = 0;
         let mut row = 0;
         while row < rows.len() {
             let bytes = rows[row].0.as_bytes();
-            let mut words = [Syllable::FOREIGN; MOST];
-            let (mut at, mut count) = (0, 0);
-            while at < bytes.len() {
-                match Word::read_at(bytes, at) {
-                    Some(word) => {
-                        words[count] = word.syllable;
-                        count += 1;
-                        at += word.len();
-                    }
-                    None => at += decode(bytes, at).1,
-                }
+            if !backwards {
+                used += table.insert(spelled(bytes, true), row as u16, false);
             }
-            let mut hash = SEED;
-            let mut slot = SLOTS;
-            while count > 0 {
-                count -= 1;
-                hash = step(hash, words[count]);
-                slot = table.slot(hash);
-                used += table.begin(slot, hash);
-            }
-            table.end(slot, row as u16);
+            used += table.insert(spelled(bytes, false), row as u16, backwards);
             assert!(used * 4 <= SLOTS * 3, "the table of phrases needs more slots");
             row += 1;
         }
         table
+    }
+
+    /// Enters one phrase, from its end where `backwards` says so, and counts the slots that it took.
+    const fn insert(&mut self, (words, count): ([Syllable; LONGEST], usize), row: u16, backwards: bool) -> usize {
+        let mut used = 0;
+        let mut hash = SEED;
+        let mut slot = SLOTS;
+        let mut at = 0;
+        while at < count {
+            hash = step(hash, words[if backwards { count - 1 - at } else { at }]);
+            slot = self.slot(hash);
+            if self.hashes[slot] == 0 {
+                self.hashes[slot] = hash;
+                used += 1;
+            }
+            at += 1;
+        }
+        // The first row that spells a phrase keeps it.
+        if self.rows[slot] == NO_ROW {
+            self.rows[slot] = row;
+        }
+        used
     }
 
     /// The slot that holds `hash`, or the empty one where it would stand.

@@ -51,29 +51,6 @@ impl Syllable {
         }
     }
 
-    /// The last word of a table's phrase.
-    ///
-    /// # Panics
-    ///
-    /// While the crate is compiled, where `phrase` holds no word.
-    pub(crate) const fn last_of(phrase: &str) -> Syllable {
-        let mut last = None;
-        let mut at = 0;
-        while at < phrase.len() {
-            match Word::read_at(phrase.as_bytes(), at) {
-                Some(word) => {
-                    last = Some(word.syllable);
-                    at += word.len();
-                }
-                None => at += decode(phrase.as_bytes(), at).1,
-            }
-        }
-        match last {
-            Some(last) => last,
-            None => panic!("a table's phrase must hold a word"),
-        }
-    }
-
     /// Whether a tone is printed on it; no abbreviation has one.
     pub(crate) const fn toned(self) -> bool {
         self.0 != Self::FOREIGN.0 && self.0 >> TONE_SHIFT != 0
@@ -108,79 +85,6 @@ impl Syllable {
     /// The 64 bits, for hashing.
     pub(crate) const fn bits(self) -> u64 {
         self.0
-    }
-}
-
-/// A set of words, laid out while the crate is compiled: whether one is in it is one look, mostly.
-pub(crate) struct Syllables<const SLOTS: usize> {
-    slots: [u64; SLOTS],
-    len: usize,
-}
-
-impl<const SLOTS: usize> Syllables<SLOTS> {
-    /// No words.
-    pub(crate) const NONE: Self = Syllables { slots: [0; SLOTS], len: 0 };
-
-    /// With one more word.
-    ///
-    /// # Panics
-    ///
-    /// While the crate is compiled, where `SLOTS` is no power of two or not twice the number of words.
-    pub(crate) const fn with(mut self, word: Syllable) -> Self {
-        let slot = self.slot(word);
-        if self.slots[slot] == 0 {
-            self.slots[slot] = word.0;
-            self.len += 1;
-        }
-        assert!(SLOTS.is_power_of_two() && self.len * 2 <= SLOTS);
-        self
-    }
-
-    /// With the last words of a table's phrases.
-    pub(crate) const fn with_last_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
-        let mut row = 0;
-        while row < rows.len() {
-            self = self.with(Syllable::last_of(rows[row].0));
-            row += 1;
-        }
-        self
-    }
-
-    /// With all words of a table's phrases.
-    pub(crate) const fn with_all_words<T: Copy>(mut self, rows: &[(&str, T)]) -> Self {
-        let mut row = 0;
-        while row < rows.len() {
-            let phrase = rows[row].0.as_bytes();
-            let mut at = 0;
-            while at < phrase.len() {
-                match Word::read_at(phrase, at) {
-                    Some(word) => {
-                        self = self.with(word.syllable);
-                        at += word.len();
-                    }
-                    None => at += decode(phrase, at).1,
-                }
-            }
-            row += 1;
-        }
-        self
-    }
-
-    /// Whether `word` is in the set.
-    #[inline]
-    pub(crate) const fn contains(&self, word: Syllable) -> bool {
-        self.slots[self.slot(word)] != 0
-    }
-
-    /// The slot that holds `word`, or the empty one where it would stand; no word's bits are all zero.
-    #[inline]
-    const fn slot(&self, word: Syllable) -> usize {
-        let mixed = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut slot = (mixed >> (64 - SLOTS.trailing_zeros())) as usize;
-        while self.slots[slot] != 0 && self.slots[slot] != word.0 {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        slot
     }
 }
 
@@ -538,23 +442,6 @@ mod tests {
         for text in ["ĐCTUBTWMTTQVN", "nghịđịnh", "b\u{302}"] {
             assert_eq!(read(text).0, Syllable::FOREIGN, "{text}");
         }
-    }
-
-    #[test]
-    fn a_set_holds_its_words_and_no_others() {
-        static ALL: Syllables<8> = Syllables::NONE.with_all_words(&[("nghị định", ()), ("quyết  định", ())]);
-        static LAST: Syllables<4> = Syllables::NONE.with_last_words(&[("nghị định", ()), ("thông tư", ())]);
-        for (word, in_all, is_last) in [
-            ("ĐỊNH", true, true),
-            ("quyết", true, false),
-            ("tư", false, true),
-            ("tu", false, false),
-            ("đinh", false, false),
-        ] {
-            assert_eq!(ALL.contains(Syllable::of(word)), in_all, "{word}");
-            assert_eq!(LAST.contains(Syllable::of(word)), is_last, "{word}");
-        }
-        assert!(!ALL.contains(Syllable::FOREIGN));
     }
 
     #[test]

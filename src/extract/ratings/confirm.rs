@@ -4,7 +4,7 @@ use crate::grammar::rating::{is_of_level, level, may_lead_to_level};
 use crate::lexicon::level::Strength;
 use crate::scan::lead::plain_word_before;
 use crate::text::mark::{is_blank, is_line_break};
-use crate::text::{Syllable, Word, is_letter};
+use crate::text::{Syllable, Word, decode, is_letter};
 
 /// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
 const MOST_STEPS: usize = 8;
@@ -60,7 +60,7 @@ pub(super) fn names_level(sentence: &str) -> bool {
         match Word::read_at(bytes, at) {
             Some(word) if level(word, &sentence[at..]).is_some() => return true,
             Some(word) => at += word.len(),
-            None => at += sentence[at..].chars().next().map_or(1, char::len_utf8),
+            None => at += decode(bytes, at).1,
         }
     }
     false

@@ -4,7 +4,7 @@ use super::Item;
 use crate::grammar::word::{Parsed, fail, syllables};
 use crate::rating::Bound;
 use crate::text::mark::blanks;
-use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
+use crate::text::{Joint, Phrases, Syllable, Syllables, Word, last_word};
 
 #[rustfmt::skip]
 pub(super) const KEYWORDS: &[(&str, Item)] = &[
@@ -46,7 +46,7 @@ static LEADS: Syllables<64> = {
     let mut row = 0;
     while row < KEYWORDS.len() {
         if matches!(KEYWORDS[row].1, Item::Rated | Item::Within | Item::And) {
-            words = words.with(Syllable::last_of(KEYWORDS[row].0));
+            words = words.with(last_word(KEYWORDS[row].0));
         }
         row += 1;
     }
