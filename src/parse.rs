@@ -132,6 +132,7 @@ fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
         parts: Parts::default(),
         reference: DocumentReference::new(Form::Anaphor, Some(name.kind)),
         implied: None,
+        several: false,
         issues: Vec::new(),
     })
 }

@@ -108,6 +108,7 @@ pub struct DocumentMention<'t> {
     pub(crate) parts: Parts,
     pub(crate) reference: DocumentReference<'t>,
     pub(crate) implied: Option<Box<Implied<'t>>>,
+    pub(crate) several: bool,
     pub(crate) issues: Vec<DocumentIssue>,
 }
 
@@ -263,9 +264,21 @@ impl<'t> DocumentMention<'t> {
         self.reference.provisions()
     }
 
-    /// See [`DocumentReference::is_several`].
+    /// Whether several acts are meant, which are named by what they are about: "các Nghị định về thuế".
+    ///
+    /// Only acts that are cited by title are named so; see [`Extractor::titled`](crate::Extractor::titled). The JSON has no key
+    /// for it.
+    ///
+    /// ```
+    /// use viendan::Extractor;
+    /// let text = "Căn cứ các Nghị định về thuế nông nghiệp và Nghị định về phí thủy lợi";
+    /// let mentions: Vec<_> = Extractor::new().titled(true).extract(text).collect();
+    /// let [all, one] = [0, 1].map(|at| mentions[at].as_document().unwrap());
+    /// assert_eq!((all.text(), all.is_several()), ("Nghị định về thuế nông nghiệp", true));
+    /// assert_eq!((one.text(), one.is_several()), ("Nghị định về phí thủy lợi", false));
+    /// ```
     pub fn is_several(&self) -> bool {
-        self.reference.several
+        self.several
     }
 
     /// The same mention with strings of its own, to keep beyond the text.
@@ -283,6 +296,7 @@ impl<'t> DocumentMention<'t> {
                     term: implied.term,
                 })
             }),
+            several: self.several,
             issues: self.issues,
         }
     }

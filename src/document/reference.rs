@@ -106,7 +106,6 @@ pub struct DocumentReference<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) title: Option<Cow<'t, str>>,
     pub(crate) provisions: Vec<Provision<'t>>,
-    pub(crate) several: bool,
 }
 
 impl<'t> DocumentReference<'t> {
@@ -126,7 +125,6 @@ impl<'t> DocumentReference<'t> {
             name: None,
             title: None,
             provisions: Vec::new(),
-            several: false,
         }
     }
 
@@ -234,23 +232,6 @@ impl<'t> DocumentReference<'t> {
         &self.provisions
     }
 
-    /// Whether several acts are meant, which are named by what they are about: "các Nghị định về thuế".
-    ///
-    /// Only acts that are cited by title are named so; see [`Extractor::titled`](crate::Extractor::titled). The JSON has no key
-    /// for it.
-    ///
-    /// ```
-    /// use viendan::Extractor;
-    /// let text = "Căn cứ các Nghị định về thuế nông nghiệp và Nghị định về phí thủy lợi";
-    /// let mentions: Vec<_> = Extractor::new().titled(true).extract(text).collect();
-    /// let [all, one] = [0, 1].map(|at| mentions[at].as_document().unwrap());
-    /// assert_eq!((all.text(), all.is_several()), ("Nghị định về thuế nông nghiệp", true));
-    /// assert_eq!((one.text(), one.is_several()), ("Nghị định về phí thủy lợi", false));
-    /// ```
-    pub fn is_several(&self) -> bool {
-        self.several
-    }
-
     /// The same value with strings of its own.
     pub fn into_owned(self) -> DocumentReference<'static> {
         DocumentReference {
@@ -268,7 +249,6 @@ impl<'t> DocumentReference<'t> {
             name: self.name.map(owned),
             title: self.title.map(owned),
             provisions: self.provisions.into_iter().map(Provision::into_owned).collect(),
-            several: self.several,
         }
     }
 }

@@ -89,7 +89,7 @@ impl Extractor {
     /// not certain. Only decrees, circulars, resolutions, decisions, directives and ordinances whose kind has a capital are
     /// found; whatever else is found stays as it is without this. Strict parsing does not read such a reference.
     ///
-    /// Several acts that are named by what they are about are one reference, which [says so](crate::DocumentReference::is_several):
+    /// Several acts that are named by what they are about are one reference, which [says so](crate::DocumentMention::is_several):
     /// "các Nghị định về thuế", "các Nghị định liên quan đến thuế", "02 Thông tư về thuế". The plural stands outside it. Without a
     /// subject ("các Nghị định của Chính phủ"), or where any will do ("một số Nghị định về thuế"), nothing is found.
     ///

@@ -144,7 +144,6 @@ impl From<ReferenceJson<'_>> for DocumentReference<'static> {
             name: json.name.map(owned),
             title: json.title.map(owned),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
-            several: false,
         }
     }
 }
@@ -219,6 +218,7 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
             parts: Parts { issued: json.issued_span.map(Span::try_from).transpose()?, ..Parts::default() },
             reference,
             implied: None,
+            several: false,
             issues: json.issues,
         })
     }

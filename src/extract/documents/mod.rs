@@ -186,6 +186,7 @@ impl<'t> Documents<'t> {
             parts,
             reference,
             implied: None,
+            several: false,
             issues: Vec::new(),
         };
         check::document(self.text, &mut mention);

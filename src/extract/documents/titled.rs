@@ -52,19 +52,21 @@ impl<'t> Documents<'t> {
             return;
         }
         let Titled { kind, name, issuer, amends, .. } = titled;
-        let mut reference = DocumentReference {
+        let reference = DocumentReference {
             name: Some(Cow::Borrowed(name)),
-            several,
+            issuer: issuer.and_then(|issuer| Some(issuer_value(Some(issuer.text?), issuer.code))),
             ..DocumentReference::new(Form::Named, Some(kind))
         };
-        let body = issuer.and_then(|issuer| Some(issuer_value(Some(issuer.text?), issuer.code)));
-        reference.issuer = body;
         let designation = Span::of(name, self.text);
         let draft = Draft { reference, designation, number: None, symbol: None, name: Some(designation) };
+        let mut found = |mut listed: Listed<'t>| {
+            listed.mention.several = several;
+            found(listed);
+        };
         if amends {
-            return self.emit(draft, Attached::default(), designation.end(), found);
+            return self.emit(draft, Attached::default(), designation.end(), &mut found);
         }
-        self.finish(draft, None, found);
+        self.finish(draft, None, &mut found);
     }
 
     /// Where "dự thảo" begins before a kind, or the kind itself.
