@@ -77,18 +77,20 @@ fn day(input: &str) -> Parsed<'_, DocumentDate> {
         let (rest, month) = two_digits(rest)?;
         let (rest, ()) = mark(rest)?;
         let (rest, year) = any_year(rest).or_else(|_| short_year(rest))?;
-        return Ok((rest, in_calendar(year, month, day)));
+        return in_calendar(year, month, day).map_or_else(|| fail(input), |date| Ok((rest, date)));
     }
     let (rest, ()) = blank(rest)?;
     let (rest, _) = one_of(MONTH_WORDS)(rest)?;
     let (rest, ()) = blank(rest)?;
     let (rest, (month, year)) = month_and_year(rest, any_year)?;
-    Ok((rest, in_calendar(year, month, day)))
+    in_calendar(year, month, day).map_or_else(|| fail(input), |date| Ok((rest, date)))
 }
 
-/// The date as exactly as its figures tell it: a month 0 leaves the year, a day 0 the month.
-fn in_calendar(year: u16, month: u8, day: u8) -> DocumentDate {
-    if month > 0 { DocumentDate::from_day(year, month, day) } else { DocumentDate::from_year(year) }
+/// The date as exactly as its figures tell it: a month 0 leaves the year, a day 0 the month; of a year that lost a digit
+/// besides, nothing is left.
+fn in_calendar(year: u16, month: u8, day: u8) -> Option<DocumentDate> {
+    let date = if month > 0 { DocumentDate::from_day(year, month, day) } else { DocumentDate::from_year(year) };
+    Some(date).filter(|date| date.day().is_some() || date.has_whole_year())
 }
 
 /// What follows "tháng": "5 năm 2016", "5/2016", "tư năm 2018".
@@ -243,6 +245,9 @@ mod tests {
             "ngày 5/8/123/QĐ",
             "ngày 5/8/123-QĐ",
             "ngày 5/8/100%",
+            "ngày 0-9-201",
+            "ngày 0 tháng 9 năm 201",
+            "ngày 6/0/201",
         ] {
             assert!(date(text).is_err(), "{text}");
         }

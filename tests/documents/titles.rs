@@ -140,6 +140,16 @@ fn several_acts_of_a_subject() {
     }
 }
 
+/// A figure counts acts only where it is no part of the title before.
+#[test]
+fn the_last_figure_of_a_title_is_no_plural() {
+    let text = "Nghị định về phí thủy lợi loại 2025 Thông tư về thủ tục hải quan";
+    let found: Vec<_> = Extractor::new().titled(true).extract(text).collect();
+    let shown = found.iter().filter_map(|mention| Some((mention.text(), mention.as_document()?.is_several())));
+    let expected = [("Nghị định về phí thủy lợi loại 2025", false), ("Thông tư về thủ tục hải quan", false)];
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+}
+
 /// Nothing of it without the option, nor where no documents are wanted.
 #[test]
 fn titles_come_on_request_only() {

@@ -99,7 +99,8 @@ impl<'t> Documents<'t> {
             if before.is_some_and(|(_, word)| makes_general(word.syllable)) {
                 return Scope::Any;
             }
-            if let Some((from, plural)) = self.plural_before(at) {
+            // A figure that an earlier mention ends with counts no acts.
+            if let Some((from, plural)) = self.plural_before(at).filter(|(from, _)| *from >= self.floor) {
                 let any = plural.is_some_and(|word| is_indefinite(word.syllable));
                 return if any { Scope::Any } else { Scope::Several(from) };
             }
