@@ -132,9 +132,10 @@ fn what_is_written_is_read_again() {
 
 #[test]
 fn what_a_reference_says_is_read_again() {
-    let text = "Căn cứ các Nghị định về thuế nông nghiệp, điểm a khoản 2 Điều 5 Luật số 45/2013/QH13 ngày 29/11/2013";
+    let text = "Căn cứ các Nghị định về thuế nông nghiệp, điểm a khoản 2 Điều 5 Luật số 45/2013/QH13 ngày 29/11/2013; \
+                T\u{FEFF}CVN 5574:2018";
     let mentions: Vec<_> = Extractor::new().titled(true).extract(text).collect();
-    assert_eq!(mentions.len(), 2);
+    assert_eq!(mentions.len(), 3);
     for mention in mentions {
         let read: Mention<'static> = serde_json::from_str(&serde_json::to_string(&mention).unwrap()).unwrap();
         let reference = |mention: &Mention<'_>| mention.as_document().unwrap().reference().clone().into_owned();

@@ -34,8 +34,7 @@ pub(crate) fn series(word: Syllable) -> Option<Series> {
 /// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".
 #[cfg(feature = "serde")]
 pub(crate) fn series_in(designation: &str) -> Option<&'static str> {
-    let words = designation.split(|c: char| !c.is_alphabetic());
-    words.filter_map(crate::text::Word::read).find_map(|word| series(word.syllable)).map(|series| series.code)
+    crate::text::words(designation).find_map(|(_, word)| series(word.syllable)).map(|series| series.code)
 }
 
 /// The words before a standard that say what it is, the last one first.

@@ -21,4 +21,4 @@ pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
 pub(crate) use syllable::{Syllable, Word, decode};
-pub(crate) use words::{Syllables, count_words, last_word, syllables, words_of};
+pub(crate) use words::{Syllables, count_words, last_word, syllables, words, words_of};

@@ -1,6 +1,25 @@
-//! The words of a phrase, and sets of words, laid out while the crate is compiled.
+//! The words of a text one by one, and those of phrases and sets, laid out while the crate is compiled.
 
-use super::{Syllable, Word};
+use super::{Syllable, Word, decode};
+
+/// The words of a text, and where each begins.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, Word)> + '_ {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let start = at;
+            match Word::read_at(bytes, start) {
+                Some(word) => {
+                    at += word.len();
+                    return Some((start, word));
+                }
+                None => at += decode(bytes, start).1,
+            }
+        }
+        None
+    })
+}
 
 /// How many words a phrase has.
 pub(crate) const fn count_words(phrase: &str) -> usize {
@@ -131,6 +150,14 @@ impl<const SLOTS: usize> Syllables<SLOTS> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_read_one_by_one() {
+        let text = "Chi\u{309} thị, 05-CT… T\u{FEFF}CVN";
+        let found: Vec<_> = words(text).map(|(at, word)| &text[at..at + word.len()]).collect();
+        assert_eq!(found, ["Chi\u{309}", "thị", "CT", "T\u{FEFF}CVN"]);
+        assert_eq!(words(" 12 …").count(), 0);
+    }
 
     #[test]
     fn a_set_holds_its_words_and_no_others() {

@@ -10,8 +10,8 @@ use crate::grammar::attachment::Attached;
 use crate::grammar::word::syllables;
 use crate::lexicon::act_title::{Opening, cited_by_title, governs, is_indefinite, leads_sentence, makes_general};
 use crate::scan::lead::{kind_before, plain_word_before};
-use crate::text::mark::{blanks_before, char_before, is_blank, is_line_break, is_quote};
-use crate::text::{Span, Syllable, Word};
+use crate::text::mark::{blanks_before, char_before, is_line_break, is_quote};
+use crate::text::{Span, Syllable, Word, words};
 
 const DU: Syllable = Syllable::of("dự");
 const THAO: Syllable = Syllable::of("thảo");
@@ -31,7 +31,7 @@ enum Scope {
 /// Whether bodies of a level are named, and not one: "Hội đồng nhân dân cấp tỉnh".
 fn names_level(body: &str) -> bool {
     const CAP: Syllable = Syllable::of("cấp");
-    body.split(is_blank).any(|word| Word::read(word).is_some_and(|word| word.syllable == CAP))
+    words(body).any(|(_, word)| word.syllable == CAP)
 }
 
 impl<'t> Documents<'t> {

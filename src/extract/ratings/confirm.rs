@@ -4,7 +4,7 @@ use crate::grammar::rating::{is_of_level, level, may_lead_to_level};
 use crate::lexicon::level::Strength;
 use crate::scan::lead::plain_word_before;
 use crate::text::mark::{is_blank, is_line_break};
-use crate::text::{Syllable, Word, decode, is_letter};
+use crate::text::{Syllable, Word, is_letter, words};
 
 /// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
 const MOST_STEPS: usize = 8;
@@ -54,16 +54,7 @@ fn follows_plain_word(text: &str, start: usize) -> bool {
 
 /// Whether a level is named in the sentence: "xếp loại" alone is no rating.
 pub(super) fn names_level(sentence: &str) -> bool {
-    let bytes = sentence.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        match Word::read_at(bytes, at) {
-            Some(word) if level(word, &sentence[at..]).is_some() => return true,
-            Some(word) => at += word.len(),
-            None => at += decode(bytes, at).1,
-        }
-    }
-    false
+    words(sentence).any(|(at, word)| level(word, &sentence[at..]).is_some())
 }
 
 #[cfg(test)]
