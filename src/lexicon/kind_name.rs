@@ -215,31 +215,33 @@ pub(crate) fn begins_annex(first: Word, text: &str) -> bool {
 }
 
 /// Kinds as clerks and journalists abbreviate them before a number: "NĐ 30/2020", "QĐ 127/QĐ-TTg".
-const ABBREVIATIONS: &[(Syllable, DocumentKind)] = {
+pub(crate) const ABBREVIATIONS: &[(&str, DocumentKind)] = {
     use DocumentKind::*;
     &[
-        (Syllable::of("nđ"), NghiDinh),
-        (Syllable::of("tt"), ThongTu),
-        (Syllable::of("ttlt"), ThongTuLienTich),
-        (Syllable::of("qđ"), QuyetDinh),
-        (Syllable::of("nq"), NghiQuyet),
-        (Syllable::of("ct"), ChiThi),
-        (Syllable::of("kl"), KetLuan),
-        (Syllable::of("tb"), ThongBao),
-        (Syllable::of("hd"), HuongDan),
-        (Syllable::of("kh"), KeHoach),
-        (Syllable::of("cv"), CongVan),
-        (Syllable::of("bc"), BaoCao),
-        (Syllable::of("ttr"), ToTrinh),
-        (Syllable::of("ctr"), ChuongTrinh),
-        (Syllable::of("vbhn"), VanBanHopNhat),
-        (Syllable::of("nqlt"), NghiQuyetLienTich),
+        ("nđ", NghiDinh),
+        ("tt", ThongTu),
+        ("ttlt", ThongTuLienTich),
+        ("qđ", QuyetDinh),
+        ("nq", NghiQuyet),
+        ("ct", ChiThi),
+        ("kl", KetLuan),
+        ("tb", ThongBao),
+        ("hd", HuongDan),
+        ("kh", KeHoach),
+        ("cv", CongVan),
+        ("bc", BaoCao),
+        ("ttr", ToTrinh),
+        ("ctr", ChuongTrinh),
+        ("vbhn", VanBanHopNhat),
+        ("nqlt", NghiQuyetLienTich),
     ]
 };
 
+static ABBREVIATION_TABLE: Phrases<32> = Phrases::new(ABBREVIATIONS);
+
 /// The kind that a prose abbreviation stands for.
 pub(crate) fn abbreviation(word: Syllable) -> Option<DocumentKind> {
-    ABBREVIATIONS.iter().find(|row| row.0 == word).map(|row| row.1)
+    ABBREVIATION_TABLE.word(word).map(|row| ABBREVIATIONS[row].1)
 }
 
 #[cfg(test)]

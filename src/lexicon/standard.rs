@@ -1,7 +1,7 @@
 //! The series that standards and technical regulations are numbered in, and the words that introduce them.
 
 use super::kind::DocumentKind;
-use crate::text::{Syllable, syllables};
+use crate::text::{Phrases, Syllable, syllables};
 
 /// A series of standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,24 +11,26 @@ pub(crate) struct Series {
 }
 
 /// National standards, those of construction, of sectors and of companies; national and local technical regulations.
-const SERIES: &[(Syllable, Series)] = {
+pub(crate) const SERIES: &[(&str, Series)] = {
     use DocumentKind::{QuyChuan, TieuChuan};
     &[
-        (Syllable::of("tcvn"), Series { code: "TCVN", kind: TieuChuan }),
-        (Syllable::of("tcxdvn"), Series { code: "TCXDVN", kind: TieuChuan }),
-        (Syllable::of("tcxd"), Series { code: "TCXD", kind: TieuChuan }),
-        (Syllable::of("tcn"), Series { code: "TCN", kind: TieuChuan }),
-        (Syllable::of("tccs"), Series { code: "TCCS", kind: TieuChuan }),
-        (Syllable::of("qcvn"), Series { code: "QCVN", kind: QuyChuan }),
-        (Syllable::of("qcxdvn"), Series { code: "QCXDVN", kind: QuyChuan }),
-        (Syllable::of("qcđp"), Series { code: "QCĐP", kind: QuyChuan }),
-        (Syllable::of("qctđhn"), Series { code: "QCTĐHN", kind: QuyChuan }),
+        ("tcvn", Series { code: "TCVN", kind: TieuChuan }),
+        ("tcxdvn", Series { code: "TCXDVN", kind: TieuChuan }),
+        ("tcxd", Series { code: "TCXD", kind: TieuChuan }),
+        ("tcn", Series { code: "TCN", kind: TieuChuan }),
+        ("tccs", Series { code: "TCCS", kind: TieuChuan }),
+        ("qcvn", Series { code: "QCVN", kind: QuyChuan }),
+        ("qcxdvn", Series { code: "QCXDVN", kind: QuyChuan }),
+        ("qcđp", Series { code: "QCĐP", kind: QuyChuan }),
+        ("qctđhn", Series { code: "QCTĐHN", kind: QuyChuan }),
     ]
 };
 
+static SERIES_TABLE: Phrases<16> = Phrases::new(SERIES);
+
 /// The series that a word names.
 pub(crate) fn series(word: Syllable) -> Option<Series> {
-    SERIES.iter().find(|row| row.0 == word).map(|row| row.1)
+    SERIES_TABLE.word(word).map(|row| SERIES[row].1)
 }
 
 /// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".

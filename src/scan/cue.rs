@@ -1,11 +1,13 @@
 //! The anchors of a text, in order.
 
-use super::ending::may_lead;
-use super::figure;
-use super::window::{self, Place};
+use super::block::{self, Block, Edge, Places};
+use super::ending::{self, may_lead};
+use super::start::{self, Starts};
+use super::{NOTHING, figure};
+use crate::lexicon::catalogue::abbreviates_code;
 use crate::lexicon::level::abbreviates_level;
-use crate::text::mark::{blanks, blanks_before, is_invisible};
-use crate::text::{Phrases, Syllable, Word, decode, is_letter, is_part, letter_before};
+use crate::text::mark::{blanks, blanks_before};
+use crate::text::{Phrases, Syllable, Word, decode, is_part};
 
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,17 +39,14 @@ pub(crate) struct Anchor {
 /// The word that a cue must stand beside to be one.
 #[derive(Clone, Copy, Debug)]
 enum Beside {
-    Anything,
+    /// What may be the end of a kind's name before it, or a verb as of "nêu trên"; anything where provisions are asked for.
+    Kind,
     /// The word before it.
     Last(Syllable),
     /// Any other word than this before it.
     NotLast(Syllable),
     /// The word behind it.
     Next(Syllable),
-}
-
-const fn alone(cue: Cue) -> (Cue, Beside) {
-    (cue, Beside::Anything)
 }
 
 const fn behind(word: &str, cue: Cue) -> (Cue, Beside) {
@@ -65,8 +64,8 @@ const CUES: &[(&str, (Cue, Beside))] = &[
     ("hiến", before("pháp", Cue::Statute)),
     ("lệ", behind("điều", Cue::Statute)),
     ("cương", before("lĩnh", Cue::Statute)),
-    ("này", alone(Cue::Demonstrative)),
-    ("trên", alone(Cue::Demonstrative)),
+    ("này", (Cue::Demonstrative, Beside::Kind)),
+    ("trên", (Cue::Demonstrative, Beside::Kind)),
     ("quyết", behind("nghị", Cue::Session)),
     ("luận", behind("kết", Cue::Session)),
     ("kiện", behind("văn", Cue::Session)),
@@ -99,30 +98,37 @@ pub(crate) struct Anchors<'t> {
     careful: usize,
     /// Up to this byte every figure may be the next number of a list.
     listed: usize,
+    /// Where the block begins whose places are looked at, and where the next one does.
+    block: usize,
+    next_block: usize,
+    /// The places of the block that are left: where a figure begins, or a word that may be a cue.
+    places: u128,
+    /// Every figure of the block.
+    figures: Places,
+    edge: Edge,
 }
-
-/// What stands at a place.
-enum Found {
-    Figure(Anchor),
-    /// A character that only a reading letter by letter takes apart.
-    Care,
-    /// A word that begins as a cue does.
-    Word(usize),
-}
-
-/// Bytes that are read word by word behind a character that wants care: where one stands, more are near.
-const CARE: usize = 96;
 
 impl<'t> Anchors<'t> {
     /// The anchors of `text`; those of bare provisions too, where `units` says so.
     pub(crate) fn new(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units, careful: 0, listed: 0 }
+        Anchors {
+            text,
+            at: 0,
+            units,
+            careful: 0,
+            listed: 0,
+            block: 0,
+            next_block: 0,
+            places: 0,
+            figures: Places::default(),
+            edge: Edge::default(),
+        }
     }
 
     /// The same anchors, found by reading every word: what the fast scan is held against.
     #[cfg(test)]
     fn word_by_word(text: &'t str, units: bool) -> Self {
-        Anchors { text, at: 0, units, careful: usize::MAX, listed: 0 }
+        Anchors { careful: usize::MAX, ..Anchors::new(text, units) }
     }
 
     /// How far the text has been searched.
@@ -132,12 +138,22 @@ impl<'t> Anchors<'t> {
 
     /// Makes every figure up to the byte `end` an anchor: a list of numbers may go on there.
     pub(crate) fn expect_list(&mut self, end: usize) {
+        if end > self.listed.max(self.block) {
+            // Those of the block that has been looked over already too.
+            self.places |= self.figures.in_order();
+        }
         self.listed = end;
     }
 
     /// What the figure that begins at `at` is, where it is an anchor.
     fn figure(&self, at: usize) -> Option<Anchor> {
-        if at <= self.listed || figure::goes_on(self.text, at) || may_lead(self.text, at) {
+        let bytes = self.text.as_bytes();
+        let mut padded = [NOTHING; figure::SEEN];
+        let seen = bytes[at..].first_chunk().unwrap_or_else(|| {
+            padded[..bytes.len() - at].copy_from_slice(&bytes[at..]);
+            &padded
+        });
+        if at <= self.listed || figure::goes_on(seen) || may_lead(self.text, at) {
             Some(Anchor { at, cue: Cue::Number })
         } else {
             self.units.then_some(Anchor { at, cue: Cue::Figure })
@@ -150,18 +166,27 @@ impl<'t> Anchors<'t> {
         let at = self.at;
         if bytes[at].is_ascii_digit() {
             self.at += figure::len(&bytes[at..]);
-            return self.figure(at);
+            return self.figure(at).filter(|_| figure::begins_at(bytes, at));
         }
         let Some(word) = Word::read_at(bytes, at) else {
             self.at += decode(bytes, at).1;
+            // Letters behind one of another alphabet are no word of their own.
+            if !breaks_words(bytes[at]) {
+                self.skip_letters();
+            }
             return None;
         };
         self.at += word.len();
         // A run of letters too long for a word is none, and none begins inside it.
         if word.is_cut() {
-            self.at += self.text[self.at..].chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
+            self.skip_letters();
         }
         self.cue(at, word).map(|cue| Anchor { at, cue })
+    }
+
+    fn skip_letters(&mut self) {
+        let rest = self.text[self.at..].chars();
+        self.at += rest.take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
     }
 
     fn cue(&self, at: usize, word: Word) -> Option<Cue> {
@@ -173,8 +198,7 @@ impl<'t> Anchors<'t> {
             return Some(Cue::Unit);
         }
         if word.all_capitals() && ABBREVIATED.contains(&word.letters()) {
-            let written = &self.text[at..at + word.len()];
-            if written.starts_with("BL") && is_abbreviation(word, written) {
+            if abbreviates_code(word.syllable) {
                 return Some(Cue::Statute);
             }
             if abbreviates_level(word.syllable) {
@@ -187,7 +211,7 @@ impl<'t> Anchors<'t> {
     /// Whether a word stands beside what its row asks for.
     fn stands(&self, at: usize, word: Word, beside: Beside) -> bool {
         match beside {
-            Beside::Anything => true,
+            Beside::Kind => self.units || may_lead(self.text, at),
             Beside::Last(last) => self.word_before(at) == Some(last),
             Beside::NotLast(last) => self.word_before(at) != Some(last),
             Beside::Next(next) => {
@@ -201,66 +225,84 @@ impl<'t> Anchors<'t> {
         Word::read_before(self.text, blanks_before(self.text, at)).map(|(_, word)| word.syllable)
     }
 
-    /// What stands at a place that the windows let through.
-    fn look_at(&self, place: Place) -> Option<Found> {
+    /// The anchor at one of the block's places, where there is one.
+    fn look_at(&mut self, at: usize) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
-        if place.is_special() {
-            let digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
-            let first = [place.at, place.at + 1].into_iter().find(digit);
-            if let Some(anchor) = first.filter(|at| figure::begins(bytes, *at)).and_then(|at| self.figure(at)) {
-                return Some(Found::Figure(anchor));
-            }
-            if place.wants_care(bytes) {
-                return Some(Found::Care);
-            }
-        }
-        if !place.may_be_cue() {
-            return None;
-        }
-        let start = self.word_start(place.at + usize::from(place.ahead()))?;
-        window::WORDS.pass(bytes, start).then_some(Found::Word(start))
-    }
-
-    /// Where the word begins that holds the byte `at`; `None` where that is too far before it for a cue, or where a
-    /// mark stands between: of a cue, the windows take in the first mark.
-    fn word_start(&self, at: usize) -> Option<usize> {
-        /// The longest way from the beginning of a cue to its window.
-        const REACH: usize = 4;
-        let bytes = self.text.as_bytes();
-        let mut start = floor(self.text, at);
-        while start > 0 {
-            let (cell, len) = letter_before(bytes, start);
-            if !cell.is_letter() {
-                break;
-            }
-            start -= len;
-            if at - start > REACH {
+        if !bytes[at].is_ascii_digit() {
+            if !self.starts().begin(&bytes[at..]) {
                 return None;
             }
+            self.at = at;
+            return self.read();
         }
-        let hangs = start > 0 && bytes[start - 1] >= 0x80 && hangs_on_word(&self.text[..start]);
-        (!hangs).then_some(start)
+        let anchor = self.figure(at).filter(|_| figure::begins_at(bytes, at))?;
+        self.at = at + figure::len(&bytes[at..]);
+        Some(anchor)
     }
 
-    /// Goes on letter by letter from the word that holds the byte `at`.
-    fn take_care(&mut self, at: usize) {
-        let start = floor(self.text, at);
-        self.at = Word::read_before(self.text, start).map_or(start, |(start, _)| start.max(self.at));
-        self.careful = at + CARE;
+    fn starts(&self) -> &'static Starts {
+        if self.units { &start::OF_CUES_AND_UNITS } else { &start::OF_CUES }
+    }
+
+    /// Looks over the next block.
+    fn enter_block(&mut self) {
+        self.block = self.next_block;
+        self.next_block += block::LEN;
+        let mut padded = [NOTHING; block::SEEN];
+        let seen = self.seen().unwrap_or_else(|| {
+            let bytes = self.text.as_bytes();
+            let (from, to) =
+                (self.block.saturating_sub(block::BEFORE), bytes.len().min(self.next_block + block::BEHIND));
+            padded[from + block::BEFORE - self.block..][..to - from].copy_from_slice(&bytes[from..to]);
+            &padded
+        });
+        let found = Block::read(seen, &mut self.edge);
+        self.figures = found.figures;
+        if found.wants_care {
+            self.places = 0;
+            self.take_care();
+            return;
+        }
+        let starts = self.starts();
+        let first = |at: usize| *seen[block::BEFORE + at..].first_chunk().expect("more is seen than the block");
+        let words = found.words.filter(|at| starts.may_have(first(at)));
+        let all = self.units || self.block <= self.listed;
+        let figures = if all { found.figures } else { found.figures.filter_few(|at| number_may_begin(seen, at)) };
+        self.places = (words | figures).in_order();
+    }
+
+    /// The next block and what stands round it, where the text goes on so far on both sides.
+    fn seen(&self) -> Option<&'t [u8; block::SEEN]> {
+        self.text.as_bytes().get(self.block.checked_sub(block::BEFORE)?..)?.first_chunk()
+    }
+
+    /// Goes on letter by letter from the word that reaches into the block, to the end of the block.
+    fn take_care(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut start = floor(self.text, self.block);
+        let before = self.at.min(start);
+        let joins = |(at, c): &(usize, char)| is_part(*c) || !breaks_words(bytes[before + at]);
+        let run = self.text[before..start].char_indices().rev().take_while(joins).last();
+        start = run.map_or(start, |(at, _)| before + at);
+        self.at = start.max(self.at);
+        // A figure right behind the block may stand behind something that wants care.
+        self.careful = self.next_block + ending::SEEN;
     }
 }
 
-/// Whether what begins behind `text` goes on with its last word, over a mark; a mark that stands on nothing is in no word.
-fn hangs_on_word(text: &str) -> bool {
-    let marks = |c: &char| is_part(*c) && !is_letter(*c);
-    let mut chars = text.chars().rev();
-    chars.next().is_some_and(|last| is_letter(last) || marks(&last) && chars.find(|c| !marks(c)).is_some_and(is_letter))
+/// Whether a document's number may begin with the figure at a place of a block.
+#[inline(always)]
+fn number_may_begin(seen: &[u8; block::SEEN], at: usize) -> bool {
+    let before = seen[at..].first_chunk().expect("as much is seen before a block");
+    let figure = seen[block::BEFORE + at..].first_chunk().expect("as much is seen behind a block");
+    let begins = figure::begins(before[ending::SEEN - 2], before[ending::SEEN - 1]);
+    begins & (ending::may_end_so(before) | figure::may_go_on(figure))
 }
 
-/// Whether a word has neither a tone nor a mark apart from its letter, as no abbreviation has.
-fn is_abbreviation(word: Word, written: &str) -> bool {
-    let plain = word.syllable != Syllable::FOREIGN && !word.syllable.toned();
-    plain && written.chars().all(|c| is_letter(c) || is_invisible(c))
+/// Whether a character that begins with this byte, and is no letter of a Vietnamese word, ends a word, as letters of other
+/// alphabets do not.
+const fn breaks_words(first: u8) -> bool {
+    !matches!(first, 0xC3..=0xE1 | 0xE4..=0xEE)
 }
 
 /// The boundary of characters at the byte `at` or before it.
@@ -276,39 +318,28 @@ impl Iterator for Anchors<'_> {
     type Item = Anchor;
 
     fn next(&mut self) -> Option<Anchor> {
-        let bytes = self.text.as_bytes();
-        let windows = if self.units { &window::CUES_AND_UNITS } else { &window::CUES };
+        let len = self.text.len();
         loop {
-            while self.at < self.careful && self.at < bytes.len() {
+            while self.at < self.careful && self.at < len {
                 if let Some(anchor) = self.read() {
                     return Some(anchor);
                 }
             }
-            let Some((place, found)) = windows.find(bytes, self.at, |place| Some((place, self.look_at(place)?))) else {
-                self.at = bytes.len();
+            while self.places != 0 {
+                let at = self.block + self.places.trailing_zeros() as usize;
+                self.places &= self.places - 1;
+                // A word or a figure may reach over places.
+                if at >= self.at {
+                    if let Some(anchor) = self.look_at(at) {
+                        return Some(anchor);
+                    }
+                }
+            }
+            if self.next_block >= len {
+                self.at = len;
                 return None;
-            };
-            let start = match found {
-                Found::Figure(anchor) => {
-                    self.at = anchor.at + figure::len(&bytes[anchor.at..]);
-                    return Some(anchor);
-                }
-                Found::Care => {
-                    self.take_care(place.at + 1);
-                    continue;
-                }
-                Found::Word(start) => start,
-            };
-            self.at = start;
-            let anchor = self.read();
-            // The place itself is done with, whatever the word turned out to be.
-            self.at = self.at.max(place.at + 1);
-            while !self.text.is_char_boundary(self.at) {
-                self.at += 1;
             }
-            if anchor.is_some() {
-                return anchor;
-            }
+            self.enter_block();
         }
     }
 }

@@ -1,23 +1,33 @@
 //! The cheap look at the end of the word before a figure or a demonstrative: whether it can be "số" or the end of a kind's
 //! name.
 //!
-//! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last two bytes of a word tell nearly all of those
+//! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last four bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
 
-use crate::lexicon::kind_name::NAMES;
-
-/// Pairs of bytes, one bit each.
-struct Endings([u64; 1024]);
-
-static LEADS: Endings = Endings::of_leads();
+use super::NOTHING;
+use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES};
+use crate::lexicon::standard::SERIES;
 
 /// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
 const OTHERS: [&str; 14] =
     ["số", "sổ", "sô", "hội", "nghị", "ương", "tw", "tư", "lần", "thứ", "nêu", "nói", "kể", "đã"];
+/// How many of them a full stop may stand behind: "Số. 12".
+const STOPPED: usize = 3;
+/// The bytes of all that looks like `Đ`.
+const D_STROKES: [[u8; 2]; 5] = [[0xC4, 0x90], [0xC4, 0x91], [0xC3, 0x90], [0xC3, 0xB0], [0xC6, 0x89]];
+
+const HASH_BITS: u32 = 13;
+/// Sets the case of ASCII letters aside, and that of the letters of two bytes that C3 begins.
+const FOLD: u64 = 0x2020_2020_2020_2020;
+
+/// Endings of words: a bit for the hash of the last bytes of each, four of them or as many as it has.
+struct Endings([u64; 1 << (HASH_BITS - 6)]);
+
+static LEADS: Endings = Endings::of_leads();
 
 impl Endings {
     const fn of_leads() -> Endings {
-        let mut endings = Endings([0; 1024]);
+        let mut endings = Endings([0; 1 << (HASH_BITS - 6)]);
         let mut row = 0;
         while row < NAMES.len() {
             endings.enter_word(NAMES[row].0.as_bytes());
@@ -25,130 +35,235 @@ impl Endings {
         }
         row = 0;
         while row < OTHERS.len() {
-            endings.enter_word(OTHERS[row].as_bytes());
-            row += 1;
-        }
-        // "TTr" and the like; what ends with a capital, a mark, a quotation mark or a wide blank is looked at properly.
-        endings.enter(b'T', b'r');
-        endings.enter_behind_any(b"ABCDEGHIKLMNOPQRSTUVXY:*_\"'` \t\r\n\x0B\x0C");
-        endings.enter_before_any(b"\xC2\xCC\xCE\xD0\xD1\x80\x9A\xBC");
-        // "NĐ" and "nđ", with all that looks like "Đ".
-        endings.enter_before_any(b"\xC9");
-        endings.enter(0xC4, 0x90);
-        endings.enter(0xC4, 0x91);
-        endings.enter(0xC3, 0x90);
-        endings.enter(0xC3, 0xB0);
-        endings.enter(0xC6, 0x89);
-        // "số.", "sổ.", "sô.".
-        let mut at = 0;
-        while at < 5 {
-            endings.enter([0x90, 0x91, 0x94, 0x95, 0xB4][at], b'.');
-            at += 1;
-        }
-        // U+FEFF and U+2060, which are not seen.
-        endings.enter(0xBB, 0xBF);
-        endings.enter(0x81, 0xA0);
-        endings
-    }
-
-    /// Enters the last two bytes of a word in lower case and composed, in every form that they have in text.
-    const fn enter_word(&mut self, word: &[u8]) {
-        let (before, last) = (word[word.len() - 2], word[word.len() - 1]);
-        self.enter(before, last);
-        if last < 0x80 {
-            let letter = if word.len() > 2 { word[word.len() - 3] } else { 0 };
-            self.enter(upper_case(letter, before), upper_case(0, last));
-            self.enter(before, upper_case(0, last));
-        } else {
-            self.enter(before, upper_case(before, last));
-        }
-    }
-
-    const fn enter(&mut self, before: u8, last: u8) {
-        let (word, bit) = place(before, last);
-        self.0[word] |= bit;
-    }
-
-    const fn enter_behind_any(&mut self, lasts: &[u8]) {
-        let mut at = 0;
-        while at < lasts.len() * 256 {
-            self.enter((at % 256) as u8, lasts[at / 256]);
-            at += 1;
-        }
-    }
-
-    const fn enter_before_any(&mut self, befores: &[u8]) {
-        let mut at = 0;
-        while at < befores.len() * 256 {
-            self.enter(befores[at / 256], (at % 256) as u8);
-            at += 1;
-        }
-    }
-}
-
-const fn place(before: u8, last: u8) -> (usize, u64) {
-    ((before as usize) << 2 | (last as usize) >> 6, 1 << (last & 63))
-}
-
-/// The upper case of a letter's last byte; `lead` is the byte before it.
-const fn upper_case(lead: u8, last: u8) -> u8 {
-    match (lead, last) {
-        (_, b'a'..=b'z') => last - 0x20,
-        (0xC3, 0x80..) => last - 0x20,
-        (_, 0x80..) => last - 1,
-        _ => last,
-    }
-}
-
-/// The vowels before "-ng" in the words that lead: of "đồng", "động", "đường", "trạng", "công" and "ương". A vowel is told by
-/// the last two bytes of its letter: the second one's bit in the word of the first.
-struct Vowels([u64; 16]);
-
-static VOWELS: Vowels = Vowels::of_leads();
-
-impl Vowels {
-    const fn of_leads() -> Vowels {
-        let mut vowels = Vowels([0; 16]);
-        let mut row = 0;
-        while row < NAMES.len() + OTHERS.len() {
-            let word = if row < NAMES.len() { NAMES[row].0 } else { OTHERS[row - NAMES.len()] };
-            if let [.., lead, vowel, b'n', b'g'] = word.as_bytes() {
-                assert!(*vowel >= 0x80, "words with an ASCII vowel before \"-ng\" are taken for others");
-                vowels.0[(*lead & 15) as usize] |= 1 << (*vowel & 63) | 1 << (upper_case(*lead, *vowel) & 63);
+            let word = OTHERS[row].as_bytes();
+            endings.enter_word(word);
+            if row < STOPPED {
+                // The letter alone is told from others well enough.
+                let upper = uppercase(word);
+                endings.enter(key(3, [0, word[word.len() - 2], word[word.len() - 1], b'.']));
+                endings.enter(key(3, [0, upper[word.len() - 2], upper[word.len() - 1], b'.']));
             }
             row += 1;
         }
-        vowels
+        row = 0;
+        while row < ABBREVIATIONS.len() {
+            endings.enter_abbreviation(ABBREVIATIONS[row].0.as_bytes());
+            row += 1;
+        }
+        row = 0;
+        while row < SERIES.len() {
+            endings.enter_abbreviation(SERIES[row].0.as_bytes());
+            row += 1;
+        }
+        endings
     }
 
-    /// The leading bytes of Vietnamese vowels, C3 to C6, BA and BB, differ in their lower halves.
-    fn has(&self, lead: u8, vowel: u8) -> bool {
-        self.0[usize::from(lead & 15)] & 1 << (vowel & 63) != 0
+    /// Enters the last word of a phrase, which is written composed and in lower case, in every case.
+    const fn enter_word(&mut self, phrase: &[u8]) {
+        let upper = uppercase(phrase);
+        let len = phrase.len();
+        let mut from = len.saturating_sub(4);
+        let mut at = from;
+        while at < len {
+            if phrase[at] == b' ' {
+                from = at + 1;
+            }
+            at += 1;
+        }
+        // Of one letter there is the blank before it as well.
+        if len - from == 1 {
+            from -= 1;
+        }
+        let (mut lower_end, mut upper_end) = ([0; 4], [0; 4]);
+        while at > from {
+            at -= 1;
+            lower_end[at + 4 - len] = phrase[at];
+            upper_end[at + 4 - len] = upper[at];
+        }
+        self.enter(key(len - from, lower_end));
+        self.enter(key(len - from, upper_end));
+    }
+
+    /// Enters an abbreviation, which has capitals but for an `r` at its end, or `Đ` in any case.
+    const fn enter_abbreviation(&mut self, word: &[u8]) {
+        let len = word.len();
+        let upper = uppercase(word);
+        let mut form = 0;
+        while form < D_STROKES.len() {
+            let mut end = [0, 0, upper[len - 2], upper[len - 1]];
+            let mut count = 2;
+            if word[len - 2] == 0xC4 {
+                [end[2], end[3]] = D_STROKES[form];
+                end[1] = upper[len - 3];
+                count = 3;
+            } else if word[len - 2] == 0x91 {
+                end[2] = D_STROKES[form][1];
+            }
+            self.enter(key(count, end));
+            // Whatever letter, and of whatever alphabet, stands before the capital.
+            self.enter(key(2, end));
+            if word[len - 1] == b'r' {
+                self.enter(key(2, [0, 0, end[2], b'r']));
+            }
+            form += 1;
+        }
+    }
+
+    const fn enter(&mut self, key: u32) {
+        let bit = hash(key);
+        self.0[bit / 64] |= 1 << (bit % 64);
+    }
+
+    #[inline(always)]
+    const fn has(&self, key: u32) -> bool {
+        let bit = hash(key);
+        self.0[bit / 64] >> (bit % 64) & 1 != 0
     }
 }
 
+/// What the last `count` of four bytes are entered as; two of them are told by their case.
+#[inline(always)]
+const fn key(count: usize, end: [u8; 4]) -> u32 {
+    let end = u32::from_le_bytes(end);
+    match count {
+        2 => end >> 16,
+        3 => (end | FOLD as u32) >> 8,
+        _ => end | FOLD as u32,
+    }
+}
+
+const fn hash(key: u32) -> usize {
+    (key.wrapping_mul(0x9E37_79B1) >> (u32::BITS - HASH_BITS)) as usize
+}
+
+/// Letters in lower case and composed, in upper case.
+const fn uppercase(phrase: &[u8]) -> [u8; 64] {
+    let mut upper = [0; 64];
+    let mut at = 0;
+    while at < phrase.len() {
+        let before = if at > 0 { phrase[at - 1] } else { 0 };
+        upper[at] = match phrase[at] {
+            byte @ b'a'..=b'z' => byte - 0x20,
+            byte @ 0x80..=0xBF if before == 0xC3 => byte - 0x20,
+            byte @ 0x80..=0xBF if before != 0xE1 => byte - 1,
+            byte => byte,
+        };
+        at += 1;
+    }
+    upper
+}
+
+/// Bytes that the look takes in.
+pub(super) const SEEN: usize = 8;
+
 /// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    let word = match bytes {
-        [word @ .., b' ' | b'\n'] => word,
-        word => word,
+    let last = last_bytes(text.as_bytes(), at);
+    may_end(&last) || hides(&last)
+}
+
+/// Whether there is something among these bytes that is not seen.
+fn hides(last: &[u8; SEEN]) -> bool {
+    let unseen = |bytes: &[u8]| {
+        matches!(bytes, [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0] | [0xEF, 0xBB, 0xBF])
     };
-    match word {
-        // A combining mark, and one letter behind it at most.
-        [.., 0xCC, _, _] => true,
-        // A soft hyphen or a zero-width character, and one letter behind it.
-        [.., 0xC2, 0xAD, _] | [.., 0xE2, 0x80 | 0x81, _, _] | [.., 0xEF, 0xBB, 0xBF, _] => true,
-        // "tháng", "trong", "khoảng": few of the many words on "-ng" lead to a number.
-        [.., b'a'..=b'z' | b'A'..=b'Z', b'n' | b'N', b'g' | b'G'] => false,
-        [.., lead @ (0xC3..=0xC6 | 0xBA | 0xBB), vowel, b'n' | b'N', b'g' | b'G'] => VOWELS.has(*lead, *vowel),
-        // "khoản", the commonest word before figures in laws, ends as "văn bản" does.
-        [.., b'o' | b'O', 0xE1, 0xBA, 0xA2 | 0xA3, b'n' | b'N'] => false,
-        [.., before, last] => {
-            let (word, bit) = place(*before, *last);
-            LEADS.0[word] & bit != 0
+    last.windows(3).any(unseen)
+}
+
+/// The bytes before the byte `at`, those behind the beginning of the text.
+pub(super) fn last_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
+    bytes[..at].last_chunk().copied().unwrap_or_else(|| {
+        let mut last = [NOTHING; SEEN];
+        last[SEEN - at..].copy_from_slice(&bytes[..at]);
+        last
+    })
+}
+
+/// Whether these bytes, with nothing among them that is not seen, can end with such a name or word.
+pub(super) fn may_end(seen: &[u8; SEEN]) -> bool {
+    let broken = seen[SEEN - 1] == b'\n';
+    let [_, letter, gap, _, _, second, before, last] = without_blank(seen);
+    let quote = second == 0xE2 && before == 0x80;
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80;
+    let word = u64::from_le_bytes(without_blank(seen));
+    let other = KHOAN.ends(word)
+        || DUOC.ends(word)
+        || UONG.ends(word) && is_letter(letter)
+        // "thứ 6" is a day; "lần thứ 6", "hội nghị thứ 6" are said of plenums.
+        || THU.ends(word) && gap == b' ' && is_letter(letter) && !matches!(letter, b'n' | b'i' | 0x8B)
+        // Two ends of lines, and a quotation mark before one, part paragraphs; a dash parts figures.
+        || broken && (last == b'\n' || quote)
+        || quote && matches!(last, 0x93 | 0x94 | 0xA6);
+    may_end_so(seen) && !other
+}
+
+/// The same by the last four bytes alone.
+///
+/// It takes no branch, for no one can foretell which way a figure goes.
+#[inline(always)]
+pub(super) fn may_end_so(seen: &[u8; SEEN]) -> bool {
+    let [.., third, second, before, last] = without_blank(seen);
+    let end = [third, second, before, last];
+    LEADS.has(key(4, end))
+        | LEADS.has(key(3, end))
+        | LEADS.has(key(2, end))
+        | RARE_LAST[usize::from(last)]
+        | RARE_BEFORE[usize::from(before)]
+        | (second == 0xCC)
+        | (third == 0xCC)
+}
+
+/// The bytes without a blank or the end of a line behind them.
+#[inline(always)]
+fn without_blank(seen: &[u8; SEEN]) -> [u8; SEEN] {
+    let blank = (seen[SEEN - 1] == b' ') | (seen[SEEN - 1] == b'\n');
+    (u64::from_le_bytes(*seen) << (8 * u64::from(blank))).to_le_bytes()
+}
+
+/// What is looked at properly: marks and blanks that may stand behind a word, letters that look like others, marks apart from
+/// their letters.
+static RARE_LAST: [bool; 256] = set(b":*_\"'` \t\r\n\x0B\x0C");
+static RARE_BEFORE: [bool; 256] = set(b"\xC2\xC9\xCC\xCE\xD0\xD1\x80\x9A\xBC");
+
+const fn set(bytes: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        set[bytes[at] as usize] = true;
+        at += 1;
+    }
+    set
+}
+
+/// The last bytes of a word, in lower case.
+struct Ending {
+    shift: u32,
+    bytes: u64,
+}
+
+/// "khoản", the commonest word before figures in laws, ends as "văn bản" does; "được" as "chiến lược".
+const KHOAN: Ending = Ending::of("oản");
+const DUOC: Ending = Ending::of("\u{111}ược");
+/// The letters of "trung ương" end many words: "tương đương", "địa phương".
+const UONG: Ending = Ending::of("ương");
+const THU: Ending = Ending::of("thứ");
+
+impl Ending {
+    const fn of(word: &str) -> Ending {
+        let word = word.as_bytes();
+        // Of a letter that is too many its last byte is enough.
+        let count = if word.len() < SEEN { word.len() } else { SEEN - 1 };
+        let mut bytes = 0;
+        let mut at = 0;
+        while at < count {
+            bytes |= ((word[word.len() - count + at] | 0x20) as u64) << (8 * at);
+            at += 1;
         }
-        _ => true,
+        Ending { shift: 8 * (SEEN - count) as u32, bytes }
+    }
+
+    const fn ends(&self, word: u64) -> bool {
+        (word | FOLD) >> self.shift == self.bytes
     }
 }
 

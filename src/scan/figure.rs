@@ -1,5 +1,7 @@
 //! The cheap look at figures: where one begins and ends, and whether a document's number may begin with it.
 
+use super::ending::last_bytes;
+
 /// The length of the digits at the beginning of `bytes`, and of those that go on with the same date, decimal or range.
 pub(super) fn len(bytes: &[u8]) -> usize {
     let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -11,44 +13,119 @@ pub(super) fn len(bytes: &[u8]) -> usize {
 }
 
 /// Whether the digit at `at` is the first of a figure: no digit of a date, a decimal or a range goes on before it.
-pub(super) fn begins(bytes: &[u8], at: usize) -> bool {
-    !matches!(bytes[..at], [.., b'0'..=b'9'] | [.., b'0'..=b'9', b'/' | b'.' | b',' | b'-'])
+pub(super) fn begins_at(bytes: &[u8], at: usize) -> bool {
+    let [.., before, last] = last_bytes(bytes, at);
+    begins(before, last)
 }
 
-/// Whether a symbol may follow the digits at the byte `at`, or a year and a symbol: the cheap look that most
+/// Whether the digit is behind which two bytes stand.
+#[inline(always)]
+pub(super) fn begins(before: u8, last: u8) -> bool {
+    let digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let joint = (last == b'/') | (last == b'.') | (last == b',') | (last == b'-');
+    !(digit(last) | digit(before) & joint)
+}
+
+/// Bytes that are seen of a figure and of what stands behind it: three runs of digits and what joins them.
+pub(super) const SEEN: usize = 32;
+
+/// Whether a symbol may follow the digits that `figure` begins with, or a year and a symbol: the cheap look that most
 /// figures fail, dates and decimals among them.
-pub(super) fn goes_on(text: &str, at: usize) -> bool {
-    let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let mut rest = &text.as_bytes()[at..];
-    for figures in 0..3 {
-        rest = &rest[digits(rest)..];
-        rest = match rest {
-            [b' ' | b'\n', b'/' | b'-', behind @ ..] | [b'/' | b'-', behind @ ..] => behind,
-            // A full stop with a blank behind it ends a sentence or heads an item.
-            [b'.' | b'_', behind @ ..] if !behind.starts_with(b" ") => behind,
-            // Wide blanks, dashes of other kinds: all that is rare is looked at properly.
-            [b' ' | b'\n', next, ..] => return matches!(next, b'\0'..=b' ' | 0xC2 | 0xE2..),
-            // Right behind the first digits only their suffix: "12b-NQ/TW"; a code needs a lead there.
-            [b'a'..=b'd' | b'A'..=b'D' | b'O' | b'o' | b'I' | b'l', next, ..] if figures == 0 => {
-                return !next.is_ascii_alphanumeric() || rest.starts_with(b"bis");
-            }
-            [b'a'..=b'z' | b'A'..=b'Z', ..] if figures == 0 => return false,
-            [next, ..] => return next.is_ascii_alphabetic() || matches!(next, b'\0'..=b' ' | 0x80..),
-            [] => return false,
-        };
-        match rest {
-            [b'0'..=b'9', ..] if figures < 2 => {}
-            [b' ', next, ..] => return !next.is_ascii_digit() || figures < 2,
-            [next, ..] => return !next.is_ascii_digit(),
-            [] => return false,
+pub(super) fn goes_on(figure: &[u8; SEEN]) -> bool {
+    let mut at = 0;
+    for run in 0..3 {
+        at += digits(figure, at);
+        let marks = if run == 0 { &BEHIND_NUMBER } else { &BEHIND_YEAR };
+        let (mark, next) = (marks[usize::from(figure[at])], figure[at + 1]);
+        if mark & JOINS == 0 || !next.is_ascii_digit() {
+            return mark & BEHIND_MARK[usize::from(next)] != 0;
         }
+        at += 1;
     }
     false
 }
 
+/// Whether it may by the first of the digits alone.
+///
+/// It takes no branch, for no one can foretell which way a figure goes.
+#[inline(always)]
+pub(super) fn may_go_on(figure: &[u8; SEEN]) -> bool {
+    let at = digits(figure, 0);
+    BEHIND_NUMBER[usize::from(figure[at])] & BEHIND_MARK[usize::from(figure[at + 1])] != 0
+}
+
+/// How many digits stand at `at`; eight at most.
+#[inline(always)]
+fn digits(bytes: &[u8; SEEN], at: usize) -> usize {
+    let eight = u64::from_le_bytes(*bytes[at..].first_chunk().expect("more is seen than three runs of digits"));
+    let values = eight ^ 0x3030_3030_3030_3030;
+    // The highest bit of each byte tells what is above nine; what is carried over goes to the bytes behind that one.
+    let others = (values.wrapping_add(0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080;
+    (others.trailing_zeros() / 8) as usize
+}
+
+/// What a mark behind digits asks of the byte behind it.
+const ANY: u8 = 1;
+/// Something that a symbol, or a wide blank, may begin with.
+const SYMBOL: u8 = 1 << 1;
+/// What a symbol goes on with: a full stop with a blank behind it ends a sentence or heads an item.
+const GOES_ON: u8 = 1 << 2;
+/// Neither a letter nor a digit: right behind the first digits only their suffix stands, "12b-NQ/TW"; a code needs a lead there.
+const NO_LETTER: u8 = 1 << 3;
+/// The letter of "16bis".
+const BIS: u8 = 1 << 4;
+/// Whether digits may go on the figure behind the mark.
+const JOINS: u8 = 1 << 7;
+
+static BEHIND_NUMBER: [u8; 256] = marks(false);
+static BEHIND_YEAR: [u8; 256] = marks(true);
+
+const fn marks(letters: bool) -> [u8; 256] {
+    let mut marks = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        marks[byte] = match byte as u8 {
+            b' ' | b'\n' => SYMBOL,
+            b'/' | b'-' => ANY | JOINS,
+            b'.' | b'_' => GOES_ON | JOINS,
+            b'A'..=b'Z' | b'n' | b'q' | b't' if letters => ANY,
+            b'b' => NO_LETTER | BIS,
+            b'a'..=b'd' | b'A'..=b'D' | b'O' | b'o' | b'I' | b'l' => NO_LETTER,
+            // Digits behind eight; blanks of other kinds, dashes: all that is rare is looked at properly.
+            b'0'..=b'9' | b'\0'..=b' ' | 0x80.. => ANY,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    marks
+}
+
+static BEHIND_MARK: [u8; 256] = {
+    let mut allowed = [ANY; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let next = byte as u8;
+        if matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE2..) {
+            allowed[byte] |= SYMBOL;
+        }
+        if matches!(next, b'-' | b'/' | b'_' | 0x80..) || next.is_ascii_alphanumeric() {
+            allowed[byte] |= GOES_ON;
+        }
+        if !next.is_ascii_alphanumeric() {
+            allowed[byte] |= NO_LETTER;
+        }
+        if next == b'i' {
+            allowed[byte] |= BIS;
+        }
+        byte += 1;
+    }
+    allowed
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::NOTHING;
 
     #[test]
     fn a_figure_is_read_with_the_dates_and_decimals_it_goes_on_with() {
@@ -66,7 +143,7 @@ mod tests {
     #[test]
     fn only_the_first_digit_begins_a_figure() {
         let text = "15/5/2016, 7 và 3a-4";
-        let first = text.char_indices().filter(|(at, c)| c.is_ascii_digit() && begins(text.as_bytes(), *at));
+        let first = text.char_indices().filter(|(at, c)| c.is_ascii_digit() && begins_at(text.as_bytes(), *at));
         assert_eq!(first.map(|(at, _)| at).collect::<Vec<_>>(), [0, 11, 17, 20]);
     }
 
@@ -87,8 +164,14 @@ mod tests {
             ("12km", false),
             ("5. Điều", false),
             ("12", false),
+            ("1.388.000 đồng", false),
+            ("15/5/2016-NQ", true),
+            ("15/5/2016/17", false),
+            ("123456789 của", true),
         ] {
-            assert_eq!(goes_on(text, 0), expected, "{text}");
+            let mut seen = [NOTHING; SEEN];
+            seen[..text.len()].copy_from_slice(text.as_bytes());
+            assert_eq!(goes_on(&seen), expected, "{text}");
         }
     }
 }

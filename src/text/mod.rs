@@ -14,7 +14,7 @@ mod span;
 mod syllable;
 mod words;
 
-pub(crate) use letter::{is_letter, is_part, letter_before};
+pub(crate) use letter::{is_letter, is_part};
 pub(crate) use look_alike::{d_stroke, latin};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};

@@ -132,7 +132,12 @@ pub(crate) fn statute_name(first: Word, text: &str) -> Option<usize> {
     NAME_TABLE.longest_after(first, text, Joint::Name).map(|found| found.len)
 }
 
-/// The same behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
+/// Whether this one word is a statute's name: `BLDS`.
+pub(crate) fn abbreviates_code(word: Syllable) -> bool {
+    NAME_TABLE.word(word).is_some()
+}
+
+/// The same as [`statute_name`] behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
 pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> {
     NAME_TABLE.longest_behind(first, text, Joint::Name).map(|found| found.len)
 }
