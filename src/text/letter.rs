@@ -166,16 +166,33 @@ impl Tally {
         Tally(self.0 + (2 << Cell::TONED_SHIFT))
     }
 
-    /// The one tone in six bits; `None` where there are several.
+    /// The one tone, where there are not several.
     #[inline]
-    pub(super) const fn tone(self) -> Option<u8> {
-        if self.0 >> Cell::TONED_SHIFT & 0xFF > 1 { None } else { Some((self.0 >> Cell::TONE_SHIFT) as u8) }
+    pub(super) const fn tone(self) -> u8 {
+        (self.0 >> Cell::TONE_SHIFT) as u8
+    }
+
+    /// Whether there are several tones.
+    #[inline]
+    pub(super) const fn is_foreign(self) -> bool {
+        self.0 >> Cell::TONED_SHIFT & 0xFF > 1
     }
 
     /// How many letters are upper case.
     #[inline]
     pub(super) const fn capitals(self) -> u8 {
         (self.0 >> Cell::UPPER_SHIFT) as u8
+    }
+
+    /// As a number, and what has been one.
+    #[inline]
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    #[inline]
+    pub(super) const fn from_bits(bits: u32) -> Tally {
+        Tally(bits)
     }
 }
 
@@ -186,38 +203,48 @@ const LOW_LEN: usize = 256;
 const HIGH: usize = 0x1E80;
 const HIGH_LEN: usize = 128;
 
-static ASCII_CELLS: [Cell; 128] = ascii_cells();
-static LOW_CELLS: [Cell; LOW_LEN] = cells::<LOW_LEN>(LOW);
-static HIGH_CELLS: [Cell; HIGH_LEN] = cells::<HIGH_LEN>(HIGH);
-
-const fn ascii_cells() -> [Cell; 128] {
-    let mut table = [Cell::NONE; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        if (byte as u8).is_ascii_alphabetic() {
-            let upper = (byte as u8).is_ascii_uppercase();
-            table[byte] = Cell::new(number(byte as u8), Tone::Level, upper);
-        }
-        byte += 1;
+/// The cells of ASCII, of the low letters and of the high ones, one behind the other.
+static CELLS: [Cell; HIGH_AT + HIGH_LEN] = {
+    let mut table = [Cell::NONE; HIGH_AT + HIGH_LEN];
+    let (low, high) = (cells::<LOW_LEN>(LOW), cells::<HIGH_LEN>(HIGH));
+    let mut at = 0;
+    while at < table.len() {
+        table[at] = if at >= HIGH_AT {
+            high[at - HIGH_AT]
+        } else if at >= LOW_AT {
+            low[at - LOW_AT]
+        } else if (at as u8).is_ascii_alphabetic() {
+            Cell::new(number(at as u8), Tone::Level, (at as u8).is_ascii_uppercase())
+        } else {
+            Cell::NONE
+        };
+        at += 1;
     }
     table
-}
+};
 
-/// The precomposed letter at the byte `at` of valid UTF-8, and the bytes that it takes; what is no such letter takes none.
+const LOW_AT: usize = 128;
+const HIGH_AT: usize = LOW_AT + LOW_LEN;
+
+/// The precomposed letter at the byte `at` of valid UTF-8, and the bytes that it takes; what is no such letter, or is cut off,
+/// takes none.
 ///
 /// This is the road that nearly all text takes: no character is decoded.
 #[inline(always)]
 pub(super) const fn letter_at(bytes: &[u8], at: usize) -> (Cell, usize) {
     let first = bytes[at];
     if first < 0x80 {
-        return (ASCII_CELLS[first as usize], 1);
+        return (CELLS[first as usize], 1);
+    }
+    if at + 1 >= bytes.len() {
+        return (Cell::NONE, 0);
     }
     let second = (bytes[at + 1] & 0x3F) as usize;
     match first {
-        0xC3..=0xC6 => (LOW_CELLS[((first - 0xC3) as usize) << 6 | second], 2),
-        0xE1 if second >= 0x3A => {
+        0xC3..=0xC6 => (CELLS[LOW_AT + ((first - 0xC3) as usize) * 64 + second], 2),
+        0xE1 if second & !1 == 0x3A && at + 2 < bytes.len() => {
             let third = (bytes[at + 2] & 0x3F) as usize;
-            if second <= 0x3B { (HIGH_CELLS[(second - 0x3A) << 6 | third], 3) } else { (Cell::NONE, 0) }
+            (CELLS[HIGH_AT + (second & 1) * 64 + third], 3)
         }
         _ => (Cell::NONE, 0),
     }
@@ -268,12 +295,12 @@ const fn upper_case(lower: usize) -> usize {
 /// What `c` is inside a word, or `None` where it is no part of a Vietnamese word.
 pub(super) const fn glyph(c: char) -> Option<Glyph> {
     let at = c as usize;
-    let cell = if at < 0x80 {
-        ASCII_CELLS[at]
+    let cell = if at < LOW_AT {
+        CELLS[at]
     } else if at >= LOW && at < LOW + LOW_LEN {
-        LOW_CELLS[at - LOW]
+        CELLS[at - LOW + LOW_AT]
     } else if at >= HIGH && at < HIGH + HIGH_LEN {
-        HIGH_CELLS[at - HIGH]
+        CELLS[at - HIGH + HIGH_AT]
     } else {
         return match c {
             '\u{300}' => Some(Glyph::ToneMark(Tone::Falling)),
@@ -299,7 +326,7 @@ pub(super) const fn glyph(c: char) -> Option<Glyph> {
 pub(crate) fn letter_before(bytes: &[u8], end: usize) -> (Cell, usize) {
     let last = bytes[end - 1];
     if last < 0x80 {
-        return (ASCII_CELLS[last as usize], 1);
+        return (CELLS[last as usize], 1);
     }
     let start = if end >= 2 && bytes[end - 2] >= 0xC0 { end - 2 } else { end.saturating_sub(3) };
     // Of a character that is longer than it seems from here nothing is read.

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use std::num::NonZeroU32;
+use std::num::NonZeroU64;
 
 use super::letter::{Cell, Glyph, Tally, base, glyph, is_letter, is_part, is_upper, letter_at, letter_before, shaped};
 use super::mark::char_before;
@@ -33,10 +33,10 @@ impl Syllable {
     /// The syllable of letters that take `shift` of the `bits`.
     #[inline]
     const fn new(bits: u64, shift: u32, tally: Tally) -> Syllable {
-        match tally.tone() {
-            Some(tone) if shift <= TONE_SHIFT => Syllable(bits | (tone as u64) << TONE_SHIFT),
-            _ => Syllable::FOREIGN,
+        if shift > TONE_SHIFT || tally.is_foreign() {
+            return Syllable::FOREIGN;
         }
+        Syllable(bits | (tally.tone() as u64) << TONE_SHIFT)
     }
 
     /// The syllable that a table's string spells.
@@ -93,15 +93,15 @@ impl Syllable {
 pub(crate) struct Word {
     /// What it is compared by.
     pub(crate) syllable: Syllable,
-    /// Its bytes, letters and capitals, eight bits each, and whether the first letter is one.
-    shape: NonZeroU32,
+    /// Its bytes, the bits of its letters, whether the first one is a capital, and what the letters sum up to.
+    shape: NonZeroU64,
 }
 
-const LETTERS_SHIFT: u32 = 8;
-const CAPITALS_SHIFT: u32 = 16;
-const CAPITAL: u32 = 1 << 24;
+const BITS_SHIFT: u32 = 8;
+const CAPITAL: u64 = 1 << 24;
 /// Set in every shape, so that none is zero.
-const SHAPED: u32 = 1 << 31;
+const SHAPED: u64 = 1 << 31;
+const TALLY_SHIFT: u32 = 32;
 
 /// What the letters of a word have come to so far.
 #[derive(Clone, Copy)]
@@ -131,11 +131,11 @@ impl Letters {
     /// The word that they make up.
     #[inline(always)]
     const fn word(self, size: usize, capital: bool) -> Word {
-        let counts = (self.shift / LETTER_BITS) << LETTERS_SHIFT | (self.tally.capitals() as u32) << CAPITALS_SHIFT;
         let capital = if capital { CAPITAL } else { 0 };
+        let counts = (self.shift as u64) << BITS_SHIFT | (self.tally.bits() as u64) << TALLY_SHIFT;
         Word {
             syllable: Syllable::new(self.bits, self.shift, self.tally),
-            shape: Word::shape(size as u32 & 0xFF | counts | capital),
+            shape: Word::shape(size as u64 & 0xFF | counts | capital),
         }
     }
 }
@@ -149,20 +149,21 @@ impl Word {
 
     /// Reads the letters at the byte `from` of valid UTF-8, which must be a character boundary.
     pub(crate) const fn read_at(bytes: &[u8], from: usize) -> Option<Word> {
-        if from >= bytes.len() {
+        let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
+        if from >= limit {
             return None;
         }
-        let (first, len) = letter_at(bytes, from);
+        let near = bytes.split_at(limit).0;
+        let (first, len) = letter_at(near, from);
         if !first.is_letter() {
-            return if bytes[from] < 0x80 { None } else { Word::read_marked(bytes, from) };
+            return if near[from] < 0x80 { None } else { Word::read_marked(bytes, from) };
         }
-        let limit = if bytes.len() < from + LONGEST { bytes.len() } else { from + LONGEST };
         let mut letters = Letters::NONE.with(first);
         let mut at = from + len;
-        while at < limit {
-            let (cell, len) = letter_at(bytes, at);
+        while at < near.len() {
+            let (cell, len) = letter_at(near, at);
             if !cell.is_letter() {
-                if bytes[at] >= 0x80 {
+                if near[at] >= 0x80 {
                     return Word::read_marked(bytes, from);
                 }
                 break;
@@ -229,13 +230,13 @@ impl Word {
     /// How many letters it has.
     #[inline(always)]
     pub(crate) const fn letters(self) -> u8 {
-        (self.shape.get() >> LETTERS_SHIFT) as u8
+        ((self.shape.get() >> BITS_SHIFT) as u16 as u32 / LETTER_BITS) as u8
     }
 
     /// How many of them are upper case.
     #[inline(always)]
     pub(crate) const fn capitals(self) -> u8 {
-        (self.shape.get() >> CAPITALS_SHIFT) as u8
+        Tally::from_bits((self.shape.get() >> TALLY_SHIFT) as u32).capitals()
     }
 
     /// Whether the first one is.
@@ -245,8 +246,8 @@ impl Word {
     }
 
     #[inline(always)]
-    const fn shape(bits: u32) -> NonZeroU32 {
-        match NonZeroU32::new(bits | SHAPED) {
+    const fn shape(bits: u64) -> NonZeroU64 {
+        match NonZeroU64::new(bits | SHAPED) {
             Some(shape) => shape,
             None => unreachable!(),
         }
@@ -276,7 +277,7 @@ impl Word {
 
     /// The word, written with `len` bytes; `None` where no word takes so many.
     pub(crate) const fn resized(self, len: usize) -> Option<Word> {
-        if len > 0xFF { None } else { Some(Word { shape: Word::shape(self.shape.get() & !0xFF | len as u32), ..self }) }
+        if len > 0xFF { None } else { Some(Word { shape: Word::shape(self.shape.get() & !0xFF | len as u64), ..self }) }
     }
 
     /// Whether it is as long as words are read, so that letters may follow it.
