@@ -72,7 +72,7 @@ impl Places {
             for half in 0..2 {
                 let lowest = left[half] & left[half].wrapping_neg();
                 let bit = left[half].trailing_zeros() as usize % 64;
-                kept[half] |= lowest & keep(usize::from(ORDER[64 * half + bit]));
+                kept[half] |= lowest & keep(usize::from(ORDER[64 * half + bit]) % LEN);
                 left[half] ^= lowest;
             }
         }
