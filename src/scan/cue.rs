@@ -229,7 +229,7 @@ impl<'t> Anchors<'t> {
     fn look_at(&mut self, at: usize) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
         if !bytes[at].is_ascii_digit() {
-            if !self.starts().begin(&bytes[at..]) {
+            if !self.starts().begin(bytes, at) {
                 return None;
             }
             self.at = at;

@@ -6,67 +6,97 @@
 /// Bytes of a beginning.
 pub(super) const LEN: usize = 4;
 
-/// For each of four bytes those that may stand there, and for some behind them.
-type Row = ([&'static [u8]; LEN], &'static [&'static [u8]]);
+/// A beginning.
+struct Row {
+    /// For each of its bytes those that may stand there.
+    bytes: [&'static [u8]; LEN],
+    /// The same of bytes behind them.
+    rest: &'static [&'static [u8]],
+    near: Near,
+}
+
+/// What must stand beside a cue, over one blank; anything but that blank is looked at properly.
+enum Near {
+    Anything,
+    /// The last byte of the word before it.
+    Last(&'static [u8]),
+    /// The first byte of the word behind it, which ends with the rest.
+    Next(&'static [u8]),
+}
+
+const fn row(bytes: [&'static [u8]; LEN], rest: &'static [&'static [u8]]) -> Row {
+    Row { bytes, rest, near: Near::Anything }
+}
+
+impl Row {
+    const fn behind(self, last: &'static [u8]) -> Row {
+        Row { near: Near::Last(last), ..self }
+    }
+
+    const fn before(self, next: &'static [u8]) -> Row {
+        Row { near: Near::Next(next), ..self }
+    }
+}
 
 /// The beginnings of cues in every case, composed and decomposed.
 const CUES: &[Row] = &[
     // "luật", "luận"; "lệ", "lệnh"; "hiến"; "cương"; "này"; "trên", "tiên".
-    ([b"l", b"u", b"\xE1", b"\xBA"], &[b"\xAD\xAC", b"tTnN"]),
-    ([b"l", b"\xE1", b"\xBB", b"\x87\x86"], &[]),
-    ([b"h", b"i", b"\xE1", b"\xBA"], &[b"\xBF\xBE", b"nN"]),
-    ([b"c", b"\xC6", b"\xB0\xAF", b"\xC6"], &[b"\xA1\xA0"]),
-    ([b"n", b"\xC3", b"\xA0", b"y"], &[]),
-    ([b"t", b"ri", b"\xC3", b"\xAA"], &[b"nN"]),
+    row([b"l", b"u", b"\xE1", b"\xBA"], &[b"\xAD\xAC", b"tTnN"]),
+    row([b"l", b"\xE1", b"\xBB", b"\x87\x86"], &[]).behind(b"uUpP"),
+    row([b"h", b"i", b"\xE1", b"\xBA"], &[b"\xBF\xBE", b"nN"]).before(b"pP"),
+    row([b"c", b"\xC6", b"\xB0\xAF", b"\xC6"], &[b"\xA1\xA0", b"nN", b"gG"]).before(b"lL"),
+    row([b"n", b"\xC3", b"\xA0", b"y"], &[]),
+    row([b"t", b"r", b"\xC3", b"\xAA"], &[b"nN"]),
+    row([b"t", b"i", b"\xC3", b"\xAA"], &[b"nN"]).before(b"tT"),
     // "quyết", "kiện", "hoàn", "hoá", "hóa", "vững".
-    ([b"q", b"u", b"y", b"\xE1"], &[b"\xBA", b"\xBF\xBE", b"tT"]),
-    ([b"k", b"i", b"\xE1", b"\xBB"], &[b"\x87\x86", b"nN"]),
-    ([b"h", b"o", b"\xC3", b"\xA0"], &[b"nN"]),
-    ([b"h", b"o", b"\xC3", b"\xA1"], &[]),
-    ([b"h", b"\xC3", b"\xB3", b"a"], &[]),
-    ([b"v", b"\xE1", b"\xBB", b"\xAF\xAE"], &[b"nN"]),
+    row([b"q", b"u", b"y", b"\xE1"], &[b"\xBA", b"\xBF\xBE", b"tT"]).behind(b"\x8B\x8A\xA3"),
+    row([b"k", b"i", b"\xE1", b"\xBB"], &[b"\x87\x86", b"nN"]).behind(b"nN"),
+    row([b"h", b"o", b"\xC3", b"\xA0"], &[b"nN"]).before(b"tT"),
+    row([b"h", b"o", b"\xC3", b"\xA1"], &[]).behind(b"nN"),
+    row([b"h", b"\xC3", b"\xB3", b"a"], &[]).behind(b"nN"),
+    row([b"v", b"\xE1", b"\xBB", b"\xAF\xAE"], &[b"nN", b"gG"]).before(b"mM"),
     // "đua", with all that looks like "Đ".
-    ([b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"u", b"a"], &[]),
+    row([b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"u", b"a"], &[]).behind(b"iI"),
     // "cách", "thắng", "xếp", "xuất", "kém".
-    ([b"c", b"\xC3", b"\xA1", b"c"], &[b"hH"]),
-    ([b"t", b"h", b"\xE1", b"\xBA"], &[b"\xAF\xAE", b"nN"]),
-    ([b"x", b"\xE1", b"\xBA", b"\xBF\xBE"], &[b"pP"]),
-    ([b"x", b"u", b"\xE1", b"\xBA"], &[b"\xA5\xA4"]),
-    ([b"k", b"\xC3", b"\xA9", b"m"], &[]),
+    row([b"c", b"\xC3", b"\xA1", b"c"], &[b"hH"]).behind(b"\xB0\xAF\x9B"),
+    row([b"t", b"h", b"\xE1", b"\xBA"], &[b"\xAF\xAE", b"nN"]).behind(b"tT"),
+    row([b"x", b"\xE1", b"\xBA", b"\xBF\xBE"], &[b"pP"]).before(b"lL"),
+    row([b"x", b"u", b"\xE1", b"\xBA"], &[b"\xA5\xA4", b"tT"]).before(b"sS"),
+    row([b"k", b"\xC3", b"\xA9", b"m"], &[]).behind(b"uU"),
     // Decomposed, the marks in any order.
-    ([b"lx", b"u", b"a", b"\xCC"], &[]),
-    ([b"l", b"e", b"\xCC", b"\xA3\x82"], &[]),
-    ([b"hk", b"i", b"e", b"\xCC"], &[]),
-    ([b"cv", b"u", b"\xCC", b"\x9B\x83"], &[]),
-    ([b"n", b"a", b"\xCC", b"\x80"], &[]),
-    ([b"t", b"ri", b"e", b"\xCC"], &[]),
-    ([b"q", b"u", b"y", b"e"], &[b"\xCC"]),
-    ([b"h", b"o", b"a", b"\xCC"], &[]),
-    ([b"h", b"o", b"\xCC", b"\x80\x81"], &[]),
-    ([b"c", b"a", b"\xCC", b"\x81"], &[]),
-    ([b"t", b"h", b"a", b"\xCC"], &[]),
-    ([b"xk", b"e", b"\xCC", b"\x82\x81"], &[]),
+    row([b"lx", b"u", b"a", b"\xCC"], &[]),
+    row([b"l", b"e", b"\xCC", b"\xA3\x82"], &[]),
+    row([b"hk", b"i", b"e", b"\xCC"], &[]),
+    row([b"cv", b"u", b"\xCC", b"\x9B\x83"], &[]),
+    row([b"n", b"a", b"\xCC", b"\x80"], &[]),
+    row([b"t", b"ri", b"e", b"\xCC"], &[]),
+    row([b"q", b"u", b"y", b"e"], &[b"\xCC"]),
+    row([b"h", b"o", b"a", b"\xCC"], &[]),
+    row([b"h", b"o", b"\xCC", b"\x80\x81"], &[]),
+    row([b"c", b"a", b"\xCC", b"\x81"], &[]),
+    row([b"t", b"h", b"a", b"\xCC"], &[]),
+    row([b"xk", b"e", b"\xCC", b"\x82\x81"], &[]),
     // Abbreviations of codes and of levels: "BLDS", "HTTNV", "CSTĐ".
-    ([b"b", b"l", b"dhlt", b"sht\xC4\xC3\xC6"], &[]),
-    ([b"h", b"t", b"xtn", b"snv"], &[]),
-    ([b"k", b"h", b"t", b"n"], &[]),
-    ([b"t", b"s", b"v", b"m"], &[]),
-    ([b"v", b"m", b"xt", b"sd"], &[]),
-    ([b"v", b"p", b"t", b"c"], &[]),
-    ([b"\xC4\xC3\xC6", b"\x90\x89", b"t", b"c"], &[]),
-    ([b"gl", b"\xC4\xC3\xC6", b"\x90\x89", b"vt"], &[]),
-    ([b"t", b"t", b"l", b"\xC4\xC3\xC6"], &[]),
-    ([b"c", b"s", b"t", b"\xC4\xC3\xC6"], &[]),
+    row([b"b", b"l", b"dhlt", b"sht\xC4\xC3\xC6"], &[]),
+    row([b"h", b"t", b"xtn", b"snv"], &[]),
+    row([b"k", b"h", b"t", b"n"], &[]),
+    row([b"t", b"s", b"v", b"m"], &[]),
+    row([b"v", b"m", b"xt", b"sd"], &[]),
+    row([b"v", b"p", b"t", b"c"], &[]),
+    row([b"\xC4\xC3\xC6", b"\x90\x89", b"t", b"c"], &[]),
+    row([b"gl", b"\xC4\xC3\xC6", b"\x90\x89", b"vt"], &[]),
+    row([b"t", b"t", b"l", b"\xC4\xC3\xC6"], &[]),
+    row([b"c", b"s", b"t", b"\xC4\xC3\xC6"], &[]),
 ];
 
 /// The units that numerals label, beside all else: "chương", "phần", "mục", "lục".
 const UNITS: &[Row] = &[
-    ([b"c", b"h", b"\xC6", b"\xB0\xAF"], &[]),
-    ([b"p", b"h", b"\xE1", b"\xBA"], &[]),
-    ([b"ml", b"\xE1", b"\xBB", b"\xA5\xA4"], &[]),
-    ([b"c", b"h", b"u", b"\xCC"], &[]),
-    ([b"p", b"h", b"a", b"\xCC"], &[]),
-    ([b"ml", b"u", b"\xCC", b"\xA3"], &[]),
+    row([b"c", b"h", b"\xC6", b"\xB0\xAF"], &[]),
+    row([b"p", b"h", b"\xE1", b"\xBA"], &[]),
+    row([b"ml", b"\xE1", b"\xBB", b"\xA5\xA4"], &[]),
+    row([b"c", b"h", b"u", b"\xCC"], &[]),
+    row([b"p", b"h", b"a", b"\xCC"], &[]),
+    row([b"ml", b"u", b"\xCC", b"\xA3"], &[]),
 ];
 
 /// Sets the case of ASCII letters aside, and that of the letters of two bytes that C3 begins.
@@ -80,7 +110,7 @@ pub(super) struct Starts {
     hashes: [i8; 1 << HASH_BITS],
     /// The folded beginnings, open-addressed; nought is none.
     starts: [u32; SLOTS],
-    rests: [&'static [&'static [u8]]; SLOTS],
+    rows: [Option<&'static Row>; SLOTS],
 }
 
 /// The beginnings of the anchors of documents and ratings.
@@ -89,8 +119,8 @@ pub(super) static OF_CUES: Starts = Starts::new(&[CUES]);
 pub(super) static OF_CUES_AND_UNITS: Starts = Starts::new(&[CUES, UNITS]);
 
 impl Starts {
-    const fn new(tables: &[&[Row]]) -> Starts {
-        let mut starts = Starts { hashes: [0; 1 << HASH_BITS], starts: [0; SLOTS], rests: [&[]; SLOTS] };
+    const fn new(tables: &[&'static [Row]]) -> Starts {
+        let mut starts = Starts { hashes: [0; 1 << HASH_BITS], starts: [0; SLOTS], rows: [None; SLOTS] };
         let mut table = 0;
         while table < tables.len() {
             let mut row = 0;
@@ -104,21 +134,21 @@ impl Starts {
     }
 
     /// Enters all that a row spells.
-    const fn enter(&mut self, (row, rest): &Row) {
-        let count = row[0].len() * row[1].len() * row[2].len() * row[3].len();
+    const fn enter(&mut self, row: &'static Row) {
+        let sets = &row.bytes;
+        let count = sets[0].len() * sets[1].len() * sets[2].len() * sets[3].len();
         let mut spelling = 0;
         while spelling < count {
             let (mut left, mut bytes, mut at) = (spelling, [0; LEN], 0);
             while at < LEN {
-                bytes[at] = row[at][left % row[at].len()];
-                left /= row[at].len();
+                bytes[at] = sets[at][left % sets[at].len()];
+                left /= sets[at].len();
                 at += 1;
             }
             self.hashes[hash(bytes)] = -1;
             let slot = self.slot(bytes);
-            assert!(self.starts[slot] == 0 || self.rests[slot].len() == rest.len(), "two rows spell one beginning");
             self.starts[slot] = folded(bytes);
-            self.rests[slot] = rest;
+            self.rows[slot] = Some(row);
             spelling += 1;
         }
     }
@@ -138,15 +168,26 @@ impl Starts {
         i64::from(self.hashes[hash(bytes)]) as u64
     }
 
-    /// Whether `bytes` begin as a cue does.
-    pub(super) fn begin(&self, bytes: &[u8]) -> bool {
-        let Some((first, behind)) = bytes.split_first_chunk() else { return false };
-        let slot = self.slot(*first);
-        let rest = self.rests[slot];
-        self.starts[slot] != 0
-            && behind.len() >= rest.len()
-            && rest.iter().zip(behind).all(|(allowed, byte)| allowed.contains(byte))
+    /// Whether a cue may begin at the byte `at`.
+    pub(super) fn begin(&self, bytes: &[u8], at: usize) -> bool {
+        let (before, behind) = bytes.split_at(at);
+        let Some((first, behind)) = behind.split_first_chunk() else { return false };
+        let Some(row) = self.rows[self.slot(*first)] else { return false };
+        let Some((rest, behind)) = behind.split_at_checked(row.rest.len()) else { return false };
+        if !row.rest.iter().zip(rest).all(|(allowed, byte)| allowed.contains(byte)) {
+            return false;
+        }
+        match (&row.near, before, behind) {
+            // Beside the blank another one may stand.
+            (Near::Last(allowed), [.., last, b' '], _) => allowed.contains(last) || !is_of_word(*last),
+            (Near::Next(allowed), _, [b' ', next, ..]) => allowed.contains(next) || !is_of_word(*next),
+            _ => true,
+        }
     }
+}
+
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphabetic()
 }
 
 const fn folded(bytes: [u8; LEN]) -> u32 {
