@@ -1,7 +1,8 @@
 //! The pinpoint before a document: which provisions belong to it, and from where.
 
 use super::few::Few;
-use crate::grammar::provision::{chain, chain_word, is_unit, unit_word};
+use crate::document::Provision;
+use crate::grammar::provision::{chain, chain_word, is_unit, places, unit_word};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind_name::begins_annex;
 use crate::scan::lead::plain_word_before as word_before;
@@ -9,12 +10,11 @@ use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
 
 /// A pinpoint that ends where a document begins.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Pinpoint<'t> {
     /// Where the mention begins.
     pub(super) start: usize,
-    /// The chain of provisions, without the words that join it to the document.
-    pub(super) chain: &'t str,
+    pub(super) places: Vec<Provision<'t>>,
 }
 
 const JOINTS: &[Syllable] = syllables!("của tại trong thuộc");
@@ -110,8 +110,15 @@ fn chain_behind(text: &str, floor: usize, end: usize, last: Option<(usize, Word)
         end = blanks_before(text, end - 1).max(floor);
         last = word_before(text, floor, end);
     }
-    let start = longest_unit(text, floor, 0, (end, last), |reached| reached == end)?;
-    Some(Pinpoint { start, chain: &text[start..end] })
+    let places_from = |start| {
+        let (rest, places) = places(&text[start..]).ok()?;
+        (text.len() - rest.len() == end).then_some(places)
+    };
+    let (start, places) = longest_unit(text, floor, 0, (end, last), places_from)?;
+    match range_word(text, floor, start) {
+        Some((from, places)) => Some(Pinpoint { start: from, places }),
+        None => Some(Pinpoint { start, places }),
+    }
 }
 
 /// Where the longest chain begins that reaches where `reaches` says, of those whose units stand before `end`.
@@ -125,17 +132,19 @@ pub(super) fn first_unit(
     end: usize,
     reaches: impl Fn(usize) -> bool,
 ) -> Option<usize> {
-    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), reaches)
+    let chain_from = |start| chain(&text[start..]).ok().filter(|(rest, ())| reaches(text.len() - rest.len()));
+    let (start, _) = longest_unit(text, floor, tried, (end, word_before(text, floor, end)), chain_from)?;
+    Some(range_word(text, floor, start).map_or(start, |(from, _)| from))
 }
 
-/// The same where the word before the end has been read already.
-fn longest_unit(
+/// Where the longest chain begins that `read` reads, and what it reads; the word before the end has been read already.
+fn longest_unit<T>(
     text: &str,
     floor: usize,
     tried: usize,
     (end, last): (usize, Option<(usize, Word)>),
-    reaches: impl Fn(usize) -> bool,
-) -> Option<usize> {
+    read: impl Fn(usize) -> Option<T>,
+) -> Option<(usize, T)> {
     const MOST_UNITS: usize = 96;
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
     let (mut at, mut last) = (end, last);
@@ -167,12 +176,7 @@ fn longest_unit(
             }
         }
     }
-    let start = starts
-        .iter()
-        .rev()
-        .copied()
-        .find(|start| chain(&text[*start..]).is_ok_and(|(rest, _)| reaches(text.len() - rest.len())))?;
-    Some(range_word(text, floor, start))
+    starts.iter().rev().find_map(|start| Some((*start, read(*start)?)))
 }
 
 /// Where the digit or the mark begins that a chain goes on with before `at`, over blanks.
@@ -192,13 +196,11 @@ pub(super) fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> 
     first.map_or(start, |(first, _)| first)
 }
 
-/// Where "từ" begins before a range: "từ Điều 3 đến Điều 9".
-fn range_word(text: &str, floor: usize, start: usize) -> usize {
+/// Where "từ" begins before a range, and the places from there: "từ Điều 3 đến Điều 9".
+fn range_word(text: &str, floor: usize, start: usize) -> Option<(usize, Vec<Provision<'_>>)> {
     const TU: Syllable = Syllable::of("từ");
-    match word_before(text, floor, start).filter(|(_, word)| word.syllable == TU) {
-        Some((from, _)) if chain(&text[from..]).is_ok() => from,
-        _ => start,
-    }
+    let (from, _) = word_before(text, floor, start).filter(|(_, word)| word.syllable == TU)?;
+    places(&text[from..]).ok().map(|(_, places)| (from, places))
 }
 
 #[cfg(test)]

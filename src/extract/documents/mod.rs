@@ -14,7 +14,7 @@ use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
 use crate::grammar::number::Number;
-use crate::grammar::provision::{self, places};
+use crate::grammar::provision;
 use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
 use crate::grammar::title::title;
@@ -143,8 +143,8 @@ impl<'t> Documents<'t> {
             draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
         }
         let rest = match provision::behind(rest) {
-            Ok((behind, chain)) => {
-                draft.reference.provisions = places(chain);
+            Ok((behind, places)) => {
+                draft.reference.provisions = places;
                 behind
             }
             Err(_) => rest,
@@ -158,7 +158,7 @@ impl<'t> Documents<'t> {
         let mut parts = Parts { number, symbol, name, ..Parts::default() };
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
-            let behind = std::mem::replace(&mut reference.provisions, places(pinpoint.chain));
+            let behind = std::mem::replace(&mut reference.provisions, pinpoint.places);
             reference.provisions.extend(behind);
             parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
             start = pinpoint.start;

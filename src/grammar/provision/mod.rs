@@ -6,7 +6,7 @@
 //! joint   = "," | ";" | "và" | "hoặc" | blank ;
 //! ```
 //!
-//! A label without a unit continues the list of the one before. How elements make up places is in [`places`].
+//! A label without a unit continues the list of the one before. How elements make up places is in [`Places`].
 
 mod label;
 
@@ -16,7 +16,7 @@ use label::{figure, label};
 
 use crate::document::{Provision, ProvisionUnit as Unit};
 use crate::grammar::ordinal::{number_word, roman};
-use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, syllables, word};
 use crate::lexicon::SO;
 use crate::text::mark::{blanks, is_hyphen};
 use crate::text::{Syllable, Word};
@@ -185,21 +185,33 @@ fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
     }
 }
 
-/// Where the chain at the beginning of `input` ends, and how many elements it has.
-pub(crate) fn chain(input: &str) -> Parsed<'_, usize> {
+/// The chain at the beginning of `input`.
+pub(crate) fn chain(input: &str) -> Parsed<'_, ()> {
+    elements(input, |_| {})
+}
+
+/// The chain at the beginning of `input`, and the places that it names.
+pub(crate) fn places(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
+    let mut places = Places::default();
+    let (rest, ()) = elements(input, |element| places.add(element))?;
+    Ok((rest, places.read_downwards()))
+}
+
+/// Reads a chain, and hands on its elements one by one.
+fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
     let (mut rest, mut last) = first_element(input)?;
-    let mut count = 1;
-    while count < MOST_ELEMENTS {
+    each(last);
+    for _ in 1..MOST_ELEMENTS {
         let Ok((behind, element)) = next_element(rest, &last) else { break };
+        each(element);
         rest = behind;
         last = element;
-        count += 1;
     }
-    Ok((rest, count))
+    Ok((rest, ()))
 }
 
 /// A pinpoint behind a document, in brackets or, at the end of a clause, behind a comma: " (khoản 2 Điều 5)".
-pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
+pub(crate) fn behind(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
     const OPENINGS: &[Syllable] = syllables!("tại theo");
     let start = &input[blanks(input)..];
     if let Some(inner) = start.strip_prefix('(') {
@@ -207,88 +219,80 @@ pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => inner,
         };
-        let (rest, _) = chain(inner)?;
-        let words = read(inner, rest);
+        let (rest, places) = places(inner)?;
         return match blank(rest)?.0.strip_prefix(')') {
-            Some(rest) => Ok((rest, words)),
+            Some(rest) => Ok((rest, places)),
             None => fail(input),
         };
     }
     let (start, ()) = comma(input).or_else(|_| gap(input))?;
-    let (rest, _) = chain(start)?;
+    let (rest, places) = places(start)?;
     let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
-    if ends { Ok((rest, read(start, rest))) } else { fail(input) }
+    if ends { Ok((rest, places)) } else { fail(input) }
 }
 
-/// The places that a chain names; `chain` must be one whole chain.
+/// The places that the elements of a chain make up.
 ///
 /// A larger unit contains all smaller ones before it that have no larger one yet. A unit of the same size goes on with
 /// the list. A smaller one begins a new place, or, where no larger one follows it, reads on from large to small:
 /// "Phần II, mục B.II".
-pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
-    let mut places: Vec<Provision<'_>> = Vec::new();
-    let Ok((mut rest, mut last)) = first_element(chain) else { return places };
-    let mut descents: Vec<usize> = Vec::new();
-    let mut element = last;
-    let mut last_unit = None;
-    loop {
-        if let Some(unit) = element.unit {
-            let label = match element.to {
-                Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
-                None => Cow::Borrowed(element.label),
-            };
-            match last_unit {
-                Some(last) if unit > last && element.joint != Joint::And => {
-                    for place in places.iter_mut().rev() {
-                        if place.largest().is_some_and(|largest| largest >= unit) {
-                            break;
-                        }
-                        place.set(unit, label.clone());
-                    }
-                }
-                _ => {
-                    if last_unit.is_some_and(|last| unit < last) && element.joint != Joint::And {
-                        descents.push(places.len());
-                    }
-                    let mut place = Provision::new();
-                    place.set(unit, label);
-                    places.push(place);
-                }
-            }
-            last_unit = Some(unit);
-        }
-        last = element;
-        match next_element(rest, &last) {
-            Ok((behind, next)) => {
-                rest = behind;
-                element = next;
-            }
-            Err(_) => break,
-        }
-    }
-    read_downwards(&mut places, &descents);
-    places
+#[derive(Default)]
+struct Places<'t> {
+    places: Vec<Provision<'t>>,
+    /// The places that begin with a smaller unit than the one before them.
+    descents: Vec<usize>,
+    last_unit: Option<Unit>,
 }
 
-/// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
-fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
-    for at in descents.iter().rev().copied() {
-        if at + 1 == places.len() && closes(places, at) {
-            continue;
-        }
-        let (before, behind) = places.split_at_mut(at);
-        let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
-        let Some(unit) = larger.largest() else { continue };
-        let mut merged = false;
-        for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
-            if let Some(label) = larger.get(unit) {
-                place.set(unit, Cow::Owned(label.to_owned()));
-                merged = true;
+impl<'t> Places<'t> {
+    fn add(&mut self, element: Element<'t>) {
+        let Some(unit) = element.unit else { return };
+        let label = match element.to {
+            Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
+            None => Cow::Borrowed(element.label),
+        };
+        match self.last_unit.replace(unit) {
+            Some(last) if unit > last && element.joint != Joint::And => {
+                for place in self.places.iter_mut().rev() {
+                    if place.largest().is_some_and(|largest| largest >= unit) {
+                        break;
+                    }
+                    place.set(unit, label.clone());
+                }
+            }
+            last => {
+                if last.is_some_and(|last| unit < last) && element.joint != Joint::And {
+                    self.descents.push(self.places.len());
+                }
+                let mut place = Provision::new();
+                place.set(unit, label);
+                self.places.push(place);
             }
         }
-        if merged {
-            places.remove(at - 1);
+    }
+
+    /// The places, once the smaller ones behind a lone larger one have that larger one: "Điều 5, khoản 2" is one place.
+    fn read_downwards(self) -> Vec<Provision<'t>> {
+        let Places { mut places, descents, .. } = self;
+        for at in descents.into_iter().rev() {
+            if at + 1 == places.len() && closes(&mut places, at) {
+                continue;
+            }
+            let (before, behind) = places.split_at_mut(at);
+            let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
+            let Some(unit) = larger.largest() else { continue };
+            let mut merged = false;
+            for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
+                if let Some(label) = larger.get(unit) {
+                    place.set(unit, Cow::Owned(label.to_owned()));
+                    merged = true;
+                }
+            }
+            if merged {
+                places.remove(at - 1);
+            }
         }
+        places
     }
 }
 
@@ -315,8 +319,8 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> (Vec<String>, &str) {
-        let (rest, _) = chain(text).unwrap_or_else(|_| panic!("{text}"));
-        (places(read(text, rest)).iter().map(Provision::to_string).collect(), rest)
+        let (rest, places) = places(text).unwrap_or_else(|_| panic!("{text}"));
+        (places.iter().map(Provision::to_string).collect(), rest)
     }
 
     #[test]

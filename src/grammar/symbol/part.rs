@@ -20,6 +20,20 @@ pub(super) struct Part<'t> {
     pub(super) title: bool,
 }
 
+impl Part<'_> {
+    /// Whether `written`, the code with the separator before it, is its own normal form.
+    pub(super) fn is_normal(&self, written: &str) -> bool {
+        let letters = match self.code {
+            Some(code) => code.spelling,
+            None if self.letters.chars().all(|c| normal_letter(c) == Some(c)) => self.letters,
+            None => return false,
+        };
+        let pieces = [self.separator.normal(), letters, self.digits, self.unit];
+        let rest = pieces.iter().try_fold(written, |rest, piece| rest.strip_prefix(piece));
+        rest == Some("") && self.digits.bytes().all(|b| b.is_ascii_digit())
+    }
+}
+
 /// The codes at the beginning of a text, one after the other.
 pub(super) struct Parts<'t> {
     pub(super) rest: &'t str,
