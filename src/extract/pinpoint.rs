@@ -22,6 +22,7 @@ const BAN: Syllable = Syllable::of("ban");
 const HANH: Syllable = Syllable::of("hành");
 const KEM: Syllable = Syllable::of("kèm");
 const THEO: Syllable = Syllable::of("theo");
+const TU: Syllable = Syllable::of("từ");
 
 /// The first halves of words whose second half is the name of a unit: "giai đoạn", "thời điểm", "tài khoản".
 const FIRST_HALVES: &[Syllable] =
@@ -115,10 +116,7 @@ fn chain_behind(text: &str, floor: usize, end: usize, last: Option<(usize, Word)
         (text.len() - rest.len() == end).then_some(places)
     };
     let (start, places) = longest_unit(text, floor, 0, (end, last), places_from)?;
-    match range_word(text, floor, start) {
-        Some((from, places)) => Some(Pinpoint { start: from, places }),
-        None => Some(Pinpoint { start, places }),
-    }
+    Some(Pinpoint { start, places })
 }
 
 /// Where the longest chain begins that reaches where `reaches` says, of those whose units stand before `end`.
@@ -133,8 +131,7 @@ pub(super) fn first_unit(
     reaches: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let chain_from = |start| chain(&text[start..]).ok().filter(|(rest, ())| reaches(text.len() - rest.len()));
-    let (start, _) = longest_unit(text, floor, tried, (end, word_before(text, floor, end)), chain_from)?;
-    Some(range_word(text, floor, start).map_or(start, |(from, _)| from))
+    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), chain_from).map(|(start, _)| start)
 }
 
 /// Where the longest chain begins that `read` reads, and what it reads; the word before the end has been read already.
@@ -146,6 +143,10 @@ fn longest_unit<T>(
     read: impl Fn(usize) -> Option<T>,
 ) -> Option<(usize, T)> {
     const MOST_UNITS: usize = 96;
+    // Mostly a word stands there that no chain ends with.
+    if last.is_some_and(|(start, word)| !is_of_chain(text, start, word)) {
+        return None;
+    }
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
     let (mut at, mut last) = (end, last);
     for _ in 0..MOST_TOKENS {
@@ -158,12 +159,11 @@ fn longest_unit<T>(
             last = word_before(text, floor, at);
             continue;
         };
-        let is_unit_word = unit_word(word.syllable);
-        if !is_unit_word && !chain_word(&word, &text[start..start + word.len()]) {
+        if !is_of_chain(text, start, word) {
             break;
         }
         (at, last) = (start, word_before(text, floor, start));
-        if is_unit_word {
+        if unit_word(word.syllable) {
             if last.is_some_and(|(_, half)| FIRST_HALVES.contains(&half.syllable)) {
                 break;
             }
@@ -171,12 +171,18 @@ fn longest_unit<T>(
             if let Some((first, _)) = last.filter(|(_, first)| is_unit(first.syllable, word.syllable)) {
                 (at, last) = (first, word_before(text, floor, first));
             }
-            if at >= tried {
-                starts.push(at);
-            }
+        }
+        // "từ Điều 3 đến Điều 9": a chain begins with the word of a range as well.
+        if at >= tried && (unit_word(word.syllable) || word.syllable == TU) {
+            starts.push(at);
         }
     }
     starts.iter().rev().find_map(|start| Some((*start, read(*start)?)))
+}
+
+/// Whether a word may stand in a chain.
+fn is_of_chain(text: &str, start: usize, word: Word) -> bool {
+    unit_word(word.syllable) || chain_word(&word, &text[start..start + word.len()])
 }
 
 /// Where the digit or the mark begins that a chain goes on with before `at`, over blanks.
@@ -194,13 +200,6 @@ fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
 pub(super) fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
     let first = word_before(text, floor, start).filter(|(_, first)| is_unit(first.syllable, word.syllable));
     first.map_or(start, |(first, _)| first)
-}
-
-/// Where "từ" begins before a range, and the places from there: "từ Điều 3 đến Điều 9".
-fn range_word(text: &str, floor: usize, start: usize) -> Option<(usize, Vec<Provision<'_>>)> {
-    const TU: Syllable = Syllable::of("từ");
-    let (from, _) = word_before(text, floor, start).filter(|(_, word)| word.syllable == TU)?;
-    places(&text[from..]).ok().map(|(_, places)| (from, places))
 }
 
 #[cfg(test)]

@@ -39,6 +39,10 @@ const MOST_DIGITS: usize = 5;
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
     let joint = separator(rest);
+    // Without a name before it a number is told by its symbol alone.
+    if joint.is_none() && before == Before::Text {
+        return fail(input);
+    }
     joint
         .and_then(|joint| with_year(rest, digits, before, joint))
         .or_else(|| spaced(rest, digits, before))
@@ -64,24 +68,30 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
             len += 1 + more;
         }
     }
-    let tail = &input[len..];
-    let gap = blanks(tail);
-    let suffix = if tail.starts_with("bis") {
-        3
-    } else if gap > 0 && tail[gap..].starts_with(['a', 'b', 'c']) && tail[gap + 1..].starts_with(is_slash) {
-        // "08 a/2010/TT-BTP".
-        gap + 1
-    } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
-        && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
-    {
-        1
-    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
+    len += suffix(&input[len..]);
+    Ok((&input[len..], &input[..len]))
+}
+
+/// The length of the letter behind the digits of a number.
+fn suffix(tail: &str) -> usize {
+    match tail.as_bytes() {
+        // Nearly always a separator or the end of a sentence stands there.
+        [b'/' | b'-' | b'.' | b',' | b';' | b')', ..] => 0,
+        [b'b', b'i', b's', ..] => 3,
+        [b'a'..=b'd' | b'A'..=b'D', ..]
+            if !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c)) =>
+        {
+            1
+        }
         // The last figure as a scanner reads it: "34O-CV/ĐU".
-        1
-    } else {
-        0
-    };
-    Ok((&tail[suffix..], &input[..len + suffix]))
+        [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
+        // "08 a/2010/TT-BTP".
+        _ => {
+            let gap = blanks(tail);
+            let behind = tail[gap..].strip_prefix(['a', 'b', 'c']).filter(|_| gap > 0);
+            if behind.is_some_and(|behind| behind.starts_with(is_slash)) { gap + 1 } else { 0 }
+        }
+    }
 }
 
 fn count_digits(input: &str) -> usize {

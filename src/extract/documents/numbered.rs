@@ -157,7 +157,7 @@ impl<'t> Documents<'t> {
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
             // "Điều 3 Quy định 37 cấm": what has articles is a document, whatever follows.
             Some(kind) if self.is_cited(&kind, &number) => kind.kind,
-            None if listed && self.list.short && may_follow(behind, self.list.plural || lead.so.is_some()) => {
+            None if listed && self.list.short && may_follow(behind, lead.so.is_some() || self.is_plural()) => {
                 let Some(kind) = self.list.kind else { return };
                 kind
             }
