@@ -1,6 +1,6 @@
 //! What is implausible in a mention: noted beside the values, never corrected.
 
-use crate::document::{DocumentIssue, DocumentMention, Form};
+use crate::document::{DocumentIssue, DocumentReference, Form, Parts};
 use crate::grammar::date::states_day;
 use crate::lexicon::body::Body;
 use crate::lexicon::code::{KindCode, code};
@@ -8,12 +8,11 @@ use crate::lexicon::kind::DocumentKind;
 use crate::text::Span;
 use crate::text::mark::{is_hyphen, is_slash};
 
-/// Notes what does not fit in a document's mention, which stands in `text`.
-pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
-    let reference = &mention.reference;
+/// What does not fit in a reference whose parts stand in `text`.
+pub(super) fn issues(text: &str, reference: &DocumentReference<'_>, parts: &Parts) -> Vec<DocumentIssue> {
     let mut issues = Vec::new();
     // "ngày 6/0/2006": a day is stated that the value cannot hold.
-    let stated = || mention.parts.issued.is_some_and(|words| states_day(&text[words.range()]));
+    let stated = || parts.issued.is_some_and(|words| states_day(&text[words.range()]));
     if reference.issued.is_some_and(|date| !date.is_possible() || date.day().is_none() && stated()) {
         issues.push(DocumentIssue::ImpossibleDate);
     }
@@ -31,7 +30,7 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
             issues.push(DocumentIssue::UnknownSymbol);
         }
         let separated = |span: Span| text[span.end()..].starts_with(|c| is_hyphen(c) || is_slash(c));
-        if !codes.issued && mention.parts.symbol.is_some_and(separated) {
+        if !codes.issued && parts.symbol.is_some_and(separated) {
             issues.push(DocumentIssue::IncompleteSymbol);
         }
         // A year that lost a digit tells nothing of the number's year, nor of when the body was so named.
@@ -51,7 +50,7 @@ pub(super) fn document(text: &str, mention: &mut DocumentMention<'_>) {
             }
         }
     }
-    mention.issues = issues;
+    issues
 }
 
 /// What the codes of a symbol say.

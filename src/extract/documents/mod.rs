@@ -153,8 +153,9 @@ impl<'t> Documents<'t> {
     }
 
     /// Yields a mention whose extent is known.
-    fn emit(&mut self, draft: Draft<'t>, attached: Attached<'t>, end: usize, found: &mut impl FnMut(Listed<'t>)) {
-        let Draft { mut reference, designation, number, symbol, name } = draft;
+    fn emit(&mut self, mut draft: Draft<'t>, attached: Attached<'t>, end: usize, found: &mut impl FnMut(Listed<'t>)) {
+        let Draft { designation, number, symbol, name, .. } = draft;
+        let reference = &mut draft.reference;
         let mut parts = Parts { number, symbol, name, ..Parts::default() };
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
@@ -178,23 +179,24 @@ impl<'t> Documents<'t> {
         }
         reference.term = reference.term.or(attached.term);
         reference.session = reference.session.or(attached.session);
-        let span = Span::new(start, end);
-        let mut mention = DocumentMention {
-            text: Cow::Borrowed(&self.text[span.range()]),
-            span,
-            designation,
-            parts,
-            reference,
-            implied: None,
-            several: false,
-            issues: Vec::new(),
-        };
-        check::document(self.text, &mut mention);
         // Documents may be named in the issuer and in the title, but none in the date right behind.
-        let date = mention.parts.issued.filter(|issued| issued.start() < designation.end() + 8);
+        let date = parts.issued.filter(|issued| issued.start() < designation.end() + 8);
         self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
         self.list.end = end;
-        found(Listed { mention, list: self.list.id });
+        let span = Span::new(start, end);
+        found(Listed {
+            mention: DocumentMention {
+                text: Cow::Borrowed(&self.text[span.range()]),
+                span,
+                designation,
+                parts,
+                issues: check::issues(self.text, &draft.reference, &parts),
+                reference: draft.reference,
+                implied: None,
+                several: false,
+            },
+            list: self.list.id,
+        });
     }
 }
 
