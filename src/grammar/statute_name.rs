@@ -23,6 +23,13 @@ const VA: Syllable = Syllable::of("và");
 const VE: Syllable = Syllable::of("về");
 const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
 const BO_SUNG: &[Syllable] = syllables!("bổ sung");
+/// The first words of "sửa đổi" and "bổ sung".
+const AMENDING: &[Syllable] = syllables!("sửa bổ");
+const NAY: Syllable = Syllable::of("này");
+const NGAY: Syllable = Syllable::of("ngày");
+const CAC: Syllable = Syllable::of("các");
+const KINH: Syllable = Syllable::of("kinh");
+const TE: Syllable = Syllable::of("tế");
 
 /// Whether a name is that of an amending law.
 pub(super) fn amends(name: &str) -> bool {
@@ -32,7 +39,13 @@ pub(super) fn amends(name: &str) -> bool {
 
 /// The kind that the words of a name begin with, and the rest behind them.
 pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
-    let (rest, first) = word(input)?;
+    let (_, first) = word(input)?;
+    kind_of(first, input)
+}
+
+/// The same where the first word has been read already.
+fn kind_of(first: Word, input: &str) -> Parsed<'_, DocumentKind> {
+    let rest = &input[first.len()..];
     let second = |expected, kind| {
         let (rest, ()) = gap(rest)?;
         keyword(expected)(rest).map(|(rest, _)| (rest, kind))
@@ -62,21 +75,28 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
     }
-    let (behind, kind) = kind(input)?;
+    let (behind, kind) = kind_of(first, input)?;
+    let next = Word::read(&behind[blanks(behind)..]);
+    let goes_on = |words: &[Syllable]| next.is_some_and(|next| words.contains(&next.syllable));
+    // "Luật này" is a demonstrative.
+    if goes_on(&[NAY]) {
+        return fail(input);
+    }
     let listed = statute_name(first, input).or_else(|| international_code(first, input)).or_else(|| {
         // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
-        let (subject, _) = gap(behind).and_then(|(rest, ())| keyword(VE)(rest)).ok()?;
+        let (subject, _) = gap(behind).ok().filter(|_| goes_on(&[VE])).and_then(|(rest, ())| word(rest).ok())?;
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = Some(behind).filter(|_| goes_on(AMENDING)).and_then(|behind| amending(behind, amendments).ok());
+    let amending = amending.map(|(rest, ())| input.len() - rest.len());
     if kind == DocumentKind::HienPhap && of_a_country(&input[listed.unwrap_or(input.len() - behind.len())..]) {
         return fail(input);
     }
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
-            let dated = quoted(behind).or_else(|_| before_date(behind, kind));
+            let dated = if next.is_some() { before_date(behind, kind) } else { quoted(behind) };
             let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital()))?;
             input.len() - rest.len()
         }
@@ -120,7 +140,7 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
             continue;
         }
         let (start, ()) = gap(rest)?;
-        let start = match keyword(Syllable::of("các"))(start) {
+        let start = match keyword(CAC)(start) {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => start,
         };
@@ -244,10 +264,10 @@ fn before_date(input: &str, kind_word: DocumentKind) -> Parsed<'_, ()> {
     let (mut rest, ()) = gap(input)?;
     let mut end = rest;
     for at in 0..MOST_WORDS {
-        if at > 1 && identified(rest) {
+        let (behind, next) = word(rest)?;
+        if at > 1 && identified(next, rest) {
             return Ok((end, ()));
         }
-        let (behind, next) = word(rest)?;
         let goes_on = match next.syllable {
             VE => true,
             // "Ủy ban nhân dân".
@@ -278,13 +298,16 @@ fn quoted(input: &str) -> Parsed<'_, ()> {
     let ends = |c: char| is_quote(c) || is_line_break(c);
     let Some((at, close)) = words.char_indices().take(LONGEST).find(|(_, c)| ends(*c)) else { return fail(input) };
     let rest = &words[at + close.len_utf8()..];
+    let identified = |start| word(start).is_ok_and(|(_, first)| identified(first, start));
     if is_quote(close) && gap(rest).is_ok_and(|(start, ())| identified(start)) { Ok((rest, ())) } else { fail(input) }
 }
 
-/// Whether a date or the number of a statute stands here, which tells that a name has ended.
-fn identified(input: &str) -> bool {
-    let dated = date(input).is_ok_and(|(_, date)| date.day().is_some());
-    dated || one_of(SO)(input).is_ok_and(|(rest, _)| numbered_statute(rest))
+/// Whether a date or the number of a statute begins with this word, which tells that a name has ended.
+fn identified(first: Word, input: &str) -> bool {
+    match first.syllable {
+        NGAY => date(input).is_ok_and(|(_, date)| date.day().is_some()),
+        word => SO.contains(&word) && numbered_statute(&input[first.len()..]),
+    }
 }
 
 /// Whether the number of a statute stands behind "số".
@@ -307,8 +330,8 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     }
     let mut rest = &start[first.len()..];
     // "Luật Kinh tế" is a subject that is taught.
-    let subject = |rest| keyword(Syllable::of("tế"))(rest).is_ok_and(|(rest, _)| ends_subject(rest));
-    if first.syllable == Syllable::of("kinh") && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
+    let subject = |rest| keyword(TE)(rest).is_ok_and(|(rest, _)| ends_subject(rest));
+    if first.syllable == KINH && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
         return fail(input);
     }
     if first.all_capitals() && first.letters() > 1 {
