@@ -17,6 +17,7 @@ use crate::grammar::number::Number;
 use crate::grammar::provision;
 use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
+use crate::grammar::symbol::Symbol;
 use crate::grammar::title::title;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
@@ -103,7 +104,7 @@ impl<'t> Documents<'t> {
         let behind = &self.text[draft.designation.end()..];
         if draft.reference.form == Form::Anaphor {
             let end = draft.designation.end();
-            return self.emit(draft, Attached::default(), end, found);
+            return self.emit(draft, Attached::default(), None, end, found);
         }
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
@@ -149,14 +150,21 @@ impl<'t> Documents<'t> {
             }
             Err(_) => rest,
         };
-        self.emit(draft, attached, self.text.len() - rest.len(), found);
+        self.emit(draft, attached, symbol, self.text.len() - rest.len(), found);
     }
 
     /// Yields a mention whose extent is known.
-    fn emit(&mut self, mut draft: Draft<'t>, attached: Attached<'t>, end: usize, found: &mut impl FnMut(Listed<'t>)) {
-        let Draft { designation, number, symbol, name, .. } = draft;
+    fn emit(
+        &mut self,
+        mut draft: Draft<'t>,
+        attached: Attached<'t>,
+        symbol: Option<&Symbol<'t>>,
+        end: usize,
+        found: &mut impl FnMut(Listed<'t>),
+    ) {
+        let designation = draft.designation;
         let reference = &mut draft.reference;
-        let mut parts = Parts { number, symbol, name, ..Parts::default() };
+        let mut parts = Parts { number: draft.number, symbol: draft.symbol, name: draft.name, ..Parts::default() };
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
             let behind = std::mem::replace(&mut reference.provisions, pinpoint.places);
@@ -190,7 +198,7 @@ impl<'t> Documents<'t> {
                 span,
                 designation,
                 parts,
-                issues: check::issues(self.text, &draft.reference, &parts),
+                issues: check::issues(self.text, &draft.reference, &parts, symbol),
                 reference: draft.reference,
                 implied: None,
                 several: false,

@@ -30,8 +30,14 @@ pub(crate) struct Symbol<'t> {
     pub(crate) text: &'t str,
     /// The code of the kind, where the table knows it.
     pub(crate) kind: Option<&'static KindCode>,
+    /// The same of the first code alone.
+    pub(crate) first: Option<&'static KindCode>,
     /// The body that issued it: the first code that names one.
     pub(crate) body: Option<&'static Body>,
+    /// The first body behind the kind's code that is named by its own code, not by an older or a longer one.
+    pub(crate) issuer: Option<&'static Body>,
+    /// Whether any code stands for a body, beside the kind's.
+    pub(crate) issued: bool,
     /// The term in it: 14 in `QH14`.
     pub(crate) term: Option<u8>,
     /// What the codes and the order of separators say.
@@ -147,7 +153,10 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     let mut symbol = Symbol {
         text: "",
         kind: None,
+        first: None,
         body: None,
+        issuer: None,
+        issued: false,
         term: None,
         system: None,
         codes: 0,
@@ -165,6 +174,12 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
         symbol.lower &= part.title || !part.letters.chars().any(char::is_uppercase);
         if let Some(code) = part.code {
             symbol.known += 1;
+            if symbol.codes == 1 {
+                symbol.first = code.kind;
+            } else {
+                symbol.issuer = symbol.issuer.or(code.body.filter(|body| body.code == code.spelling));
+            }
+            symbol.issued |= code.body.is_some() && (symbol.codes > 1 || code.kind.is_none());
             let behind_body = symbol.codes == 2 && code.has(Habit::BehindBody);
             if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
                 symbol.kind = code.kind;
