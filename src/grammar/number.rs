@@ -123,6 +123,7 @@ fn separator(input: &str) -> Option<Joint<'_>> {
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
+        c if c.is_ascii_alphanumeric() => return None,
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
         // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.

@@ -2,9 +2,9 @@
 //!
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
-use super::word::{Parsed, blank, fail, syllables};
+use super::word::{Parsed, blank, fail, one_of, syllables};
 use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
-use crate::text::{Syllable, Word};
+use crate::text::Syllable;
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
 
@@ -14,8 +14,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     const LONGEST: usize = 600;
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
-        if let Some(word) = Word::read(rest).filter(|word| OPENINGS.contains(&word.syllable)) {
-            rest = blank(&rest[word.len()..])?.0;
+        if let Ok((behind, _)) = one_of(OPENINGS)(rest) {
+            rest = blank(behind)?.0;
         }
     }
     let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
