@@ -3,8 +3,8 @@
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
 use super::word::{Parsed, blank, fail, one_of, syllables};
-use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 use crate::text::Syllable;
+use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
 

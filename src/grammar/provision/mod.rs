@@ -103,31 +103,42 @@ fn unit_of(input: &str, first: Word) -> Parsed<'_, Option<Unit>> {
     Ok((rest, *found))
 }
 
-/// The other end of a range: " đến Điều 9", "-9", " – 9".
-fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
-    let (start, ()) = blank(input)?;
-    if let Some(dash) = start.chars().next().filter(|c| is_hyphen(*c)) {
-        let (rest, ()) = blank(&start[dash.len_utf8()..])?;
-        return figure(rest);
+/// What stands behind an element, over the blanks: read once for the end of a range and for what joins the next one.
+#[derive(Clone, Copy)]
+struct Ahead<'t> {
+    rest: &'t str,
+    start: &'t str,
+    word: Option<Word>,
+}
+
+impl<'t> Ahead<'t> {
+    fn of(rest: &'t str) -> Self {
+        let start = &rest[blanks(rest)..];
+        Ahead { rest, start, word: Word::read(start) }
     }
-    let (rest, _) = keyword(DEN)(start)?;
-    let (rest, ()) = gap(rest)?;
+}
+
+/// The other end of a range: " đến Điều 9", "-9", " – 9".
+fn range_end<'t>(ahead: &Ahead<'t>, unit: Option<Unit>) -> Parsed<'t, &'t str> {
+    let Some(den) = ahead.word else {
+        let Some(dash) = ahead.start.chars().next().filter(|c| is_hyphen(*c)) else { return fail(ahead.rest) };
+        let (rest, ()) = blank(&ahead.start[dash.len_utf8()..])?;
+        return figure(rest);
+    };
+    if den.syllable != DEN {
+        return fail(ahead.rest);
+    }
+    let (rest, ()) = gap(&ahead.start[den.len()..])?;
     let rest = match self::unit(rest) {
         Ok((behind, same)) if same == unit => blank(behind)?.0,
-        Ok(_) => return fail(input),
+        Ok(_) => return fail(ahead.rest),
         Err(_) => rest,
     };
     label(rest, unit)
 }
 
-/// The first element of a chain: a unit with its label.
-fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
-    let (_, first) = word(input)?;
-    element(input, first)
-}
-
-/// A unit with its label, whose first word has been read already.
-fn element(input: &str, first: Word) -> Parsed<'_, Element<'_>> {
+/// A unit with its label, whose first word has been read already, and what stands behind it.
+fn element(input: &str, first: Word) -> Parsed<'_, (Element<'_>, Ahead<'_>)> {
     let opened = first.syllable == TU;
     let (rest, unit) = if opened { unit(gap(&input[first.len()..])?.0)? } else { unit_of(input, first)? };
     let (rest, ()) = blank(rest)?;
@@ -136,42 +147,45 @@ fn element(input: &str, first: Word) -> Parsed<'_, Element<'_>> {
         Ok((rest, _)) => gap(rest)?.0,
         Err(_) => rest,
     };
-    let (rest, label) = label(rest, unit)?;
-    match range_end(rest, unit) {
-        Ok((rest, to)) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: Some(to) })),
-        Err(error) if opened => Err(error),
-        Err(_) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: None })),
-    }
+    labelled(rest, unit, Joint::Blank).and_then(|found| match found.1.0.to {
+        None if opened => fail(input),
+        _ => Ok(found),
+    })
+}
+
+/// The label of a unit, with the other end of a range, and what stands behind it.
+fn labelled(input: &str, unit: Option<Unit>, joint: Joint) -> Parsed<'_, (Element<'_>, Ahead<'_>)> {
+    let (rest, label) = label(input, unit)?;
+    let ahead = Ahead::of(rest);
+    Ok(match range_end(&ahead, unit) {
+        Ok((rest, to)) => (rest, (Element { joint, unit, label, to: Some(to) }, Ahead::of(rest))),
+        Err(_) => (rest, (Element { joint, unit, label, to: None }, ahead)),
+    })
 }
 
 /// A further element, behind `last`.
-fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
-    let (mut start, (joint, mut first)) = joint(input)?;
+fn next_element<'t>(last: &Element<'t>, ahead: &Ahead<'t>) -> Parsed<'t, (Element<'t>, Ahead<'t>)> {
+    let (mut start, (joint, mut first)) = joint(ahead)?;
     if let Some(cac) = first.filter(|word| word.syllable == CAC) {
         start = gap(&start[cac.len()..])?.0;
         first = Word::read(start);
     }
-    if let Some((rest, found)) = first.and_then(|first| element(start, first).ok()) {
-        return Ok((rest, Element { joint, ..found }));
+    if let Some((rest, (found, ahead))) = first.and_then(|first| element(start, first).ok()) {
+        return Ok((rest, (Element { joint, ..found }, ahead)));
     }
     // A label of the same list; a blank alone separates no list.
-    if joint == Joint::Blank {
-        return fail(input);
-    }
-    let (rest, label) = label(start, last.unit)?;
-    let to = range_end(rest, last.unit).ok();
-    let (rest, to) = to.map_or((rest, None), |(rest, to)| (rest, Some(to)));
-    Ok((rest, Element { joint, unit: last.unit, label, to }))
+    if joint == Joint::Blank { fail(start) } else { labelled(start, last.unit, joint) }
 }
 
 /// What joins two elements, and the word behind it.
-fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
-    let start = &input[blanks(input)..];
-    let (start, mark) = match start.strip_prefix([',', ';']) {
-        Some(rest) => (&rest[blanks(rest)..], start.as_bytes().first()),
-        None => (start, None),
+fn joint<'t>(ahead: &Ahead<'t>) -> Parsed<'t, (Joint, Option<Word>)> {
+    let (start, mark, word) = match ahead.start.strip_prefix([',', ';']) {
+        Some(rest) => {
+            let start = &rest[blanks(rest)..];
+            (start, ahead.start.as_bytes().first(), Word::read(start))
+        }
+        None => (ahead.start, None, ahead.word),
     };
-    let word = Word::read(start);
     if let Some(and) = word.filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
         let (rest, ()) = gap(&start[and.len()..])?;
         return Ok((rest, (Joint::And, Word::read(rest))));
@@ -180,8 +194,8 @@ fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
         // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
         Some(b';') => Ok((start, (Joint::And, word))),
         Some(_) => Ok((start, (Joint::Comma, word))),
-        None if start.len() < input.len() => Ok((start, (Joint::Blank, word))),
-        None => fail(input),
+        None if start.len() < ahead.rest.len() => Ok((start, (Joint::Blank, word))),
+        None => fail(start),
     }
 }
 
@@ -199,13 +213,14 @@ pub(crate) fn places(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
 
 /// Reads a chain, and hands on its elements one by one.
 fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
-    let (mut rest, mut last) = first_element(input)?;
+    let (_, first) = word(input)?;
+    let (mut rest, (mut last, mut ahead)) = element(input, first)?;
     each(last);
     for _ in 1..MOST_ELEMENTS {
-        let Ok((behind, element)) = next_element(rest, &last) else { break };
-        each(element);
+        let Ok((behind, next)) = next_element(&last, &ahead) else { break };
         rest = behind;
-        last = element;
+        (last, ahead) = next;
+        each(last);
     }
     Ok((rest, ()))
 }
