@@ -57,19 +57,24 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
     }
-    // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
-        let more = count_digits(tail);
-        let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
-        let alone = len == 2 && more > 0 && more < 3 && ends;
-        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
-        let parted = symbol || tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
-        if more > 0 && more <= 3 && parted || alone && before == Before::Name {
-            len += 1 + more;
-        }
+        len += dotted(tail, len, before).map_or(0, |more| 1 + more);
     }
     len += suffix(&input[len..]);
     Ok((&input[len..], &input[..len]))
+}
+
+/// How many digits behind a full stop belong to a number whose first digits are `len`.
+///
+/// "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
+fn dotted(tail: &str, len: usize, before: Before) -> Option<usize> {
+    let more = Some(count_digits(tail)).filter(|more| (1..=3).contains(more))?;
+    let behind = &tail[more..];
+    let ends = || behind.chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
+    let alone = before == Before::Name && len == 2 && more < 3 && ends();
+    let symbol = || behind.strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
+    let parted = behind.starts_with(is_slash) || more == 3 && behind.starts_with(is_hyphen) || symbol();
+    (parted || alone).then_some(more)
 }
 
 /// The length of the letter behind the digits of a number.

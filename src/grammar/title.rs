@@ -14,9 +14,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     const LONGEST: usize = 600;
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
-        if let Ok((behind, _)) = one_of(OPENINGS)(rest) {
-            rest = blank(behind)?.0;
-        }
+        let Ok((behind, _)) = one_of(OPENINGS)(rest) else { break };
+        rest = blank(behind)?.0;
     }
     let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
     // A mark right behind the reference, and one that opens code, quotes no title.
