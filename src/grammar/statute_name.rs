@@ -3,7 +3,7 @@
 use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
-use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables, word};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
@@ -97,11 +97,24 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         Some(len) => len,
         None => {
             let dated = if next.is_some() { before_date(behind, kind) } else { quoted(behind) };
-            let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital()))?;
+            let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital(), kind))?;
             input.len() - rest.len()
         }
     };
     Ok((&input[len..], (kind, &input[..len])))
+}
+
+/// The name of a statute of the catalogue that leaves out its kind, which is that of `named`: what follows, and the name with it.
+pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<(&'t str, String)> {
+    /// Bytes of a name at most.
+    const LONGEST: usize = 240;
+    let (behind, _) = kind(named).ok()?;
+    let len = input.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= LONGEST).last()?;
+    let mut whole = format!("{} {}", read(named, behind), &input[..len]);
+    let kind_len = whole.len() - len;
+    whole.truncate(statute_name(Word::read(&whole)?, &whole).filter(|len| *len > kind_len)?);
+    let rest = &input[whole.len() - kind_len..];
+    ends_subject(rest).then_some((rest, whole))
 }
 
 /// Whether another country's name stands behind "Hiến pháp": "Hiến pháp Hoa Kỳ", "Hiến pháp của nước Pháp".
@@ -318,8 +331,8 @@ fn numbered_statute(input: &str) -> bool {
 
 /// What follows the kind in a name that the catalogue lacks: a capital, and words until one that ends the name.
 ///
-/// A single word is a name only where the kind is written with a capital too.
-fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
+/// A single word is a name only where the kind is written with a capital too, or is a code: "bộ luật Hammurabi".
+fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 14;
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
@@ -337,10 +350,15 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     if first.all_capitals() && first.letters() > 1 {
         return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
     }
+    let mut foreign = is_foreign(read(start, rest));
     let mut words = 1;
     while words < MOST_WORDS {
         let Ok((start, ())) = gap(rest) else { break };
         let Some(next) = Word::read(start) else { break };
+        // What follows a foreign word and is no name is none of this one: "Bộ luật Hammurabi nổi tiếng".
+        if foreign && !next.capital() {
+            break;
+        }
         if next.syllable == VA {
             let second = Word::read(&start[next.len() + blanks(&start[next.len()..])..]);
             if second
@@ -348,13 +366,27 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
             {
                 break;
             }
-        } else if STOPS.contains(&next.syllable) || next.capital() && kind(start).is_ok() {
+        } else if next.capital() && kind(start).is_ok() || STOPS.contains(&next.syllable) && !digital(next, start) {
             break;
         }
         rest = &start[next.len()..];
+        foreign = is_foreign(read(start, rest));
         words += 1;
     }
-    if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
+    let alone = headed || foreign && kind_word == DocumentKind::BoLuat;
+    if words < 2 && !alone { fail(input) } else { Ok((rest, ())) }
+}
+
+/// Whether "số" is no number's: "Luật Hạ tầng số quy định".
+fn digital(so: Word, input: &str) -> bool {
+    let numbers = |c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | ':');
+    SO.contains(&so.syllable) && colon(&input[so.len()..]).is_ok_and(|(rest, ())| !rest.starts_with(numbers))
+}
+
+/// Whether a word cannot be Vietnamese: it has no marks, and consonants between its vowels.
+fn is_foreign(word: &str) -> bool {
+    let vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.is_ascii() && word.split(|c| !vowel(c)).filter(|vowels| !vowels.is_empty()).count() > 1
 }
 
 /// Whether no more words of a name follow.

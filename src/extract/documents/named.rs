@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
-use crate::grammar::statute::{Statute, further_year, statute};
+use crate::grammar::statute::{Statute, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead;
@@ -64,8 +64,43 @@ impl<'t> Documents<'t> {
             name: Some(Span::of(statute.name, self.text)),
         };
         self.finish(draft, statute.number.as_ref(), found);
-        if statute.number.is_none() && statute.year.is_some() {
+        if statute.number.is_some() {
+            return;
+        }
+        if statute.year.is_some() {
             self.further_years(&statute, rest, found);
+        }
+        if self.list.end == end {
+            self.further_statutes(&statute, start, rest, found);
+        }
+    }
+
+    /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.
+    fn further_statutes(
+        &mut self,
+        statute: &Statute<'t>,
+        start: usize,
+        rest: &'t str,
+        found: &mut impl FnMut(Listed<'t>),
+    ) {
+        let mut rest = rest;
+        for _ in 1..MOST_LISTED {
+            let Ok((behind, (words, name, year))) = further_statute(rest, statute.name) else { break };
+            if !self.follows_plural(start) {
+                break;
+            }
+            let reference = DocumentReference {
+                year,
+                name: Some(Cow::Owned(name)),
+                ..DocumentReference::new(Form::Named, Some(statute.kind))
+            };
+            let draft =
+                Draft { reference, designation: Span::of(words, self.text), number: None, symbol: None, name: None };
+            self.finish(draft, None, found);
+            if self.list.end != self.text.len() - behind.len() {
+                break;
+            }
+            rest = behind;
         }
     }
 
