@@ -185,13 +185,17 @@ fn is_of_chain(text: &str, start: usize, word: Word) -> bool {
     unit_word(word.syllable) || chain_word(&word, &text[start..start + word.len()])
 }
 
-/// Where the digit or the mark begins that a chain goes on with before `at`, over blanks.
+/// Where the figure or the mark begins that a chain goes on with before `at`, over blanks.
 fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let gap = blanks_before(text, at).max(floor);
     let c = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor)?;
     let goes_on = match c {
         '.' => text[gap..].starts_with(|c: char| c.is_alphanumeric()),
-        c => c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
+        '0'..='9' => {
+            let digits = text[floor..gap].bytes().rev().take_while(u8::is_ascii_digit).count();
+            return Some(gap - digits);
+        }
+        c => matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
     };
     goes_on.then(|| gap - c.len_utf8())
 }

@@ -16,9 +16,9 @@ use label::{figure, label};
 
 use crate::document::{Provision, ProvisionUnit as Unit};
 use crate::grammar::ordinal::{number_word, roman};
-use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, syllables, word};
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::lexicon::SO;
-use crate::text::mark::{blanks, is_hyphen};
+use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Elements of one chain at most.
@@ -241,6 +241,10 @@ pub(crate) fn behind(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
         };
     }
     let (start, ()) = comma(input).or_else(|_| gap(input))?;
+    // The next line may begin with the heading of an article.
+    if read(input, start).contains(is_line_break) {
+        return fail(input);
+    }
     let (rest, places) = places(start)?;
     let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
     if ends { Ok((rest, places)) } else { fail(input) }
