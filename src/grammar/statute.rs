@@ -219,6 +219,7 @@ mod tests {
             ("Luật Quản lý vũ trụ và các văn bản", "Luật Quản lý vũ trụ", None, None, " và các văn bản"),
             ("Luật TĐKT 2022", "Luật TĐKT", None, Some(2022), ""),
             ("Luật Dịch vụ Kỹ thuật số (DSA)", "Luật Dịch vụ Kỹ thuật số", None, None, " (DSA)"),
+            ("Luật Quyền hạn kinh tế khẩn cấp cấp cho", "Luật Quyền hạn kinh tế khẩn cấp", None, None, " cấp cho"),
             ("Luật Hạ tầng số.", "Luật Hạ tầng số", None, None, "."),
             ("Luật Vũ trụ số …/2027", "Luật Vũ trụ", None, None, " số …/2027"),
             ("bộ luật Hammurabi nổi tiếng", "bộ luật Hammurabi", None, None, " nổi tiếng"),

@@ -11,7 +11,7 @@ use crate::lexicon::country::begins_country;
 use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, digits, is_line_break, is_quote};
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, words_of};
 
 const LUAT: Syllable = Syllable::of("luật");
 const BO: Syllable = Syllable::of("bộ");
@@ -258,6 +258,30 @@ const STOPS: &[Syllable] = syllables!(
      còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
+/// Words of two syllables whose second one ends a name where it stands alone: "Luật Viện trợ khẩn cấp".
+const WHOLE: &[(Syllable, Syllable)] = &[
+    whole("cung cấp"),
+    whole("khẩn cấp"),
+    whole("phụ cấp"),
+    whole("sơ cấp"),
+    whole("trợ cấp"),
+    whole("trung cấp"),
+    whole("thực hiện"),
+    whole("phát hiện"),
+    whole("đổi mới"),
+    whole("công bằng"),
+    whole("văn bằng"),
+    whole("việc làm"),
+    whole("ủy ban"),
+    whole("địa chỉ"),
+    whole("lạm phát"),
+];
+
+const fn whole(word: &str) -> (Syllable, Syllable) {
+    let [first, second] = words_of::<2>(word);
+    (first, second)
+}
+
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
 const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
 /// Words behind "và" that begin another noun than the second half of a name.
@@ -351,6 +375,7 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
         return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
     }
     let mut foreign = is_foreign(read(start, rest));
+    let mut last = first.syllable;
     let mut words = 1;
     while words < MOST_WORDS {
         let Ok((start, ())) = gap(rest) else { break };
@@ -366,10 +391,13 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
             {
                 break;
             }
-        } else if next.capital() && kind(start).is_ok() || STOPS.contains(&next.syllable) && !digital(next, start) {
+        } else if next.capital() && kind(start).is_ok() {
+            break;
+        } else if STOPS.contains(&next.syllable) && !WHOLE.contains(&(last, next.syllable)) && !digital(next, start) {
             break;
         }
         rest = &start[next.len()..];
+        last = next.syllable;
         foreign = is_foreign(read(start, rest));
         words += 1;
     }
