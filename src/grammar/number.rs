@@ -154,7 +154,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
     // Where no separator follows, the slash behind the year was lost.
     let (codes, separator) = separator(rest).unwrap_or((rest, Separator::Slash));
     match symbol(codes, separator) {
-        Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
+        Ok((rest, symbol))
+            if before == Before::Name
+                || symbol.is_certain()
+                || first == Separator::Slash && figures == 4 && symbol.names_both() =>
+        {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
             let known = symbol.known > 1 || symbol.term.is_some();
             let plausible = if figures == 2 || dotted { known } else { symbol.normal().len() > 1 };

@@ -11,7 +11,7 @@
 
 use super::date::year;
 use super::number::{Before, Number, number};
-use super::statute_name::{amends, bare_name, name};
+use super::statute_name::{amends, bare_name, kind, name};
 use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
@@ -126,14 +126,17 @@ pub(crate) fn further_year(input: &str) -> Parsed<'_, (&str, u16)> {
     }
 }
 
-/// A further statute behind "các Luật", that the catalogue knows and that is named without its kind: ", Nhà ở", " và Doanh nghiệp".
-///
-/// Its words with its year, its whole name, whose kind is that of `name`, and its year.
-pub(crate) fn further_statute<'t>(input: &'t str, name: &str) -> Parsed<'t, (&'t str, String, Option<u16>)> {
+/// Where a further statute may begin behind "các Luật", named without its kind: ", Nhà ở", " và Doanh nghiệp".
+pub(crate) fn bare_joint(input: &str) -> Parsed<'_, ()> {
     let (start, _) = year_joint(input)?;
-    let Some((rest, whole)) = bare_name(start, name).filter(|_| start.starts_with(char::is_uppercase)) else {
-        return fail(input);
-    };
+    if start.starts_with(char::is_uppercase) && kind(start).is_err() { Ok((start, ())) } else { fail(input) }
+}
+
+/// A further statute there, of those that the catalogue knows: its words with its year, its whole name, whose kind is that
+/// of `name`, and its year.
+pub(crate) fn further_statute<'t>(input: &'t str, name: &str) -> Parsed<'t, (&'t str, String, Option<u16>)> {
+    let (start, ()) = bare_joint(input)?;
+    let Some((rest, whole)) = bare_name(start, name) else { return fail(input) };
     match of_year(rest) {
         Ok((behind, year)) => Ok((behind, (read(start, behind), whole, Some(year)))),
         Err(_) => Ok((rest, (read(start, rest), whole, None))),

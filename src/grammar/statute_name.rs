@@ -391,9 +391,7 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
             {
                 break;
             }
-        } else if next.capital() && kind(start).is_ok() {
-            break;
-        } else if STOPS.contains(&next.syllable) && !WHOLE.contains(&(last, next.syllable)) && !digital(next, start) {
+        } else if next.capital() && kind(start).is_ok() || ends_name(last, next, start) {
             break;
         }
         rest = &start[next.len()..];
@@ -403,6 +401,11 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
     }
     let alone = headed || foreign && kind_word == DocumentKind::BoLuat;
     if words < 2 && !alone { fail(input) } else { Ok((rest, ())) }
+}
+
+/// Whether a name ends before this word, the first of `input`, and behind the `last` one.
+fn ends_name(last: Syllable, next: Word, input: &str) -> bool {
+    STOPS.contains(&next.syllable) && !WHOLE.contains(&(last, next.syllable)) && !digital(next, input)
 }
 
 /// Whether "số" is no number's: "Luật Hạ tầng số quy định".

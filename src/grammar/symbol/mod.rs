@@ -137,6 +137,11 @@ impl<'t> Symbol<'t> {
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
     }
 
+    /// Whether it names a kind and a body; behind a number and a year that is enough in small letters too: "24/2023/tt-bca".
+    pub(crate) fn names_both(&self) -> bool {
+        self.kind.is_some() && self.body.is_some()
+    }
+
     /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
     pub(crate) fn is_shaped(&self) -> bool {
         self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
