@@ -117,6 +117,22 @@ fn what_display_writes_of_the_fixtures_parses_to_the_value() {
     }
 }
 
+#[test]
+fn what_display_writes_of_codes_that_no_table_knows_parses_to_the_value() {
+    for text in [
+        "45/XIII/NĐ\rCP",
+        "45/XIII/NĐ của Chính phủ",
+        "Quyết định số 12/AB/XY của Bộ Tài chính",
+        "Quyết định số 7-AB/XY của Tỉnh ủy",
+    ] {
+        for mention in viendan::extract(text) {
+            assert_eq!(difference(&mention), None);
+        }
+        let read: DocumentReference<'static> = text.parse().unwrap();
+        assert_eq!(read.to_string().parse().as_ref(), Ok(&read), "{text}");
+    }
+}
+
 /// Where a mention stands and what it says.
 ///
 /// Exception: who is rated, where the statement does not say it, is said by the heading in the paragraph above.

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::{DocumentDate, DocumentReference, Form};
-use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::roman;
 
 impl fmt::Display for DocumentReference<'_> {
@@ -75,12 +75,14 @@ impl DocumentReference<'_> {
         }
     }
 
-    /// Number, year and symbol: a hyphen where the symbol has one slash of its own, as Party papers do.
+    /// Number, year and symbol: a hyphen where the symbol has one slash of its own, as in Party papers; the State's have a slash.
     fn numbered(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (number, symbol) = (self.number().unwrap_or_default(), self.symbol().unwrap_or_default());
         match self.year {
             Some(year) => write!(f, "{number}/{year}/{symbol}"),
-            None if symbol.matches('/').count() == 1 => write!(f, "{number}-{symbol}"),
+            None if symbol.matches('/').count() == 1 && self.system() != Some(System::State) => {
+                write!(f, "{number}-{symbol}")
+            }
             None => write!(f, "{number}/{symbol}"),
         }
     }

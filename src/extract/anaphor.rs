@@ -47,8 +47,8 @@ fn points(text: &str, kind: &Kind, behind: &str) -> bool {
         return true;
     }
     match kind.kind {
-        // The act itself, in the news; only a decision's own text says when it comes into force.
-        DocumentKind::QuyetDinh => takes_effect(behind),
+        // The act itself, in the news; only a decision's own text has articles and says when it comes into force.
+        DocumentKind::QuyetDinh => heads_article(text, kind.start) || takes_effect(behind),
         kind => !has_nature(kind, Nature::Thing),
     }
 }
@@ -64,10 +64,18 @@ fn begins_sentence(text: &str, at: usize) -> bool {
         .is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n' | '…' | '-' | '–' | '”' | '"' | '“' | ':' | '*' | '#'))
 }
 
+/// Whether the words from `at` are those of an article: "Điều 3. Quyết định này được giao cho …".
+fn heads_article(text: &str, at: usize) -> bool {
+    const DIEU: Syllable = Syllable::of("điều");
+    let label = text[..blanks_before(text, at)].trim_end_matches(['.', ':', '*']);
+    let number = label.trim_end_matches(|c: char| c.is_ascii_digit());
+    let unit = plain_word_before(text, 0, number.len()).filter(|_| number.len() < label.len());
+    unit.is_some_and(|(_, word)| word.syllable == DIEU)
+}
+
 /// "có hiệu lực", "thay thế", "quy định".
 fn takes_effect(behind: &str) -> bool {
-    const EFFECTS: [&[Syllable]; 4] =
-        [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định"), syllables!("được")];
+    const EFFECTS: [&[Syllable]; 3] = [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định")];
     let start = &behind[blanks(behind)..];
     EFFECTS.iter().any(|effect| phrase(effect)(start).is_ok())
 }

@@ -293,7 +293,12 @@ fn drop_titled(queue: &mut VecDeque<Queued<'_>>, designation: Span) {
 /// Puts a mention in its place.
 fn enqueue<'t>(queue: &mut VecDeque<Queued<'t>>, mention: Mention<'t>, list: u32) {
     let start = mention.span().start();
-    let at = queue.iter().rposition(|queued| queued.mention.span().start() <= start);
+    let behind = |queued: &Queued<'_>| queued.mention.span().start() > start;
+    // Nearly always it is the last.
+    if !queue.back().is_some_and(behind) {
+        return queue.push_back(Queued { mention, list });
+    }
+    let at = queue.iter().rposition(|queued| !behind(queued));
     queue.insert(at.map_or(0, |at| at + 1), Queued { mention, list });
 }
 

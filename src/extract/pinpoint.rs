@@ -1,7 +1,8 @@
 //! The pinpoint before a document: which provisions belong to it, and from where.
 
 use super::few::Few;
-use crate::grammar::provision::{chain, chain_word, is_unit, unit_word};
+use crate::document::Provision;
+use crate::grammar::provision::{chain, chain_word, is_unit, places, unit_word};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind_name::begins_annex;
 use crate::scan::lead::plain_word_before as word_before;
@@ -9,12 +10,11 @@ use crate::text::mark::{blanks_before, char_before, is_hyphen, is_quote};
 use crate::text::{Syllable, Word};
 
 /// A pinpoint that ends where a document begins.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Pinpoint<'t> {
     /// Where the mention begins.
     pub(super) start: usize,
-    /// The chain of provisions, without the words that join it to the document.
-    pub(super) chain: &'t str,
+    pub(super) places: Vec<Provision<'t>>,
 }
 
 const JOINTS: &[Syllable] = syllables!("của tại trong thuộc");
@@ -22,6 +22,7 @@ const BAN: Syllable = Syllable::of("ban");
 const HANH: Syllable = Syllable::of("hành");
 const KEM: Syllable = Syllable::of("kèm");
 const THEO: Syllable = Syllable::of("theo");
+const TU: Syllable = Syllable::of("từ");
 
 /// The first halves of words whose second half is the name of a unit: "giai đoạn", "thời điểm", "tài khoản".
 const FIRST_HALVES: &[Syllable] =
@@ -110,8 +111,12 @@ fn chain_behind(text: &str, floor: usize, end: usize, last: Option<(usize, Word)
         end = blanks_before(text, end - 1).max(floor);
         last = word_before(text, floor, end);
     }
-    let start = longest_unit(text, floor, 0, (end, last), |reached| reached == end)?;
-    Some(Pinpoint { start, chain: &text[start..end] })
+    let places_from = |start| {
+        let (rest, places) = places(&text[start..]).ok()?;
+        (text.len() - rest.len() == end).then_some(places)
+    };
+    let (start, places) = longest_unit(text, floor, 0, (end, last), places_from)?;
+    Some(Pinpoint { start, places })
 }
 
 /// Where the longest chain begins that reaches where `reaches` says, of those whose units stand before `end`.
@@ -125,18 +130,23 @@ pub(super) fn first_unit(
     end: usize,
     reaches: impl Fn(usize) -> bool,
 ) -> Option<usize> {
-    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), reaches)
+    let chain_from = |start| chain(&text[start..]).ok().filter(|(rest, ())| reaches(text.len() - rest.len()));
+    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), chain_from).map(|(start, _)| start)
 }
 
-/// The same where the word before the end has been read already.
-fn longest_unit(
+/// Where the longest chain begins that `read` reads, and what it reads; the word before the end has been read already.
+fn longest_unit<T>(
     text: &str,
     floor: usize,
     tried: usize,
     (end, last): (usize, Option<(usize, Word)>),
-    reaches: impl Fn(usize) -> bool,
-) -> Option<usize> {
+    read: impl Fn(usize) -> Option<T>,
+) -> Option<(usize, T)> {
     const MOST_UNITS: usize = 96;
+    // Mostly a word stands there that no chain ends with.
+    if last.is_some_and(|(start, word)| !is_of_chain(text, start, word)) {
+        return None;
+    }
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
     let (mut at, mut last) = (end, last);
     for _ in 0..MOST_TOKENS {
@@ -149,12 +159,11 @@ fn longest_unit(
             last = word_before(text, floor, at);
             continue;
         };
-        let is_unit_word = unit_word(word.syllable);
-        if !is_unit_word && !chain_word(&word, &text[start..start + word.len()]) {
+        if !is_of_chain(text, start, word) {
             break;
         }
         (at, last) = (start, word_before(text, floor, start));
-        if is_unit_word {
+        if unit_word(word.syllable) {
             if last.is_some_and(|(_, half)| FIRST_HALVES.contains(&half.syllable)) {
                 break;
             }
@@ -162,26 +171,31 @@ fn longest_unit(
             if let Some((first, _)) = last.filter(|(_, first)| is_unit(first.syllable, word.syllable)) {
                 (at, last) = (first, word_before(text, floor, first));
             }
-            if at >= tried {
-                starts.push(at);
-            }
+        }
+        // "từ Điều 3 đến Điều 9": a chain begins with the word of a range as well.
+        if at >= tried && (unit_word(word.syllable) || word.syllable == TU) {
+            starts.push(at);
         }
     }
-    let start = starts
-        .iter()
-        .rev()
-        .copied()
-        .find(|start| chain(&text[*start..]).is_ok_and(|(rest, _)| reaches(text.len() - rest.len())))?;
-    Some(range_word(text, floor, start))
+    starts.iter().rev().find_map(|start| Some((*start, read(*start)?)))
 }
 
-/// Where the digit or the mark begins that a chain goes on with before `at`, over blanks.
+/// Whether a word may stand in a chain.
+fn is_of_chain(text: &str, start: usize, word: Word) -> bool {
+    unit_word(word.syllable) || chain_word(&word, &text[start..start + word.len()])
+}
+
+/// Where the figure or the mark begins that a chain goes on with before `at`, over blanks.
 fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let gap = blanks_before(text, at).max(floor);
     let c = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor)?;
     let goes_on = match c {
         '.' => text[gap..].starts_with(|c: char| c.is_alphanumeric()),
-        c => c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
+        '0'..='9' => {
+            let digits = text[floor..gap].bytes().rev().take_while(u8::is_ascii_digit).count();
+            return Some(gap - digits);
+        }
+        c => matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
     };
     goes_on.then(|| gap - c.len_utf8())
 }
@@ -190,15 +204,6 @@ fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
 pub(super) fn unit_start(text: &str, floor: usize, start: usize, word: Word) -> usize {
     let first = word_before(text, floor, start).filter(|(_, first)| is_unit(first.syllable, word.syllable));
     first.map_or(start, |(first, _)| first)
-}
-
-/// Where "từ" begins before a range: "từ Điều 3 đến Điều 9".
-fn range_word(text: &str, floor: usize, start: usize) -> usize {
-    const TU: Syllable = Syllable::of("từ");
-    match word_before(text, floor, start).filter(|(_, word)| word.syllable == TU) {
-        Some((from, _)) if chain(&text[from..]).is_ok() => from,
-        _ => start,
-    }
 }
 
 #[cfg(test)]

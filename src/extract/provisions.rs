@@ -42,7 +42,8 @@ impl<'t> Provisions<'t> {
         self.floor = end;
         let span = Span::new(start, end);
         let text = &self.text[span.range()];
-        Some(ProvisionMention { text: Cow::Borrowed(text), span, provisions: places(text) })
+        let provisions = places(text).map_or_else(|_| Vec::new(), |(_, places)| places);
+        Some(ProvisionMention { text: Cow::Borrowed(text), span, provisions })
     }
 
     /// The chain that holds the unit at `unit`.

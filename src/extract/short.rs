@@ -73,7 +73,9 @@ fn is_abbreviated_reference(kind: DocumentKind, number: &Number<'_>, behind: &st
     let plain = match kind {
         // No other noun is abbreviated so before a number: "NĐ 100 phạt bao nhiêu".
         NghiDinh | NghiQuyet if matches!(number.digits.len(), 2 | 3) => return !counts(number, behind),
-        NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich | QuyetDinh => true,
+        NghiDinh | NghiQuyet | ThongTu | ThongTuLienTich => true,
+        // "Tư lệnh QĐ2": an army corps.
+        QuyetDinh => number.digits.len() > 1,
         ChiThi | KetLuan => number.digits.starts_with('0') || number.digits.len() > 2,
         CongVan => number.digits.len() > 1,
         _ => false,

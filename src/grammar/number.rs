@@ -39,6 +39,10 @@ const MOST_DIGITS: usize = 5;
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
     let joint = separator(rest);
+    // Without a name before it a number is told by its symbol alone.
+    if joint.is_none() && before == Before::Text {
+        return fail(input);
+    }
     joint
         .and_then(|joint| with_year(rest, digits, before, joint))
         .or_else(|| spaced(rest, digits, before))
@@ -53,35 +57,46 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
     }
-    // "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
     if let Some(tail) = input[len..].strip_prefix('.') {
-        let more = count_digits(tail);
-        let ends = tail[more..].chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
-        let alone = len == 2 && more > 0 && more < 3 && ends;
-        let symbol = tail[more..].strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
-        let parted = symbol || tail[more..].starts_with(is_slash) || more == 3 && tail[more..].starts_with(is_hyphen);
-        if more > 0 && more <= 3 && parted || alone && before == Before::Name {
-            len += 1 + more;
+        len += dotted(tail, len, before).map_or(0, |more| 1 + more);
+    }
+    len += suffix(&input[len..]);
+    Ok((&input[len..], &input[..len]))
+}
+
+/// How many digits behind a full stop belong to a number whose first digits are `len`.
+///
+/// "66.1/2025/NQ-CP" is one paper of a series, "1.719/QĐ-TTg" a number with its thousands apart.
+fn dotted(tail: &str, len: usize, before: Before) -> Option<usize> {
+    let more = Some(count_digits(tail)).filter(|more| (1..=3).contains(more))?;
+    let behind = &tail[more..];
+    let ends = || behind.chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
+    let alone = before == Before::Name && len == 2 && more < 3 && ends();
+    let symbol = || behind.strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
+    let parted = behind.starts_with(is_slash) || more == 3 && behind.starts_with(is_hyphen) || symbol();
+    (parted || alone).then_some(more)
+}
+
+/// The length of the letter behind the digits of a number.
+fn suffix(tail: &str) -> usize {
+    match tail.as_bytes() {
+        // Nearly always a separator or the end of a sentence stands there.
+        [b'/' | b'-' | b'.' | b',' | b';' | b')', ..] => 0,
+        [b'b', b'i', b's', ..] => 3,
+        [b'a'..=b'd' | b'A'..=b'D', ..]
+            if !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c)) =>
+        {
+            1
+        }
+        // The last figure as a scanner reads it: "34O-CV/ĐU".
+        [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
+        // "08 a/2010/TT-BTP".
+        _ => {
+            let gap = blanks(tail);
+            let behind = tail[gap..].strip_prefix(['a', 'b', 'c']).filter(|_| gap > 0);
+            if behind.is_some_and(|behind| behind.starts_with(is_slash)) { gap + 1 } else { 0 }
         }
     }
-    let tail = &input[len..];
-    let gap = blanks(tail);
-    let suffix = if tail.starts_with("bis") {
-        3
-    } else if gap > 0 && tail[gap..].starts_with(['a', 'b', 'c']) && tail[gap + 1..].starts_with(is_slash) {
-        // "08 a/2010/TT-BTP".
-        gap + 1
-    } else if tail.starts_with(['a', 'b', 'c', 'd', 'A', 'B', 'C', 'D'])
-        && !tail[1..].starts_with(|c: char| c.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&c))
-    {
-        1
-    } else if tail.starts_with(['O', 'o', 'I', 'l']) && tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) {
-        // The last figure as a scanner reads it: "34O-CV/ĐU".
-        1
-    } else {
-        0
-    };
-    Ok((&tail[suffix..], &input[..len + suffix]))
 }
 
 fn count_digits(input: &str) -> usize {
@@ -113,6 +128,7 @@ fn separator(input: &str) -> Option<Joint<'_>> {
     let rest = &input[blanks(input)..];
     let c = rest.chars().next()?;
     let separator = match c {
+        c if c.is_ascii_alphanumeric() => return None,
         c if is_slash(c) => Separator::Slash,
         c if is_hyphen(c) => Separator::Hyphen,
         // Between figures and codes alone: a full stop with a blank behind it ends a sentence or heads an item.
@@ -138,7 +154,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
     // Where no separator follows, the slash behind the year was lost.
     let (codes, separator) = separator(rest).unwrap_or((rest, Separator::Slash));
     match symbol(codes, separator) {
-        Ok((rest, symbol)) if before == Before::Name || symbol.is_certain() => {
+        Ok((rest, symbol))
+            if before == Before::Name
+                || symbol.is_certain()
+                || first == Separator::Slash && figures == 4 && symbol.names_both() =>
+        {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
             let known = symbol.known > 1 || symbol.term.is_some();
             let plausible = if figures == 2 || dotted { known } else { symbol.normal().len() > 1 };

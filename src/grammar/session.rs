@@ -12,7 +12,7 @@ use super::date::date;
 use super::issuer::{Issuers, issuer, plenum};
 use super::ordinal::{figures, nth, roman, term};
 use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
-use crate::text::mark::{blanks, is_hyphen};
+use crate::text::mark::{blanks, digits, is_hyphen};
 use crate::text::{Syllable, Word};
 
 /// A session as read, behind the kind.
@@ -65,7 +65,7 @@ fn party_congress(input: &str) -> Parsed<'_, Session<'_>> {
 
 /// A congress, with whose it is and its period.
 pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
-    const MOST_WORDS: usize = 16;
+    const MOST_WORDS: usize = 20;
     let (mut rest, first) = word(input)?;
     if !SHORT_CONGRESS.contains(&first.syllable) {
         rest = phrase(DAI_HOI)(input)?.0;
@@ -81,6 +81,10 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         if let Ok((designation, value)) = term(start) {
             return Ok(whole(designation, None, Some(value)));
         }
+        if let Some(behind) = number_or_hyphen(start).filter(|_| named) {
+            rest = behind;
+            continue;
+        }
         let (behind, next) = word(start)?;
         // "Khối Cơ quan và Doanh nghiệp": "và" joins two capitals of one name.
         let joins = next.syllable == VA && named && capital_follows(behind);
@@ -95,6 +99,15 @@ pub(super) fn congress(input: &str) -> Parsed<'_, Session<'_>> {
         rest = behind;
     }
     fail(input)
+}
+
+/// What follows a number or a hyphen inside the name of a Party organisation: "Quân khu 7", "Tổng công ty Khoáng sản - TKV".
+fn number_or_hyphen(input: &str) -> Option<&str> {
+    let number = digits(input, 4);
+    if number > 0 {
+        return Some(&input[number..]).filter(|_| number < 4);
+    }
+    input.strip_prefix(is_hyphen).filter(|behind| blanks(behind) > 0 && capital_follows(behind))
 }
 
 fn capital_follows(input: &str) -> bool {
@@ -353,6 +366,22 @@ mod tests {
                 None,
                 " Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV",
                 ", Ban",
+            ),
+            (
+                " Đại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI, nhiệm kỳ 2025-2030 xác định",
+                Some(11),
+                None,
+                None,
+                " Đại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI",
+                " xác định",
+            ),
+            (
+                " Đại hội Đảng bộ Tổng công ty Khoáng sản - TKV lần thứ VII.",
+                Some(7),
+                None,
+                None,
+                " Đại hội Đảng bộ Tổng công ty Khoáng sản - TKV lần thứ VII",
+                ".",
             ),
             (" Đại hội lần thứ I, nhiệm kỳ 2020 - 2025, Đảng", Some(1), None, None, " Đại hội lần thứ I", ", Đảng"),
             (" Đại hội lần thứ VII của Đảng bộ xã;", Some(7), None, None, " Đại hội lần thứ VII", ";"),

@@ -11,7 +11,7 @@
 
 use super::date::year;
 use super::number::{Before, Number, number};
-use super::statute_name::{amends, name};
+use super::statute_name::{amends, bare_name, kind, name};
 use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
@@ -126,7 +126,24 @@ pub(crate) fn further_year(input: &str) -> Parsed<'_, (&str, u16)> {
     }
 }
 
-/// What joins two years of one statute, and whether a conjunction does.
+/// Where a further statute may begin behind "các Luật", named without its kind: ", Nhà ở", " và Doanh nghiệp".
+pub(crate) fn bare_joint(input: &str) -> Parsed<'_, ()> {
+    let (start, _) = year_joint(input)?;
+    if start.starts_with(char::is_uppercase) && kind(start).is_err() { Ok((start, ())) } else { fail(input) }
+}
+
+/// A further statute there, of those that the catalogue knows: its words with its year, its whole name, whose kind is that
+/// of `name`, and its year.
+pub(crate) fn further_statute<'t>(input: &'t str, name: &str) -> Parsed<'t, (&'t str, String, Option<u16>)> {
+    let (start, ()) = bare_joint(input)?;
+    let Some((rest, whole)) = bare_name(start, name) else { return fail(input) };
+    match of_year(rest) {
+        Ok((behind, year)) => Ok((behind, (read(start, behind), whole, Some(year)))),
+        Err(_) => Ok((rest, (read(start, rest), whole, None))),
+    }
+}
+
+/// What joins two years or names of a list, and whether a conjunction does.
 fn year_joint(input: &str) -> Parsed<'_, bool> {
     let (start, listed) = match comma(input) {
         Ok((rest, ())) => (rest, true),
@@ -204,6 +221,12 @@ mod tests {
             ("Luật Kinh doanh, chủ yếu", "Luật Kinh doanh", None, None, ", chủ yếu"),
             ("Luật Quản lý vũ trụ và các văn bản", "Luật Quản lý vũ trụ", None, None, " và các văn bản"),
             ("Luật TĐKT 2022", "Luật TĐKT", None, Some(2022), ""),
+            ("Luật Dịch vụ Kỹ thuật số (DSA)", "Luật Dịch vụ Kỹ thuật số", None, None, " (DSA)"),
+            ("Luật Quyền hạn kinh tế khẩn cấp cấp cho", "Luật Quyền hạn kinh tế khẩn cấp", None, None, " cấp cho"),
+            ("Luật Hạ tầng số.", "Luật Hạ tầng số", None, None, "."),
+            ("Luật Vũ trụ số …/2027", "Luật Vũ trụ", None, None, " số …/2027"),
+            ("bộ luật Hammurabi nổi tiếng", "bộ luật Hammurabi", None, None, " nổi tiếng"),
+            ("Luật Magnitsky Toàn cầu của", "Luật Magnitsky Toàn cầu", None, None, " của"),
             (
                 "Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy số 27/2001/QH10.",
                 "Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy",

@@ -3,7 +3,7 @@
 use super::date::date;
 use super::number::{Before, number};
 use super::statute::colon;
-use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, syllables, word};
+use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables, word};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
@@ -11,7 +11,7 @@ use crate::lexicon::country::begins_country;
 use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, digits, is_line_break, is_quote};
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, words_of};
 
 const LUAT: Syllable = Syllable::of("luật");
 const BO: Syllable = Syllable::of("bộ");
@@ -23,6 +23,13 @@ const VA: Syllable = Syllable::of("và");
 const VE: Syllable = Syllable::of("về");
 const SUA_DOI: &[Syllable] = syllables!("sửa đổi");
 const BO_SUNG: &[Syllable] = syllables!("bổ sung");
+/// The first words of "sửa đổi" and "bổ sung".
+const AMENDING: &[Syllable] = syllables!("sửa bổ");
+const NAY: Syllable = Syllable::of("này");
+const NGAY: Syllable = Syllable::of("ngày");
+const CAC: Syllable = Syllable::of("các");
+const KINH: Syllable = Syllable::of("kinh");
+const TE: Syllable = Syllable::of("tế");
 
 /// Whether a name is that of an amending law.
 pub(super) fn amends(name: &str) -> bool {
@@ -32,7 +39,13 @@ pub(super) fn amends(name: &str) -> bool {
 
 /// The kind that the words of a name begin with, and the rest behind them.
 pub(super) fn kind(input: &str) -> Parsed<'_, DocumentKind> {
-    let (rest, first) = word(input)?;
+    let (_, first) = word(input)?;
+    kind_of(first, input)
+}
+
+/// The same where the first word has been read already.
+fn kind_of(first: Word, input: &str) -> Parsed<'_, DocumentKind> {
+    let rest = &input[first.len()..];
     let second = |expected, kind| {
         let (rest, ()) = gap(rest)?;
         keyword(expected)(rest).map(|(rest, _)| (rest, kind))
@@ -62,26 +75,46 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     if let Some((kind, len)) = charter_name(first, input) {
         return Ok((&input[len..], (kind, &input[..len])));
     }
-    let (behind, kind) = kind(input)?;
+    let (behind, kind) = kind_of(first, input)?;
+    let next = Word::read(&behind[blanks(behind)..]);
+    let goes_on = |words: &[Syllable]| next.is_some_and(|next| words.contains(&next.syllable));
+    // "Luật này" is a demonstrative.
+    if goes_on(&[NAY]) {
+        return fail(input);
+    }
     let listed = statute_name(first, input).or_else(|| international_code(first, input)).or_else(|| {
         // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
-        let (subject, _) = gap(behind).and_then(|(rest, ())| keyword(VE)(rest)).ok()?;
+        let (subject, _) = gap(behind).ok().filter(|_| goes_on(&[VE])).and_then(|(rest, ())| word(rest).ok())?;
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
-    let amending = amending(behind, amendments).ok().map(|(rest, ())| input.len() - rest.len());
+    let amending = Some(behind).filter(|_| goes_on(AMENDING)).and_then(|behind| amending(behind, amendments).ok());
+    let amending = amending.map(|(rest, ())| input.len() - rest.len());
     if kind == DocumentKind::HienPhap && of_a_country(&input[listed.unwrap_or(input.len() - behind.len())..]) {
         return fail(input);
     }
     let len = match listed.max(amending) {
         Some(len) => len,
         None => {
-            let dated = quoted(behind).or_else(|_| before_date(behind, kind));
-            let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital()))?;
+            let dated = if next.is_some() { before_date(behind, kind) } else { quoted(behind) };
+            let (rest, ()) = dated.or_else(|_| capitals(behind, first.capital(), kind))?;
             input.len() - rest.len()
         }
     };
     Ok((&input[len..], (kind, &input[..len])))
+}
+
+/// The name of a statute of the catalogue that leaves out its kind, which is that of `named`: what follows, and the name with it.
+pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<(&'t str, String)> {
+    /// Bytes of a name at most.
+    const LONGEST: usize = 240;
+    let (behind, _) = kind(named).ok()?;
+    let len = input.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= LONGEST).last()?;
+    let mut whole = format!("{} {}", read(named, behind), &input[..len]);
+    let kind_len = whole.len() - len;
+    whole.truncate(statute_name(Word::read(&whole)?, &whole).filter(|len| *len > kind_len)?);
+    let rest = &input[whole.len() - kind_len..];
+    ends_subject(rest).then_some((rest, whole))
 }
 
 /// Whether another country's name stands behind "Hiến pháp": "Hiến pháp Hoa Kỳ", "Hiến pháp của nước Pháp".
@@ -120,7 +153,7 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
             continue;
         }
         let (start, ()) = gap(rest)?;
-        let start = match keyword(Syllable::of("các"))(start) {
+        let start = match keyword(CAC)(start) {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => start,
         };
@@ -225,6 +258,30 @@ const STOPS: &[Syllable] = syllables!(
      còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
+/// Words of two syllables whose second one ends a name where it stands alone: "Luật Viện trợ khẩn cấp".
+const WHOLE: &[(Syllable, Syllable)] = &[
+    whole("cung cấp"),
+    whole("khẩn cấp"),
+    whole("phụ cấp"),
+    whole("sơ cấp"),
+    whole("trợ cấp"),
+    whole("trung cấp"),
+    whole("thực hiện"),
+    whole("phát hiện"),
+    whole("đổi mới"),
+    whole("công bằng"),
+    whole("văn bằng"),
+    whole("việc làm"),
+    whole("ủy ban"),
+    whole("địa chỉ"),
+    whole("lạm phát"),
+];
+
+const fn whole(word: &str) -> (Syllable, Syllable) {
+    let [first, second] = words_of::<2>(word);
+    (first, second)
+}
+
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
 const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
 /// Words behind "và" that begin another noun than the second half of a name.
@@ -244,10 +301,10 @@ fn before_date(input: &str, kind_word: DocumentKind) -> Parsed<'_, ()> {
     let (mut rest, ()) = gap(input)?;
     let mut end = rest;
     for at in 0..MOST_WORDS {
-        if at > 1 && identified(rest) {
+        let (behind, next) = word(rest)?;
+        if at > 1 && identified(next, rest) {
             return Ok((end, ()));
         }
-        let (behind, next) = word(rest)?;
         let goes_on = match next.syllable {
             VE => true,
             // "Ủy ban nhân dân".
@@ -278,13 +335,16 @@ fn quoted(input: &str) -> Parsed<'_, ()> {
     let ends = |c: char| is_quote(c) || is_line_break(c);
     let Some((at, close)) = words.char_indices().take(LONGEST).find(|(_, c)| ends(*c)) else { return fail(input) };
     let rest = &words[at + close.len_utf8()..];
+    let identified = |start| word(start).is_ok_and(|(_, first)| identified(first, start));
     if is_quote(close) && gap(rest).is_ok_and(|(start, ())| identified(start)) { Ok((rest, ())) } else { fail(input) }
 }
 
-/// Whether a date or the number of a statute stands here, which tells that a name has ended.
-fn identified(input: &str) -> bool {
-    let dated = date(input).is_ok_and(|(_, date)| date.day().is_some());
-    dated || one_of(SO)(input).is_ok_and(|(rest, _)| numbered_statute(rest))
+/// Whether a date or the number of a statute begins with this word, which tells that a name has ended.
+fn identified(first: Word, input: &str) -> bool {
+    match first.syllable {
+        NGAY => date(input).is_ok_and(|(_, date)| date.day().is_some()),
+        word => SO.contains(&word) && numbered_statute(&input[first.len()..]),
+    }
 }
 
 /// Whether the number of a statute stands behind "số".
@@ -295,8 +355,8 @@ fn numbered_statute(input: &str) -> bool {
 
 /// What follows the kind in a name that the catalogue lacks: a capital, and words until one that ends the name.
 ///
-/// A single word is a name only where the kind is written with a capital too.
-fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
+/// A single word is a name only where the kind is written with a capital too, or is a code: "bộ luật Hammurabi".
+fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()> {
     const MOST_WORDS: usize = 14;
     let (start, ()) = gap(input)?;
     let Some(first) = Word::read(start) else { return fail(input) };
@@ -307,17 +367,23 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
     }
     let mut rest = &start[first.len()..];
     // "Luật Kinh tế" is a subject that is taught.
-    let subject = |rest| keyword(Syllable::of("tế"))(rest).is_ok_and(|(rest, _)| ends_subject(rest));
-    if first.syllable == Syllable::of("kinh") && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
+    let subject = |rest| keyword(TE)(rest).is_ok_and(|(rest, _)| ends_subject(rest));
+    if first.syllable == KINH && gap(rest).is_ok_and(|(rest, ())| subject(rest)) {
         return fail(input);
     }
     if first.all_capitals() && first.letters() > 1 {
         return if is_abbreviation(&first, rest) { Ok((rest, ())) } else { fail(input) };
     }
+    let mut foreign = is_foreign(read(start, rest));
+    let mut last = first.syllable;
     let mut words = 1;
     while words < MOST_WORDS {
         let Ok((start, ())) = gap(rest) else { break };
         let Some(next) = Word::read(start) else { break };
+        // What follows a foreign word and is no name is none of this one: "Bộ luật Hammurabi nổi tiếng".
+        if foreign && !next.capital() {
+            break;
+        }
         if next.syllable == VA {
             let second = Word::read(&start[next.len() + blanks(&start[next.len()..])..]);
             if second
@@ -325,13 +391,33 @@ fn capitals(input: &str, headed: bool) -> Parsed<'_, ()> {
             {
                 break;
             }
-        } else if STOPS.contains(&next.syllable) || next.capital() && kind(start).is_ok() {
+        } else if next.capital() && kind(start).is_ok() || ends_name(last, next, start) {
             break;
         }
         rest = &start[next.len()..];
+        last = next.syllable;
+        foreign = is_foreign(read(start, rest));
         words += 1;
     }
-    if words < 2 && !headed { fail(input) } else { Ok((rest, ())) }
+    let alone = headed || foreign && kind_word == DocumentKind::BoLuat;
+    if words < 2 && !alone { fail(input) } else { Ok((rest, ())) }
+}
+
+/// Whether a name ends before this word, the first of `input`, and behind the `last` one.
+fn ends_name(last: Syllable, next: Word, input: &str) -> bool {
+    STOPS.contains(&next.syllable) && !WHOLE.contains(&(last, next.syllable)) && !digital(next, input)
+}
+
+/// Whether "số" is no number's: "Luật Hạ tầng số quy định".
+fn digital(so: Word, input: &str) -> bool {
+    let numbers = |c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | ':');
+    SO.contains(&so.syllable) && colon(&input[so.len()..]).is_ok_and(|(rest, ())| !rest.starts_with(numbers))
+}
+
+/// Whether a word cannot be Vietnamese: it has no marks, and consonants between its vowels.
+fn is_foreign(word: &str) -> bool {
+    let vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.is_ascii() && word.split(|c| !vowel(c)).filter(|vowels| !vowels.is_empty()).count() > 1
 }
 
 /// Whether no more words of a name follow.

@@ -2,9 +2,9 @@
 //!
 //! A title without quotation marks has no certain end: commas, conjunctions and other documents stand in it.
 
-use super::word::{Parsed, blank, fail, syllables};
-use crate::text::mark::{blanks, is_line_break, is_quote, trimmed};
-use crate::text::{Syllable, Word};
+use super::word::{Parsed, blank, fail, one_of, syllables};
+use crate::text::Syllable;
+use crate::text::mark::{blanks, is_blank, is_line_break, is_quote, trimmed};
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
 
@@ -14,9 +14,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     const LONGEST: usize = 600;
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
-        if let Some(word) = Word::read(rest).filter(|word| OPENINGS.contains(&word.syllable)) {
-            rest = blank(&rest[word.len()..])?.0;
-        }
+        let Ok((behind, _)) = one_of(OPENINGS)(rest) else { break };
+        rest = blank(behind)?.0;
     }
     let Some(open) = rest.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
     // A mark right behind the reference, and one that opens code, quotes no title.
@@ -24,15 +23,23 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         return fail(input);
     }
     let words = &rest[open.len_utf8()..];
-    let closes = |c: char| match open {
-        '“' | '„' => c == '”',
-        '«' => c == '»',
-        '‘' => c == '’',
-        other => c == other,
+    let close = match open {
+        '“' | '„' => '”',
+        '«' => '»',
+        '‘' => '’',
+        other => other,
     };
+    // Quotations inside the title. Where its own closing mark was forgotten, the next quotation is one of them, and none is left.
+    let mut inside = 0;
     for (at, c) in words.char_indices() {
-        if closes(c) && !trimmed(&words[..at]).is_empty() {
-            return Ok((&words[at + c.len_utf8()..], trimmed(&words[..at])));
+        let behind = &words[at + c.len_utf8()..];
+        if c == close && (c != open || !opens(&words[..at], behind)) && !trimmed(&words[..at]).is_empty() {
+            if inside == 0 {
+                return Ok((behind, trimmed(&words[..at])));
+            }
+            inside -= 1;
+        } else if c == open {
+            inside += 1;
         }
         // One break wraps a line, two end the paragraph.
         if is_line_break(c) && blanks(&words[at..]) == 0 || at > LONGEST {
@@ -40,6 +47,11 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         }
     }
     fail(input)
+}
+
+/// Whether a mark that opens and closes alike opens a quotation here: behind a blank and before a letter.
+fn opens(before: &str, behind: &str) -> bool {
+    before.ends_with(is_blank) && behind.starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -59,6 +71,12 @@ mod tests {
             (" về “công tác\ndân vận”", Some("công tác\ndân vận")),
             (" về “công tác\n\ndân vận”", None),
             (" ”", None),
+            // The closing mark was forgotten.
+            (" về “Quy chế làm việc và Quyết định số 45-QĐ/TU về “Quy chế phối hợp”;", None),
+            (" về \"Quy chế làm việc và Quyết định số 45-QĐ/TU về \"Quy chế phối hợp\";", None),
+            // A quotation inside the title.
+            (" về “phong trào “Dân vận khéo” năm 2024”;", Some("phong trào “Dân vận khéo” năm 2024")),
+            (" về \"phong trào \"Dân vận khéo\" năm 2024\";", Some("phong trào \"Dân vận khéo\" năm 2024")),
         ] {
             assert_eq!(title(text).ok().map(|(_, title)| title), expected, "{text}");
         }

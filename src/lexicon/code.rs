@@ -281,7 +281,7 @@ pub(crate) fn code(written: &str) -> Option<&'static Code> {
     let mut folded = None;
     while TABLE[slot] != EMPTY {
         let row = &CODES[usize::from(TABLE[slot])];
-        if exactly(written, row.spelling) {
+        if written == row.spelling || exactly(written, row.spelling) {
             return Some(row);
         }
         if folded.is_none() && alike(written, row.spelling) {

@@ -58,6 +58,24 @@ fn lists() {
             &[("Nghị quyết 18", "", "short, nghi_quyet, number 18"), ("19", "", "short, nghi_quyet, number 19")],
         ),
         ("các Nghị quyết 18, \n\n19", &[("Nghị quyết 18", "", "short, nghi_quyet, number 18")]),
+        // The kind of statutes is named once; only names of the catalogue go on with the list.
+        (
+            "các luật Đất đai, Nhà ở và Đầu tư năm 2020",
+            &[
+                ("luật Đất đai", "", "named, luat, name luật Đất đai"),
+                ("Nhà ở", "", "named, luat, name luật Nhà ở"),
+                ("Đầu tư năm 2020", "", "named, luat, year 2020, name luật Đầu tư"),
+            ],
+        ),
+        (
+            "hai Bộ luật Dân sự, Hình sự",
+            &[
+                ("Bộ luật Dân sự", "", "named, bo_luat, name Bộ luật Dân sự"),
+                ("Hình sự", "", "named, bo_luat, name Bộ luật Hình sự"),
+            ],
+        ),
+        ("các Luật Đất đai, Nhà ở xã hội", &[("Luật Đất đai", "", "named, luat, name Luật Đất đai")]),
+        ("Luật Đất đai, Đầu tư", &[("Luật Đất đai", "", "named, luat, name Luật Đất đai")]),
     ]);
 }
 

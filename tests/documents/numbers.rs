@@ -41,6 +41,11 @@ fn numbers_of_the_state() {
                 ),
             ],
         ),
+        // Small letters are enough where number, year, kind and body stand together.
+        (
+            "mình xem tt 24/2023/tt-bca, km 5/2024/ab-cd",
+            &[("24/2023/tt-bca", "", "numbered, thong_tu, number 24, year 2023, symbol TT-BCA, code BCA")],
+        ),
         (
             "Sở đã trả lời tại Công văn số 2217/SYT-NVY ngày 8/9/2022.",
             &[(
@@ -75,6 +80,15 @@ fn numbers_of_the_state() {
 #[test]
 fn numbers_of_the_party() {
     check(&[
+        // The number is that of the rules, and not of the charter in their name.
+        (
+            "Quy định thi hành Điều lệ Đảng số 232-QĐ/TW, ngày 20/01/2025",
+            &[(
+                "Quy định thi hành Điều lệ Đảng số 232-QĐ/TW, ngày 20/01/2025",
+                "Quy định thi hành Điều lệ Đảng số 232-QĐ/TW",
+                "numbered, quy_dinh, number 232, symbol QĐ/TW, issued 2025-01-20, code TW",
+            )],
+        ),
         (
             "Quán triệt Chỉ thị số 13-CT/TW ngày 17/01/2022 của Ban Bí thư.",
             &[(

@@ -82,6 +82,11 @@ fn provisions() {
             "Điều 3 Quy định 37 cấm đảng viên nói trái",
             &[("Điều 3 Quy định 37", "Quy định 37", "short, quy_dinh, number 37, at article 3")],
         ),
+        // The heading of the next line.
+        (
+            "theo Luật số 32/2009/QH12,\nĐiều 1.",
+            &[("Luật số 32/2009/QH12", "", "numbered, luat, number 32, year 2009, symbol QH12, code QH")],
+        ),
     ]);
 }
 
@@ -106,6 +111,11 @@ fn anaphors() {
             ],
         ),
         ("02 Nghị định này và các Thông tư nêu trên", &[]),
+        // The articles of a decision speak of itself.
+        (
+            "Điều 3. Quyết định này được giao cho ông A.\n**Điều 4.** Quyết định này có hiệu lực từ ngày ký.",
+            &[("Quyết định này", "", "anaphor, quyet_dinh"), ("Quyết định này", "", "anaphor, quyet_dinh")],
+        ),
     ]);
 }
 

@@ -13,6 +13,8 @@ fn what_names_no_document_stays_silent() {
         "điện thoại 0912 345 678, tài khoản 102010000456789, xe 29A-123.45, máy bay F-16/35, xăng RON 95-III",
         "Nghị quyết của Ban Chấp hành; Đại hội XIII của Đảng; Đại học Luật Hà Nội; 04 Nghị quyết của Bộ Chính trị",
         "Hiến pháp Hoa Kỳ, Hiến pháp của nước Pháp; các bản Hiến pháp sau này; Luật Kinh tế (7380107); 5.000/CP",
+        // The act that the sentence before tells of, and an army corps.
+        "Công ty đóng cửa. Quyết định này được đưa ra sau cuộc họp. Tư lệnh QĐ2",
     ] {
         let found: Vec<_> = extract(text).filter(|mention| mention.as_document().is_some()).collect();
         assert!(found.is_empty(), "{text}: {found:?}");

@@ -18,8 +18,8 @@ pub(super) struct List {
     pub(super) kind: Option<DocumentKind>,
     /// Where the last member ends.
     pub(super) end: usize,
-    /// Whether a plural stands before the head.
-    pub(super) plural: bool,
+    /// Where the head begins.
+    pub(super) head: Option<usize>,
     /// Whether the last member was a number without a symbol.
     pub(super) short: bool,
 }
@@ -49,8 +49,8 @@ impl Documents<'_> {
             self.list.short = short;
             self.list.kind = kind.map(|kind| kind.kind).or(self.list.kind);
         } else {
-            let plural = kind.is_some_and(|kind| self.follows_plural(kind.start));
-            self.list = List { id: self.list.id + 1, kind: kind.map(|kind| kind.kind), plural, short, end: 0 };
+            let (head, kind) = (kind.map(|kind| kind.start), kind.map(|kind| kind.kind));
+            self.list = List { id: self.list.id + 1, kind, head, short, end: 0 };
         }
     }
 
@@ -92,6 +92,11 @@ impl Documents<'_> {
             }
         }
         joined
+    }
+
+    /// Whether a plural stands before the head of the list.
+    pub(super) fn is_plural(&self) -> bool {
+        self.list.head.is_some_and(|head| self.follows_plural(head))
     }
 
     /// Whether a plural stands right before `at`: "các", "những", "02".

@@ -14,9 +14,10 @@ use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
 use crate::grammar::number::Number;
-use crate::grammar::provision::{self, places};
+use crate::grammar::provision;
 use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
+use crate::grammar::symbol::Symbol;
 use crate::grammar::title::title;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
@@ -103,7 +104,7 @@ impl<'t> Documents<'t> {
         let behind = &self.text[draft.designation.end()..];
         if draft.reference.form == Form::Anaphor {
             let end = draft.designation.end();
-            return self.emit(draft, Attached::default(), end, found);
+            return self.emit(draft, Attached::default(), None, end, found);
         }
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
@@ -143,22 +144,30 @@ impl<'t> Documents<'t> {
             draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
         }
         let rest = match provision::behind(rest) {
-            Ok((behind, chain)) => {
-                draft.reference.provisions = places(chain);
+            Ok((behind, places)) => {
+                draft.reference.provisions = places;
                 behind
             }
             Err(_) => rest,
         };
-        self.emit(draft, attached, self.text.len() - rest.len(), found);
+        self.emit(draft, attached, symbol, self.text.len() - rest.len(), found);
     }
 
     /// Yields a mention whose extent is known.
-    fn emit(&mut self, draft: Draft<'t>, attached: Attached<'t>, end: usize, found: &mut impl FnMut(Listed<'t>)) {
-        let Draft { mut reference, designation, number, symbol, name } = draft;
-        let mut parts = Parts { number, symbol, name, ..Parts::default() };
+    fn emit(
+        &mut self,
+        mut draft: Draft<'t>,
+        attached: Attached<'t>,
+        symbol: Option<&Symbol<'t>>,
+        end: usize,
+        found: &mut impl FnMut(Listed<'t>),
+    ) {
+        let designation = draft.designation;
+        let reference = &mut draft.reference;
+        let mut parts = Parts { number: draft.number, symbol: draft.symbol, name: draft.name, ..Parts::default() };
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
-            let behind = std::mem::replace(&mut reference.provisions, places(pinpoint.chain));
+            let behind = std::mem::replace(&mut reference.provisions, pinpoint.places);
             reference.provisions.extend(behind);
             parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
             start = pinpoint.start;
@@ -178,23 +187,24 @@ impl<'t> Documents<'t> {
         }
         reference.term = reference.term.or(attached.term);
         reference.session = reference.session.or(attached.session);
-        let span = Span::new(start, end);
-        let mut mention = DocumentMention {
-            text: Cow::Borrowed(&self.text[span.range()]),
-            span,
-            designation,
-            parts,
-            reference,
-            implied: None,
-            several: false,
-            issues: Vec::new(),
-        };
-        check::document(self.text, &mut mention);
         // Documents may be named in the issuer and in the title, but none in the date right behind.
-        let date = mention.parts.issued.filter(|issued| issued.start() < designation.end() + 8);
+        let date = parts.issued.filter(|issued| issued.start() < designation.end() + 8);
         self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
         self.list.end = end;
-        found(Listed { mention, list: self.list.id });
+        let span = Span::new(start, end);
+        found(Listed {
+            mention: DocumentMention {
+                text: Cow::Borrowed(&self.text[span.range()]),
+                span,
+                designation,
+                parts,
+                issues: check::issues(self.text, &draft.reference, &parts, symbol),
+                reference: draft.reference,
+                implied: None,
+                several: false,
+            },
+            list: self.list.id,
+        });
     }
 }
 

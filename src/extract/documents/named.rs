@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::list::MOST_LISTED;
 use super::{Documents, Draft, Listed};
 use crate::document::{DocumentReference, Form};
-use crate::grammar::statute::{Statute, further_year, statute};
+use crate::grammar::number::Number;
+use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead;
@@ -46,6 +47,15 @@ impl<'t> Documents<'t> {
         if statute.kind == DocumentKind::HienPhap && statute.year.is_none() && self.is_one_of_several(start, rest) {
             return;
         }
+        // "Quy định thi hành Điều lệ Đảng số 232-QĐ/TW": the number is that of another paper, which is found by it.
+        let other = |number: &Number<'t>| {
+            let code = number.symbol.and_then(|symbol| symbol.kind);
+            code.is_some_and(|code| !code.may_be(statute.kind))
+                && self.kind_at_a_distance(start, number, true).is_some()
+        };
+        if statute.kind == DocumentKind::DieuLe && statute.number.as_ref().is_some_and(other) {
+            return;
+        }
         let end = self.text.len() - rest.len();
         self.close_list();
         let form = if statute.number.is_some() { Form::Numbered } else { Form::Named };
@@ -64,8 +74,34 @@ impl<'t> Documents<'t> {
             name: Some(Span::of(statute.name, self.text)),
         };
         self.finish(draft, statute.number.as_ref(), found);
-        if statute.number.is_none() && statute.year.is_some() {
+        if statute.number.is_some() {
+            return;
+        }
+        if statute.year.is_some() {
             self.further_years(&statute, rest, found);
+        }
+        if self.list.end == end && bare_joint(rest).is_ok() && self.follows_plural(start) {
+            self.further_statutes(&statute, rest, found);
+        }
+    }
+
+    /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.
+    fn further_statutes(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Listed<'t>)) {
+        let mut rest = rest;
+        for _ in 1..MOST_LISTED {
+            let Ok((behind, (words, name, year))) = further_statute(rest, statute.name) else { break };
+            let reference = DocumentReference {
+                year,
+                name: Some(Cow::Owned(name)),
+                ..DocumentReference::new(Form::Named, Some(statute.kind))
+            };
+            let draft =
+                Draft { reference, designation: Span::of(words, self.text), number: None, symbol: None, name: None };
+            self.finish(draft, None, found);
+            if self.list.end != self.text.len() - behind.len() {
+                break;
+            }
+            rest = behind;
         }
     }
 

@@ -157,7 +157,7 @@ impl<'t> Documents<'t> {
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
             // "Điều 3 Quy định 37 cấm": what has articles is a document, whatever follows.
             Some(kind) if self.is_cited(&kind, &number) => kind.kind,
-            None if listed && self.list.short && may_follow(behind, self.list.plural || lead.so.is_some()) => {
+            None if listed && self.list.short && may_follow(behind, lead.so.is_some() || self.is_plural()) => {
                 let Some(kind) = self.list.kind else { return };
                 kind
             }
@@ -207,7 +207,12 @@ impl<'t> Documents<'t> {
     /// The kind some words before "số", with the issuer that stands between: "Thông báo của Huyện ủy số 351-TB/HU".
     ///
     /// The words between must be few and the symbol must agree, or the kind's name is somebody else's.
-    fn kind_at_a_distance(&self, before: usize, number: &Number<'t>, so: bool) -> Option<(Kind, Option<Named<'t>>)> {
+    pub(super) fn kind_at_a_distance(
+        &self,
+        before: usize,
+        number: &Number<'t>,
+        so: bool,
+    ) -> Option<(Kind, Option<Named<'t>>)> {
         // Without "số" only a few small words say what kind of decision or judgment it is.
         let most_words = if so { 24 } else { 5 };
         let symbol = number.symbol.as_ref()?;
@@ -237,8 +242,10 @@ impl<'t> Documents<'t> {
                     return None;
                 }
                 if !(agrees || judged || near) {
-                    // "Quyết định kháng nghị giám đốc thẩm số": the purpose may be named by the word of a kind.
-                    if !kind.capital && kind.sense == Use::Common && distance <= 6 {
+                    // "Quyết định kháng nghị giám đốc thẩm số", "Quy định thi hành Điều lệ Đảng số": the purpose may be
+                    // named by the word of a kind.
+                    let purpose = !kind.capital || kind.kind == DocumentKind::DieuLe;
+                    if purpose && kind.sense == Use::Common && distance <= 6 {
                         at = kind.start;
                         continue;
                     }

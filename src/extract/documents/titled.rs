@@ -64,7 +64,7 @@ impl<'t> Documents<'t> {
             found(listed);
         };
         if amends {
-            return self.emit(draft, Attached::default(), designation.end(), &mut found);
+            return self.emit(draft, Attached::default(), None, designation.end(), &mut found);
         }
         self.finish(draft, None, &mut found);
     }

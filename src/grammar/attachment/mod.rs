@@ -69,20 +69,22 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
     let body = designated.symbol.and_then(|symbol| symbol.body).map(|body| body.code);
     let mut found = Attached { body, ..Attached::default() };
     let mut rest = input;
-    if !may_attach(input) {
-        return (rest, found);
+    let mut first = First::of(rest);
+    if first.opens_date() {
+        if let Ok((behind, issued)) = dated(rest, designated.year) {
+            found.issued = Some(issued);
+            rest = behind;
+            first = First::of(rest);
+        }
     }
-    if let Ok((behind, issued)) = dated(rest, designated.year) {
-        found.issued = Some(issued);
-        rest = behind;
-    }
-    let by = issued_by(rest, designated, found.issued.is_some());
-    let named = by.is_ok();
-    if let Ok((behind, issuer)) = by {
+    let dated = found.issued.is_some();
+    let by = if first.opens_issuer() { issued_by(rest, designated, dated).ok() } else { None };
+    let named = by.is_some();
+    if let Some((behind, issuer)) = by {
         found.take(&issuer);
         rest = behind;
-    }
-    if let (false, Some(symbol)) = (named, designated.symbol) {
+        first = First::of(rest);
+    } else if let Some(symbol) = designated.symbol.filter(|_| first.opens_title()) {
         if let Ok((behind, titled)) = behind_title(rest, symbol) {
             if found.issued.is_none() || titled.issued.is_none() {
                 let issued = found.issued.or(titled.issued);
@@ -90,48 +92,85 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             }
         }
     }
-    if let Ok((behind, term)) = in_term(rest) {
-        found.term = Some(term);
-        // The period of the committee that has this term.
-        rest = period(behind).map_or(behind, |(rest, ())| rest);
+    if first.opens_term() {
+        if let Ok((behind, term)) = in_term(rest) {
+            found.term = Some(term);
+            // The period of the committee that has this term.
+            rest = period(behind).map_or(behind, |(rest, ())| rest);
+            first = First::of(rest);
+        }
     }
-    if let Ok((behind, session)) = sitting(rest).filter_if(named) {
-        found.session = Some(session);
-        rest = behind;
+    if named && first.opens_sitting() {
+        if let Ok((behind, session)) = sitting(rest) {
+            found.session = Some(session);
+            rest = behind;
+            first = First::of(rest);
+        }
     }
-    if let (None, Ok((behind, issued))) = (found.issued, dated_at_last(rest).filter_if(named)) {
-        found.issued = Some(issued);
-        rest = behind;
+    if named && !dated && first.opens_date() {
+        if let Ok((behind, issued)) = dated_at_last(rest) {
+            found.issued = Some(issued);
+            rest = behind;
+        }
     }
     (rest, found)
 }
 
-/// Whether anything may be attached at all, by the first word: the cheap look, since mostly nothing is.
-fn may_attach(input: &str) -> bool {
-    const FIRST: &[Syllable] = syllables!("ngày tháng năm ban ký của cua cùa do khóa tại kỳ");
-    let start = &input[blanks(input)..];
-    let start = match start.strip_prefix(',') {
-        Some(behind) => &behind[blanks(behind)..],
-        None => start,
-    };
-    match Word::read(start) {
-        // Of a word with a capital inside the small letters may be one of them: "củaChính".
-        Some(word) => word.capitals() > 0 || FIRST.contains(&word.syllable) || TITLES.contains(&word.syllable),
-        None => start.starts_with(|c: char| c == '(' || c.is_ascii_digit()),
-    }
+/// The first word or mark behind a designation, over a comma: it tells what may be attached there, and mostly nothing is.
+#[derive(Clone, Copy)]
+enum First {
+    Word(Word),
+    Bracket,
+    Digit,
+    Other,
 }
 
-/// Keeps a result only on a condition.
-trait FilterIf: Sized {
-    fn filter_if(self, condition: bool) -> Self;
-}
-
-impl<'t, T> FilterIf for Parsed<'t, T> {
-    fn filter_if(self, condition: bool) -> Self {
-        match self {
-            Ok((rest, _)) if !condition => fail(rest),
-            other => other,
+impl First {
+    fn of(input: &str) -> First {
+        let start = &input[blanks(input)..];
+        let start = match start.strip_prefix(',') {
+            Some(behind) => &behind[blanks(behind)..],
+            None => start,
+        };
+        match (Word::read(start), start.as_bytes().first()) {
+            (Some(word), _) => First::Word(word),
+            (None, Some(b'(')) => First::Bracket,
+            (None, Some(b'0'..=b'9')) => First::Digit,
+            (None, _) => First::Other,
         }
+    }
+
+    fn opens_date(self) -> bool {
+        const FIRST: &[Syllable] = syllables!("ngày tháng năm ban ký của");
+        match self {
+            First::Word(word) => FIRST.contains(&word.syllable),
+            First::Bracket | First::Digit => true,
+            First::Other => false,
+        }
+    }
+
+    /// With "của" or "do", or a name; of a word with a capital inside the small letters may be one: "củaChính".
+    fn opens_issuer(self) -> bool {
+        matches!(self, First::Word(word) if word.capitals() > 0 || word.syllable == DO || CUA.contains(&word.syllable))
+    }
+
+    fn opens_title(self) -> bool {
+        matches!(self, First::Word(word) if word.capital() || TITLES.contains(&word.syllable))
+    }
+
+    /// With "khóa", or glued to the numeral: "khóaXII".
+    fn opens_term(self) -> bool {
+        const KHOA: Syllable = Syllable::of("khóa");
+        match self {
+            First::Word(word) => word.syllable == KHOA || word.capitals() > 0,
+            First::Bracket => true,
+            First::Digit | First::Other => false,
+        }
+    }
+
+    fn opens_sitting(self) -> bool {
+        const FIRST: &[Syllable] = syllables!("tại kỳ");
+        matches!(self, First::Word(word) if FIRST.contains(&word.syllable))
     }
 }
 

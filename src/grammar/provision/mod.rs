@@ -6,7 +6,7 @@
 //! joint   = "," | ";" | "và" | "hoặc" | blank ;
 //! ```
 //!
-//! A label without a unit continues the list of the one before. How elements make up places is in [`places`].
+//! A label without a unit continues the list of the one before. How elements make up places is in [`Places`].
 
 mod label;
 
@@ -18,7 +18,7 @@ use crate::document::{Provision, ProvisionUnit as Unit};
 use crate::grammar::ordinal::{number_word, roman};
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::lexicon::SO;
-use crate::text::mark::{blanks, is_hyphen};
+use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Elements of one chain at most.
@@ -103,31 +103,42 @@ fn unit_of(input: &str, first: Word) -> Parsed<'_, Option<Unit>> {
     Ok((rest, *found))
 }
 
-/// The other end of a range: " đến Điều 9", "-9", " – 9".
-fn range_end(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
-    let (start, ()) = blank(input)?;
-    if let Some(dash) = start.chars().next().filter(|c| is_hyphen(*c)) {
-        let (rest, ()) = blank(&start[dash.len_utf8()..])?;
-        return figure(rest);
+/// What stands behind an element, over the blanks: read once for the end of a range and for what joins the next one.
+#[derive(Clone, Copy)]
+struct Ahead<'t> {
+    rest: &'t str,
+    start: &'t str,
+    word: Option<Word>,
+}
+
+impl<'t> Ahead<'t> {
+    fn of(rest: &'t str) -> Self {
+        let start = &rest[blanks(rest)..];
+        Ahead { rest, start, word: Word::read(start) }
     }
-    let (rest, _) = keyword(DEN)(start)?;
-    let (rest, ()) = gap(rest)?;
+}
+
+/// The other end of a range: " đến Điều 9", "-9", " – 9".
+fn range_end<'t>(ahead: &Ahead<'t>, unit: Option<Unit>) -> Parsed<'t, &'t str> {
+    let Some(den) = ahead.word else {
+        let Some(dash) = ahead.start.chars().next().filter(|c| is_hyphen(*c)) else { return fail(ahead.rest) };
+        let (rest, ()) = blank(&ahead.start[dash.len_utf8()..])?;
+        return figure(rest);
+    };
+    if den.syllable != DEN {
+        return fail(ahead.rest);
+    }
+    let (rest, ()) = gap(&ahead.start[den.len()..])?;
     let rest = match self::unit(rest) {
         Ok((behind, same)) if same == unit => blank(behind)?.0,
-        Ok(_) => return fail(input),
+        Ok(_) => return fail(ahead.rest),
         Err(_) => rest,
     };
     label(rest, unit)
 }
 
-/// The first element of a chain: a unit with its label.
-fn first_element(input: &str) -> Parsed<'_, Element<'_>> {
-    let (_, first) = word(input)?;
-    element(input, first)
-}
-
-/// A unit with its label, whose first word has been read already.
-fn element(input: &str, first: Word) -> Parsed<'_, Element<'_>> {
+/// A unit with its label, whose first word has been read already, and what stands behind it.
+fn element(input: &str, first: Word) -> Parsed<'_, (Element<'_>, Ahead<'_>)> {
     let opened = first.syllable == TU;
     let (rest, unit) = if opened { unit(gap(&input[first.len()..])?.0)? } else { unit_of(input, first)? };
     let (rest, ()) = blank(rest)?;
@@ -136,42 +147,45 @@ fn element(input: &str, first: Word) -> Parsed<'_, Element<'_>> {
         Ok((rest, _)) => gap(rest)?.0,
         Err(_) => rest,
     };
-    let (rest, label) = label(rest, unit)?;
-    match range_end(rest, unit) {
-        Ok((rest, to)) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: Some(to) })),
-        Err(error) if opened => Err(error),
-        Err(_) => Ok((rest, Element { joint: Joint::Blank, unit, label, to: None })),
-    }
+    labelled(rest, unit, Joint::Blank).and_then(|found| match found.1.0.to {
+        None if opened => fail(input),
+        _ => Ok(found),
+    })
+}
+
+/// The label of a unit, with the other end of a range, and what stands behind it.
+fn labelled(input: &str, unit: Option<Unit>, joint: Joint) -> Parsed<'_, (Element<'_>, Ahead<'_>)> {
+    let (rest, label) = label(input, unit)?;
+    let ahead = Ahead::of(rest);
+    Ok(match range_end(&ahead, unit) {
+        Ok((rest, to)) => (rest, (Element { joint, unit, label, to: Some(to) }, Ahead::of(rest))),
+        Err(_) => (rest, (Element { joint, unit, label, to: None }, ahead)),
+    })
 }
 
 /// A further element, behind `last`.
-fn next_element<'t>(input: &'t str, last: &Element<'t>) -> Parsed<'t, Element<'t>> {
-    let (mut start, (joint, mut first)) = joint(input)?;
+fn next_element<'t>(last: &Element<'t>, ahead: &Ahead<'t>) -> Parsed<'t, (Element<'t>, Ahead<'t>)> {
+    let (mut start, (joint, mut first)) = joint(ahead)?;
     if let Some(cac) = first.filter(|word| word.syllable == CAC) {
         start = gap(&start[cac.len()..])?.0;
         first = Word::read(start);
     }
-    if let Some((rest, found)) = first.and_then(|first| element(start, first).ok()) {
-        return Ok((rest, Element { joint, ..found }));
+    if let Some((rest, (found, ahead))) = first.and_then(|first| element(start, first).ok()) {
+        return Ok((rest, (Element { joint, ..found }, ahead)));
     }
     // A label of the same list; a blank alone separates no list.
-    if joint == Joint::Blank {
-        return fail(input);
-    }
-    let (rest, label) = label(start, last.unit)?;
-    let to = range_end(rest, last.unit).ok();
-    let (rest, to) = to.map_or((rest, None), |(rest, to)| (rest, Some(to)));
-    Ok((rest, Element { joint, unit: last.unit, label, to }))
+    if joint == Joint::Blank { fail(start) } else { labelled(start, last.unit, joint) }
 }
 
 /// What joins two elements, and the word behind it.
-fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
-    let start = &input[blanks(input)..];
-    let (start, mark) = match start.strip_prefix([',', ';']) {
-        Some(rest) => (&rest[blanks(rest)..], start.as_bytes().first()),
-        None => (start, None),
+fn joint<'t>(ahead: &Ahead<'t>) -> Parsed<'t, (Joint, Option<Word>)> {
+    let (start, mark, word) = match ahead.start.strip_prefix([',', ';']) {
+        Some(rest) => {
+            let start = &rest[blanks(rest)..];
+            (start, ahead.start.as_bytes().first(), Word::read(start))
+        }
+        None => (ahead.start, None, ahead.word),
     };
-    let word = Word::read(start);
     if let Some(and) = word.filter(|word| CONJUNCTIONS.contains(&word.syllable)) {
         let (rest, ()) = gap(&start[and.len()..])?;
         return Ok((rest, (Joint::And, Word::read(rest))));
@@ -180,26 +194,39 @@ fn joint(input: &str) -> Parsed<'_, (Joint, Option<Word>)> {
         // A semicolon parts places that are whole: "Điều 353; điểm b khoản 1 Điều 51".
         Some(b';') => Ok((start, (Joint::And, word))),
         Some(_) => Ok((start, (Joint::Comma, word))),
-        None if start.len() < input.len() => Ok((start, (Joint::Blank, word))),
-        None => fail(input),
+        None if start.len() < ahead.rest.len() => Ok((start, (Joint::Blank, word))),
+        None => fail(start),
     }
 }
 
-/// Where the chain at the beginning of `input` ends, and how many elements it has.
-pub(crate) fn chain(input: &str) -> Parsed<'_, usize> {
-    let (mut rest, mut last) = first_element(input)?;
-    let mut count = 1;
-    while count < MOST_ELEMENTS {
-        let Ok((behind, element)) = next_element(rest, &last) else { break };
+/// The chain at the beginning of `input`.
+pub(crate) fn chain(input: &str) -> Parsed<'_, ()> {
+    elements(input, |_| {})
+}
+
+/// The chain at the beginning of `input`, and the places that it names.
+pub(crate) fn places(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
+    let mut places = Places::default();
+    let (rest, ()) = elements(input, |element| places.add(element))?;
+    Ok((rest, places.read_downwards()))
+}
+
+/// Reads a chain, and hands on its elements one by one.
+fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
+    let (_, first) = word(input)?;
+    let (mut rest, (mut last, mut ahead)) = element(input, first)?;
+    each(last);
+    for _ in 1..MOST_ELEMENTS {
+        let Ok((behind, next)) = next_element(&last, &ahead) else { break };
         rest = behind;
-        last = element;
-        count += 1;
+        (last, ahead) = next;
+        each(last);
     }
-    Ok((rest, count))
+    Ok((rest, ()))
 }
 
 /// A pinpoint behind a document, in brackets or, at the end of a clause, behind a comma: " (khoản 2 Điều 5)".
-pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
+pub(crate) fn behind(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
     const OPENINGS: &[Syllable] = syllables!("tại theo");
     let start = &input[blanks(input)..];
     if let Some(inner) = start.strip_prefix('(') {
@@ -207,88 +234,84 @@ pub(crate) fn behind(input: &str) -> Parsed<'_, &str> {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => inner,
         };
-        let (rest, _) = chain(inner)?;
-        let words = read(inner, rest);
+        let (rest, places) = places(inner)?;
         return match blank(rest)?.0.strip_prefix(')') {
-            Some(rest) => Ok((rest, words)),
+            Some(rest) => Ok((rest, places)),
             None => fail(input),
         };
     }
     let (start, ()) = comma(input).or_else(|_| gap(input))?;
-    let (rest, _) = chain(start)?;
+    // The next line may begin with the heading of an article.
+    if read(input, start).contains(is_line_break) {
+        return fail(input);
+    }
+    let (rest, places) = places(start)?;
     let ends = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r']);
-    if ends { Ok((rest, read(start, rest))) } else { fail(input) }
+    if ends { Ok((rest, places)) } else { fail(input) }
 }
 
-/// The places that a chain names; `chain` must be one whole chain.
+/// The places that the elements of a chain make up.
 ///
 /// A larger unit contains all smaller ones before it that have no larger one yet. A unit of the same size goes on with
 /// the list. A smaller one begins a new place, or, where no larger one follows it, reads on from large to small:
 /// "Phần II, mục B.II".
-pub(crate) fn places(chain: &str) -> Vec<Provision<'_>> {
-    let mut places: Vec<Provision<'_>> = Vec::new();
-    let Ok((mut rest, mut last)) = first_element(chain) else { return places };
-    let mut descents: Vec<usize> = Vec::new();
-    let mut element = last;
-    let mut last_unit = None;
-    loop {
-        if let Some(unit) = element.unit {
-            let label = match element.to {
-                Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
-                None => Cow::Borrowed(element.label),
-            };
-            match last_unit {
-                Some(last) if unit > last && element.joint != Joint::And => {
-                    for place in places.iter_mut().rev() {
-                        if place.largest().is_some_and(|largest| largest >= unit) {
-                            break;
-                        }
-                        place.set(unit, label.clone());
-                    }
-                }
-                _ => {
-                    if last_unit.is_some_and(|last| unit < last) && element.joint != Joint::And {
-                        descents.push(places.len());
-                    }
-                    let mut place = Provision::new();
-                    place.set(unit, label);
-                    places.push(place);
-                }
-            }
-            last_unit = Some(unit);
-        }
-        last = element;
-        match next_element(rest, &last) {
-            Ok((behind, next)) => {
-                rest = behind;
-                element = next;
-            }
-            Err(_) => break,
-        }
-    }
-    read_downwards(&mut places, &descents);
-    places
+#[derive(Default)]
+struct Places<'t> {
+    places: Vec<Provision<'t>>,
+    /// The places that begin with a smaller unit than the one before them.
+    descents: Vec<usize>,
+    last_unit: Option<Unit>,
 }
 
-/// Gives the smaller places behind a lone larger one that larger one: "Điều 5, khoản 2" is one place.
-fn read_downwards(places: &mut Vec<Provision<'_>>, descents: &[usize]) {
-    for at in descents.iter().rev().copied() {
-        if at + 1 == places.len() && closes(places, at) {
-            continue;
-        }
-        let (before, behind) = places.split_at_mut(at);
-        let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
-        let Some(unit) = larger.largest() else { continue };
-        let mut merged = false;
-        for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
-            if let Some(label) = larger.get(unit) {
-                place.set(unit, Cow::Owned(label.to_owned()));
-                merged = true;
+impl<'t> Places<'t> {
+    fn add(&mut self, element: Element<'t>) {
+        let Some(unit) = element.unit else { return };
+        let label = match element.to {
+            Some(to) => Cow::Owned(format!("{}..{to}", element.label)),
+            None => Cow::Borrowed(element.label),
+        };
+        match self.last_unit.replace(unit) {
+            Some(last) if unit > last && element.joint != Joint::And => {
+                for place in self.places.iter_mut().rev() {
+                    if place.largest().is_some_and(|largest| largest >= unit) {
+                        break;
+                    }
+                    place.set(unit, label.clone());
+                }
+            }
+            last => {
+                if last.is_some_and(|last| unit < last) && element.joint != Joint::And {
+                    self.descents.push(self.places.len());
+                }
+                let mut place = Provision::new();
+                place.set(unit, label);
+                self.places.push(place);
             }
         }
-        if merged {
-            places.remove(at - 1);
+    }
+
+    /// The places, once the smaller ones behind a lone larger one have that larger one: "Điều 5, khoản 2" is one place.
+    fn read_downwards(self) -> Vec<Provision<'t>> {
+        let Places { mut places, descents, .. } = self;
+        for at in descents.into_iter().rev() {
+            if at + 1 == places.len() && closes(&mut places, at) {
+                continue;
+            }
+            let (before, behind) = places.split_at_mut(at);
+            let Some(larger) = before.last().filter(|place| place.units() == 1) else { continue };
+            let Some(unit) = larger.largest() else { continue };
+            let mut merged = false;
+            for place in behind.iter_mut().take_while(|place| place.largest().is_some_and(|largest| largest < unit)) {
+                if let Some(label) = larger.get(unit) {
+                    place.set(unit, Cow::Owned(label.to_owned()));
+                    merged = true;
+                }
+            }
+            if merged {
+                places.remove(at - 1);
+            }
         }
+        places
     }
 }
 
@@ -315,8 +338,8 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> (Vec<String>, &str) {
-        let (rest, _) = chain(text).unwrap_or_else(|_| panic!("{text}"));
-        (places(read(text, rest)).iter().map(Provision::to_string).collect(), rest)
+        let (rest, places) = places(text).unwrap_or_else(|_| panic!("{text}"));
+        (places.iter().map(Provision::to_string).collect(), rest)
     }
 
     #[test]

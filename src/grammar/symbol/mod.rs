@@ -10,11 +10,11 @@ mod part;
 
 use std::borrow::Cow;
 
-use part::{Parts, normal_letter, plain_digits, term};
+use part::{Part, Parts, normal_letter, plain_digits, term};
 
 use crate::grammar::word::{Parsed, fail};
 use crate::lexicon::body::{Body, Tier};
-use crate::lexicon::code::{JOINT_GUIDANCE, KindCode, PERMITS, code, is_judgment, is_party_organ};
+use crate::lexicon::code::{JOINT_GUIDANCE, KindCode, PERMITS, is_judgment, is_party_organ};
 use crate::lexicon::habit::Habit;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::Word;
@@ -30,8 +30,14 @@ pub(crate) struct Symbol<'t> {
     pub(crate) text: &'t str,
     /// The code of the kind, where the table knows it.
     pub(crate) kind: Option<&'static KindCode>,
+    /// The same of the first code alone.
+    pub(crate) first: Option<&'static KindCode>,
     /// The body that issued it: the first code that names one.
     pub(crate) body: Option<&'static Body>,
+    /// The first body behind the kind's code that is named by its own code, not by an older or a longer one.
+    pub(crate) issuer: Option<&'static Body>,
+    /// Whether any code stands for a body, beside the kind's.
+    pub(crate) issued: bool,
     /// The term in it: 14 in `QH14`.
     pub(crate) term: Option<u8>,
     /// What the codes and the order of separators say.
@@ -56,6 +62,17 @@ pub(crate) enum Separator {
     None,
 }
 
+impl Separator {
+    /// How it is written in the normal form.
+    pub(super) const fn normal(self) -> &'static str {
+        match self {
+            Separator::Hyphen => "-",
+            Separator::Slash => "/",
+            Separator::Blank | Separator::None => "",
+        }
+    }
+}
+
 impl<'t> Symbol<'t> {
     /// The normal form: known codes in their official spelling, hyphen-minus and slash, no blanks.
     pub(crate) fn normal(&self) -> Cow<'t, str> {
@@ -64,11 +81,7 @@ impl<'t> Symbol<'t> {
         }
         let mut normal = String::with_capacity(self.text.len());
         for part in Parts::of(self.text) {
-            match part.separator {
-                Separator::Hyphen => normal.push('-'),
-                Separator::Slash => normal.push('/'),
-                Separator::Blank | Separator::None => {}
-            }
+            normal.push_str(part.separator.normal());
             match part.code {
                 Some(code) => normal.push_str(code.spelling),
                 None => normal.extend(part.letters.chars().filter_map(normal_letter)),
@@ -124,6 +137,11 @@ impl<'t> Symbol<'t> {
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
     }
 
+    /// Whether it names a kind and a body; behind a number and a year that is enough in small letters too: "24/2023/tt-bca".
+    pub(crate) fn names_both(&self) -> bool {
+        self.kind.is_some() && self.body.is_some()
+    }
+
     /// Whether it has the shape of a State paper's symbol, though no table knows its codes: `CHQ-NVTHQ`.
     pub(crate) fn is_shaped(&self) -> bool {
         self.codes > 1 && !self.lower && self.system == Some(System::State) && self.text.len() > 4
@@ -140,7 +158,10 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
     let mut symbol = Symbol {
         text: "",
         kind: None,
+        first: None,
         body: None,
+        issuer: None,
+        issued: false,
         term: None,
         system: None,
         codes: 0,
@@ -150,91 +171,64 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
         normal: true,
     };
     let mut parts = Parts::of(input);
-    let mut last = None;
+    let mut last: Option<Part<'_>> = None;
     let mut behind_kind = None;
     while symbol.codes < MOST_CODES {
         let Some(part) = parts.next() else { break };
         symbol.codes += 1;
         symbol.lower &= part.title || !part.letters.chars().any(char::is_uppercase);
-        match part.code {
-            Some(code) => {
-                symbol.known += 1;
-                let behind_body = symbol.codes == 2 && code.has(Habit::BehindBody);
-                if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
-                    symbol.kind = code.kind;
-                } else if symbol.body.is_none() {
-                    symbol.body = code.body;
-                }
-                if code.has(Habit::Term) {
-                    symbol.term = symbol.term.or_else(|| term(part.digits));
-                }
-                if let Some(last) = last {
-                    symbol.judgment |= symbol.codes == 2 && is_judgment(last, code.spelling);
-                }
-                last = Some(code.spelling);
+        if let Some(code) = part.code {
+            symbol.known += 1;
+            if symbol.codes == 1 {
+                symbol.first = code.kind;
+            } else {
+                symbol.issuer = symbol.issuer.or(code.body.filter(|body| body.code == code.spelling));
             }
-            None => last = None,
+            symbol.issued |= code.body.is_some() && (symbol.codes > 1 || code.kind.is_none());
+            let behind_body = symbol.codes == 2 && code.has(Habit::BehindBody);
+            if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
+                symbol.kind = code.kind;
+            } else if symbol.body.is_none() {
+                symbol.body = code.body;
+            }
+            if code.has(Habit::Term) {
+                symbol.term = symbol.term.or_else(|| term(part.digits));
+            }
+            if let (2, Some(field)) = (symbol.codes, last.and_then(|last| last.code)) {
+                symbol.judgment = is_judgment(field.spelling, code.spelling);
+            }
         }
         if symbol.codes == 2 {
             behind_kind = Some(part.separator);
         }
-        symbol.text = &input[..input.len() - parts.rest.len()];
+        let end = input.len() - parts.rest.len();
+        symbol.normal &= part.is_normal(&input[symbol.text.len()..end]);
+        symbol.text = &input[..end];
+        last = Some(part);
     }
-    if symbol.codes == 0 {
-        return fail(input);
-    }
+    let Some(last) = last else { return fail(input) };
     // Of a symbol that breaks off the code is its kind's: "05-CT/".
     let broken_off = parts.rest.starts_with(|c| is_hyphen(c) || is_slash(c)) && symbol.kind.is_some();
     if symbol.codes == 1 && symbol.body.is_none() && !broken_off {
-        symbol.body = code(last.unwrap_or_default()).and_then(|code| code.body);
+        symbol.body = last.code.and_then(|code| code.body);
     }
-    symbol.system = system(&symbol, before, behind_kind);
-    symbol.normal = is_normal(symbol.text);
+    symbol.system = system(&symbol, last.letters, before, behind_kind);
     Ok((&input[symbol.text.len()..], symbol))
 }
 
-/// The system that a symbol belongs to: the body's tier decides, then the order of the separators.
-fn system(symbol: &Symbol<'_>, before: Separator, behind_kind: Option<Separator>) -> Option<System> {
+/// The system that a symbol belongs to: the body's tier decides, then its `last` code, then the order of the separators.
+fn system(symbol: &Symbol<'_>, last: &str, before: Separator, behind_kind: Option<Separator>) -> Option<System> {
     if let Some(body) = symbol.body {
         return Some(if body.tier.is_party() { System::Party } else { System::State });
     }
-    if let Some(last) = Parts::of(symbol.text).last() {
-        if is_party_organ(last.letters.chars().filter_map(normal_letter)) {
-            return Some(System::Party);
-        }
+    if is_party_organ(last.chars().filter_map(normal_letter)) {
+        return Some(System::Party);
     }
     match (before, behind_kind) {
         (Separator::Hyphen, Some(Separator::Slash)) => Some(System::Party),
         (Separator::Slash, Some(Separator::Hyphen)) => Some(System::State),
         _ => None,
     }
-}
-
-/// Whether a symbol is written in its normal form already.
-fn is_normal(text: &str) -> bool {
-    let mut at = 0;
-    for part in Parts::of(text) {
-        let separator = match part.separator {
-            Separator::Hyphen => "-",
-            Separator::Slash => "/",
-            Separator::Blank | Separator::None => "",
-        };
-        let letters = match part.code {
-            Some(code) => code.spelling,
-            None if part.letters.chars().all(|c| normal_letter(c) == Some(c)) => part.letters,
-            None => return false,
-        };
-        for piece in [separator, letters, part.digits, part.unit] {
-            if !text[at..].starts_with(piece) {
-                return false;
-            }
-            at += piece.len();
-        }
-        if !part.digits.bytes().all(|b| b.is_ascii_digit()) {
-            return false;
-        }
-    }
-    at == text.len()
 }
 
 #[cfg(test)]

@@ -20,6 +20,20 @@ pub(super) struct Part<'t> {
     pub(super) title: bool,
 }
 
+impl Part<'_> {
+    /// Whether `written`, the code with the separator before it, is its own normal form.
+    pub(super) fn is_normal(&self, written: &str) -> bool {
+        let Part { letters, digits, unit, .. } = *self;
+        let plain = match self.code {
+            Some(code) => code.spelling == letters,
+            None => letters.chars().all(|c| normal_letter(c) == Some(c)),
+        };
+        let separator = self.separator.normal();
+        let bare = written.len() == separator.len() + letters.len() + digits.len() + unit.len();
+        plain && bare && written.starts_with(separator) && digits.bytes().all(|b| b.is_ascii_digit())
+    }
+}
+
 /// The codes at the beginning of a text, one after the other.
 pub(super) struct Parts<'t> {
     pub(super) rest: &'t str,
@@ -135,6 +149,7 @@ struct Letters<'t> {
 }
 
 /// What is read of `input`, with the zero-width spaces and the word behind it.
+#[inline]
 fn broken(input: &str, len: usize) -> Option<(&str, Word)> {
     let behind = input[len..].strip_prefix('\u{200B}')?.trim_start_matches('\u{200B}');
     let word = Word::read(behind)?;

@@ -145,10 +145,9 @@ pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> 
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.
 pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bool> {
     let numbered = |statute: &&Statute| {
-        let mut fields = statute.number.splitn(3, '/');
-        fields.next() == Some(digits)
-            && fields.next().and_then(|field| field.parse().ok()) == Some(year)
-            && fields.next() == Some(symbol)
+        let behind = statute.number.strip_prefix(digits).and_then(|rest| rest.strip_prefix('/'));
+        let fields = behind.and_then(|behind| behind.split_once('/'));
+        fields.is_some_and(|(of, codes)| of.parse() == Ok(year) && codes == symbol)
     };
     let amending = AMENDING.iter().any(|statute| numbered(&statute));
     (amending || statutes().any(|statute| numbered(&statute))).then_some(amending)
