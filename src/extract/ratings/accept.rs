@@ -5,23 +5,15 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
+use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_object};
 use super::role::is_member as is_list_member;
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
-use crate::text::mark::{blanks, is_line_break, letters_before};
+use crate::text::mark::{is_line_break, letters_before};
 use crate::text::{Syllable, Word};
-
-/// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
-const FOLLOWERS: &[Syllable] = syllables!(
-    "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
-);
-
-/// Tokens between "được" and what somebody is rewarded with at most: "được cấp ủy cấp trên khen thưởng".
-const MOST_GIVERS: usize = 6;
 
 /// Which drafts of a sentence are ratings.
 pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; MOST_LEVELS] {
@@ -110,8 +102,8 @@ impl Look<'_> {
     }
 
     fn is_quoted(&self, draft: &Draft) -> bool {
-        draft.token > 0 && self.item(Some(draft.token - 1)) == Some(Item::Quote)
-            || self.item(Some(draft.token + 1)) == Some(Item::Quote)
+        draft.token > 0 && matches!(self.item(Some(draft.token - 1)), Some(Item::Quote))
+            || matches!(self.item(Some(draft.token + 1)), Some(Item::Quote))
                 && self.text[draft.phrase.range()].starts_with(char::is_uppercase)
     }
 
@@ -140,7 +132,7 @@ impl Look<'_> {
         let opener = (0..unit).rev().find(|at| !matches!(self.item(Some(*at)), Some(Item::Mark)));
         match self.item(opener) {
             Some(Item::Of | Item::Share) => true,
-            None | Some(Item::Stop) => self.item(Some(draft.token + 1)) == Some(Item::Colon),
+            None | Some(Item::Stop) => matches!(self.item(Some(draft.token + 1)), Some(Item::Colon)),
             _ => false,
         }
     }
@@ -153,33 +145,19 @@ impl Look<'_> {
     /// Whether the words go on with what was completed.
     fn has_object(&self, draft: &Draft) -> bool {
         let Some(next) = self.tokens.get(draft.token + 1).filter(|_| !draft.or_better) else { return false };
-        match next.item {
-            Item::Word | Item::Plan => {
-                let word = Word::read(&self.text[next.start..]);
-                word.is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
-            }
-            Item::Unit(_) | Item::Policy => true,
-            Item::Passive => {
-                // "được giao", "được phân công".
-                let behind = &self.text[next.end..];
-                let behind = &behind[blanks(behind)..];
-                let rewarded = (draft.token + 2..self.tokens.len())
-                    .take(MOST_GIVERS)
-                    .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
-                    .any(|at| self.item(Some(at)) == Some(Item::Award));
-                !rewarded
-                    && Word::read(behind)
-                        .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
-            }
-            _ => false,
-        }
+        let rewarded = || {
+            (draft.token + 2..self.tokens.len())
+                .take(MOST_GIVERS)
+                .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
+                .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
+        };
+        is_object(self.text, next) && (next.item != Item::Passive || !rewarded())
     }
 
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
-        // "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".
-        if self.follows_word(draft, syllables!("khi việc trong sau độ năng thức gian")) {
+        if self.follows_word(draft, NAMING) {
             return true;
         }
         // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
@@ -187,7 +165,7 @@ impl Look<'_> {
         while let Some(Item::Unit(_) | Item::Word) = self.item(at) {
             units += 1;
             at = at.and_then(|at| at.checked_sub(1));
-            if units > 6 {
+            if units > MOST_UNITS {
                 break;
             }
         }
@@ -202,10 +180,11 @@ impl Look<'_> {
 
     /// Whether "xếp loại" stands right before the level, and what was completed does not stand behind it.
     fn is_ranked(&self, draft: &Draft) -> bool {
-        let ranks = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Rated)).is_some_and(|at| {
-            let word = Word::read_before(self.text, self.tokens[at].end);
-            word.is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
-        });
+        let ranks =
+            self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Rated))).is_some_and(|at| {
+                let word = Word::read_before(self.text, self.tokens[at].end);
+                word.is_some_and(|(_, word)| word.syllable == const { Syllable::of("loại") })
+            });
         ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
@@ -215,8 +194,8 @@ impl Look<'_> {
         counted
             && (0..draft.token).any(|at| {
                 let word = || Word::read_before(self.text, self.tokens[at].end);
-                self.item(Some(at)) == Some(Item::Rated)
-                    && word().is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+                matches!(self.item(Some(at)), Some(Item::Rated))
+                    && word().is_some_and(|(_, word)| word.syllable == const { Syllable::of("loại") })
             })
     }
 
@@ -244,7 +223,7 @@ impl Look<'_> {
         (0..draft.token)
             .rev()
             .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
-            .any(|at| self.item(Some(at)) == Some(Item::Award))
+            .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
     }
 
     /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
@@ -259,12 +238,12 @@ impl Look<'_> {
     /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
     fn is_row(&self, draft: &Draft) -> bool {
         let first = |at| matches!(self.item(Some(at)), Some(Item::Column | Item::Mark | Item::Figure(_)));
-        self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Column)) && (0..draft.token).all(first)
     }
 
     /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
     fn is_labelled(&self, draft: &Draft) -> bool {
-        let colon = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Colon));
+        let colon = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Colon)));
         let unit =
             colon.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
         let begins = unit.is_some_and(|at| {
@@ -326,7 +305,7 @@ impl Look<'_> {
 
     /// Whether the quotation goes on beyond the level: a slogan.
     fn in_longer_quote(&self, draft: &Draft) -> bool {
-        self.item(Some(draft.token + 1)) == Some(Item::Word)
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Word))
     }
 
     /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".

@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     fn follows_rated(&self, at: usize) -> bool {
-        at > 0 && self.item(at - 1) == Some(Item::Rated)
+        at > 0 && matches!(self.item(at - 1), Some(Item::Rated))
     }
 
     /// Whether a comma at `at` ends a share of the count before it: ", chiếm 15%,".
@@ -104,7 +104,8 @@ impl Reader<'_> {
         percent
             && (free..at - 1).rev().find(|before| !matches!(self.item(*before), Some(Item::Bound(_)))).is_some_and(
                 |before| {
-                    self.item(before) == Some(Item::Share) && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
+                    matches!(self.item(before), Some(Item::Share))
+                        && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
                 },
             )
     }
@@ -112,14 +113,14 @@ impl Reader<'_> {
     /// Whether a word or a comma at `at` leads from a count to the share found behind it: "12 chi bộ, chiếm 15%".
     fn parts_share_from(&self, at: usize, found: &Figures) -> bool {
         let Some(from) = found.from.filter(|_| found.share.percent.is_some()) else { return false };
-        let said = (at..from).any(|at| self.item(at) == Some(Item::Share));
+        let said = (at..from).any(|at| matches!(self.item(at), Some(Item::Share)));
         said && from - at <= 3 && at > 0 && matches!(self.item(at - 1), Some(Item::Unit(_) | Item::Share | Item::Comma))
     }
 
     /// Where the bracket opens that closes at `close`.
     fn bracket_before(&self, close: usize, free: usize) -> Option<usize> {
         const LONGEST: usize = 12;
-        (free..close).rev().take(LONGEST).find(|at| self.item(*at) == Some(Item::Open))
+        (free..close).rev().take(LONGEST).find(|at| matches!(self.item(*at), Some(Item::Open)))
     }
 
     /// Adds the share that a bracket before the level gives: "71/75 tập thể (94,67%) xếp loại".

@@ -34,7 +34,7 @@ impl Reader<'_> {
                     found.bound = Some(Bound::AtLeast);
                     found.to = at;
                 }
-                Item::Open => match (at..stop).find(|at| self.item(*at) == Some(Item::Close)) {
+                Item::Open => match (at..stop).find(|at| matches!(self.item(*at), Some(Item::Close))) {
                     Some(close) => {
                         self.bracket(at, close, &mut found);
                         at = close;
@@ -124,7 +124,7 @@ impl Reader<'_> {
     fn came_to(&self, at: usize, stop: usize) -> Option<usize> {
         const LONGEST: usize = 12;
         let end = (at + 2..stop).take(LONGEST).find(|at| {
-            let grown = self.item(*at) == Some(Item::Share) && self.is_one(*at, syllables!("tăng giảm"));
+            let grown = matches!(self.item(*at), Some(Item::Share)) && self.is_one(*at, syllables!("tăng giảm"));
             grown || self.is_one(*at, syllables!("lên xuống còn"))
         })?;
         let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
@@ -146,8 +146,8 @@ impl Reader<'_> {
     fn is_recipient(&self, from: usize, at: usize) -> bool {
         let title = (0..from).rev().find(|at| self.is_level(*at)).and_then(|at| self.item(at));
         matches!(title, Some(Item::Level { strength: Strength::Title, .. }))
-            && self.item(at - 1) == Some(Item::Colon)
-            && (from..at - 1).all(|at| self.item(at) == Some(Item::Quote))
+            && matches!(self.item(at - 1), Some(Item::Colon))
+            && (from..at - 1).all(|at| matches!(self.item(at), Some(Item::Quote)))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".
@@ -157,7 +157,7 @@ impl Reader<'_> {
             _ => None,
         };
         let mut end = at + usize::from(unit.is_some());
-        if self.item(end + 1) == Some(Item::Word) && end + 1 < stop {
+        if matches!(self.item(end + 1), Some(Item::Word)) && end + 1 < stop {
             end += 1;
         }
         let ends = matches!(
@@ -232,7 +232,7 @@ impl Reader<'_> {
                 Some(Item::Word) => named = true,
                 Some(Item::Figure(figure)) => {
                     let percent = matches!(figure, Figure::Percent { .. });
-                    if !percent && (named || self.item(at + 1) == Some(Item::Word)) {
+                    if !percent && (named || matches!(self.item(at + 1), Some(Item::Word))) {
                         return;
                     }
                     if found.add(figure) {

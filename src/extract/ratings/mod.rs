@@ -7,6 +7,7 @@ mod check;
 mod clause;
 mod confirm;
 mod draft;
+mod plain;
 mod relate;
 mod role;
 mod sentence;
@@ -16,9 +17,9 @@ mod who;
 use std::borrow::Cow;
 
 use confirm::{confirms, leads_to_level, names_level};
-use draft::{Draft, Who, drafts};
+use draft::{Draft, NO_DRAFTS, Who};
 use relate::Evaluations;
-use sentence::Tokens;
+use sentence::{NO_TOKENS, Tokens};
 
 use crate::grammar::rating::Item;
 use crate::rating::{RatingMention, RatingStatement, Role};
@@ -44,28 +45,37 @@ impl<'t> Ratings<'t> {
 
     /// The ratings of the sentence that holds an anchor, in order.
     pub(super) fn at(&mut self, at: usize, mut found: impl FnMut(RatingMention<'t>)) {
-        let Some(word) = Word::read(&self.text[at..]).filter(|_| at >= self.floor) else { return };
+        if at < self.floor {
+            return;
+        }
+        let Some(word) = Word::read(&self.text[at..]) else { return };
         let leads = leads_to_level(word);
-        if !leads && !confirms(self.text, at) {
+        if !leads && !confirms(self.text, at, word) {
             return;
         }
-        let (start, end, goes_on) = sentence::bounds(self.text, self.floor, at);
-        if leads && !goes_on && !names_level(&self.text[start..end]) {
-            self.floor = end;
+        let end @ (behind, goes_on) = sentence::end(self.text, at);
+        if leads && !goes_on && !names_level(&self.text[at..behind]) {
+            self.floor = behind;
             return;
         }
-        let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
+        let mut tokens = NO_TOKENS;
+        let start = sentence::start(self.text, self.floor, at);
+        let end = sentence::read(self.text, start, end, &mut tokens);
         // A sentence with more tokens than are read at once is read on from where they end.
         self.floor = end.max(at + word.len());
         self.sentence(&tokens, &mut found);
     }
 
     fn sentence(&mut self, tokens: &Tokens, found: &mut impl FnMut(RatingMention<'t>)) {
-        let drafts = drafts(self.text, tokens);
+        let mut drafts = NO_DRAFTS;
+        draft::read(self.text, tokens, &mut drafts);
         if drafts.is_empty() {
             return;
         }
         let accepted = accept::accept(self.text, tokens, &drafts);
+        if !accepted.contains(&true) {
+            return;
+        }
         let role = role::of(self.text, tokens);
         let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
         let mut last: Option<Who> = None;

@@ -51,13 +51,13 @@ impl Reader<'_> {
     /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".
     fn rates(&self, at: usize) -> bool {
         const MOST_WORDS: usize = 4;
-        let before = (0..at).rev().take(MOST_WORDS).find(|at| self.item(*at) != Some(Item::Word));
-        before.is_some_and(|at| self.item(at) == Some(Item::Passive))
+        let before = (0..at).rev().take(MOST_WORDS).find(|at| !matches!(self.item(*at), Some(Item::Word)));
+        before.is_some_and(|at| matches!(self.item(at), Some(Item::Passive)))
     }
 
     /// Whether the unit at `at` is what somebody is at the head of: "Bí thư Chi bộ thôn 3".
     fn is_office(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).filter(|at| self.item(*at) == Some(Item::Word));
+        let before = at.checked_sub(1).filter(|at| matches!(self.item(*at), Some(Item::Word)));
         before.is_some_and(|at| {
             Word::read_before(self.text, self.tokens[at].end)
                 .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
@@ -67,10 +67,10 @@ impl Reader<'_> {
     /// Whether a unit belongs to the level's own words: "đạt đơn vị vững mạnh toàn diện", "được xếp loại chi hội vững mạnh",
     /// "đạt danh hiệu “Công đoàn cơ sở vững mạnh”".
     fn is_titled(&self, at: usize, level: usize) -> bool {
-        if !(at + 1..level).all(|at| self.item(at) == Some(Item::Quote)) {
+        if !(at + 1..level).all(|at| matches!(self.item(at), Some(Item::Quote))) {
             return false;
         }
-        let Some(before) = (0..at).rev().find(|at| self.item(*at) != Some(Item::Quote)) else { return false };
+        let Some(before) = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote))) else { return false };
         match self.item(before) {
             Some(Item::Share) => !self.is_one(before, syllables!("tỷ tỉ")),
             Some(Item::Rated) => (0..before)
@@ -79,7 +79,7 @@ impl Reader<'_> {
                 .take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Colon | Item::Of)))
                 .any(|at| {
                     matches!(self.item(at), Some(Item::Passive))
-                        || self.item(at) == Some(Item::Share) && self.is_one(at, syllables!("đạt"))
+                        || matches!(self.item(at), Some(Item::Share)) && self.is_one(at, syllables!("đạt"))
                 }),
             _ => false,
         }
@@ -89,8 +89,9 @@ impl Reader<'_> {
     fn named_body(&self, start: usize, level: usize) -> Option<Who> {
         let verb =
             (start..level).find(|at| matches!(self.item(*at), Some(Item::Passive | Item::Share | Item::Rated)))?;
-        let word =
-            |at: usize| Word::read(&self.text[self.tokens[at].start..]).filter(|_| self.item(at) == Some(Item::Word));
+        let word = |at: usize| {
+            Word::read(&self.text[self.tokens[at].start..]).filter(|_| matches!(self.item(at), Some(Item::Word)))
+        };
         let first = (start..verb).rev().take(MOST_WORDS).take_while(|at| word(*at).is_some()).last()?;
         let first = (first..verb).find(|at| word(*at).is_some_and(|word| word.capital()))?;
         let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital())).count();

@@ -51,8 +51,10 @@ impl Ratings<'_> {
             let cell = draft.token > 0 && tokens[draft.token - 1].item == Item::Column;
             level || cell || draft.figured
         });
-        let heading = self.carried(tokens).or_else(|| self.heading(tokens));
-        heading.filter(|_| begins || draft.figured)
+        if !(begins || draft.figured) {
+            return None;
+        }
+        self.carried(tokens).or_else(|| self.heading(tokens))
     }
 
     /// Whether a title begins with the noun that it counts: "19 “Tập thể lao động tiên tiến”", "98,3% làng văn hóa".
