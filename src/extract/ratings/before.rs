@@ -26,11 +26,18 @@ impl Reader<'_> {
         // A share that commas part from both sides: "12 chi bộ, chiếm 15%, hoàn thành …".
         let mut parted = false;
         let mut upwards = false;
+        // Years in a row stand between the figure and the level.
+        let mut years = false;
         let mut at = level;
         while at > free {
             at -= 1;
             let token = &self.tokens[at];
             match token.item {
+                // "62 đảng viên 5 năm liền được xếp loại".
+                Item::Figure(_) if found.is_empty() && self.is_years(at) => years = true,
+                Item::Comma if years => break,
+                // "nhà trường có 28 lớp và được công nhận": what is said of those before the count.
+                Item::And if found.is_empty() && matches!(self.item(at + 1), Some(Item::Passive)) => break,
                 Item::Figure(figure) => {
                     let share = parted && found.is_empty();
                     if !share && !self.counts(at, level) || !found.add(figure) {
@@ -92,6 +99,11 @@ impl Reader<'_> {
             return Figures::default();
         }
         found
+    }
+
+    /// Whether the figure at `at` is that of years in a row.
+    fn is_years(&self, at: usize) -> bool {
+        self.is_one(at + 1, syllables!("năm")) && self.is_one(at + 2, syllables!("liền liên"))
     }
 
     fn follows_rated(&self, at: usize) -> bool {

@@ -71,6 +71,25 @@ pub(super) fn names_level(sentence: &str) -> bool {
     false
 }
 
+/// Where the line behind the byte `from` begins, if it tells how many have a level that is named by a common word: "- Khá: 3".
+pub(super) fn line_below(text: &str, from: usize) -> Option<usize> {
+    let mark = |c: char| is_blank(c) || is_line_break(c) || matches!(c, '-' | '+' | '*' | '•' | '–');
+    let line = text[from..].trim_start_matches(mark);
+    if !is_next_line(&text[from..text.len() - line.len()]) {
+        return None;
+    }
+    let (_, strength, len) = level(Word::read(line)?, line)?;
+    let figure = line[len..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '|'));
+    let told = figure.starts_with(|c: char| c.is_ascii_digit());
+    (told && matches!(strength, Strength::Weak | Strength::Faint)).then_some(text.len() - line.len())
+}
+
+/// Whether what stands between two sentences does not part paragraphs.
+pub(super) fn is_next_line(between: &str) -> bool {
+    // CR LF is one line end.
+    between.matches(is_line_break).count() <= 1 + between.matches("\r\n").count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -58,23 +58,39 @@ impl<'t> Ratings<'t> {
             self.floor = behind;
             return;
         }
-        let mut tokens = NO_TOKENS;
         let start = sentence::start(self.text, self.floor, at);
-        let end = sentence::read(self.text, start, end, &mut tokens);
-        // A sentence with more tokens than are read at once is read on from where they end.
-        self.floor = end.max(at + word.len());
-        self.sentence(&tokens, &mut found);
+        let mut rated = self.read(start, end, at + word.len(), &mut found);
+        // The lines of a list go on with words that are no anchors: "Khá: 3".
+        while let Some(line) = confirm::line_below(self.text, self.floor).filter(|_| rated) {
+            rated = self.read(line, sentence::end(self.text, line), line + 1, &mut found);
+        }
     }
 
-    fn sentence(&mut self, tokens: &Tokens, found: &mut impl FnMut(RatingMention<'t>)) {
+    /// Reads a sentence, or as much of it as is read at once, at least up to the byte `past`; whether it holds a rating.
+    fn read(
+        &mut self,
+        start: usize,
+        end: (usize, bool),
+        past: usize,
+        found: &mut impl FnMut(RatingMention<'t>),
+    ) -> bool {
+        let mut tokens = NO_TOKENS;
+        let end = sentence::read(self.text, start, end, &mut tokens);
+        // A sentence with more tokens than are read at once is read on from where they end.
+        self.floor = end.max(past);
+        self.sentence(&tokens, found)
+    }
+
+    /// The ratings of a sentence, in order; whether there are any.
+    fn sentence(&mut self, tokens: &Tokens, found: &mut impl FnMut(RatingMention<'t>)) -> bool {
         let mut drafts = NO_DRAFTS;
         draft::read(self.text, tokens, &mut drafts);
         if drafts.is_empty() {
-            return;
+            return false;
         }
-        let accepted = accept::accept(self.text, tokens, &drafts);
+        let accepted = accept::accept(self.text, tokens, &drafts, self.goes_on(tokens));
         if !accepted.contains(&true) {
-            return;
+            return false;
         }
         let role = role::of(self.text, tokens);
         let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
@@ -106,6 +122,7 @@ impl<'t> Ratings<'t> {
         if let (Some(who), Some(end)) = (last, tokens.last()) {
             self.carried = Some((who, end.end));
         }
+        true
     }
 
     fn mention(&self, draft: &Draft, unit: Option<Who>, role: Role) -> RatingMention<'t> {

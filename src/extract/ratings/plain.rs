@@ -247,7 +247,7 @@ mod tests {
                 let (start, end) = (sentence::start(&text, 0, at), sentence::end(&text, at));
                 sentence::read(&text, start, end, &mut tokens);
                 draft::read(&text, &tokens, &mut drafts);
-                let accepted = accept(&text, &tokens, &drafts);
+                let accepted = accept(&text, &tokens, &drafts, true);
                 for (draft, accepted) in drafts.iter().zip(accepted) {
                     let rates = accepted && draft.phrase.range().contains(&at);
                     assert!(!rates, "{:?} in {text:?}", &text[draft.phrase.range()]);

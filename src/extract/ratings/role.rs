@@ -35,7 +35,7 @@ pub(super) fn of(text: &str, tokens: &Tokens) -> Role {
 }
 
 /// The heading of the list that a sentence is a member of: the nearest line above that is no member and ends with a colon.
-fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+pub(super) fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
     let start = tokens.first()?.start;
     if !is_member(&text[start..]) {
         return None;

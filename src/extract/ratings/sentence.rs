@@ -127,8 +127,9 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(_) => ASKS.contains(&last.syllable),
         None => {
             // Below the heads of columns a row begins with its number and a name.
+            let apart = |c: char| is_blank(c) || c == '|';
             let row =
-                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(is_blank).starts_with(char::is_uppercase));
+                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(apart).starts_with(char::is_uppercase));
             let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
             figured && !row && (names || ASKS.contains(&last.syllable))
         }

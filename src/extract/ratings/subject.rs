@@ -6,6 +6,7 @@ use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::office;
+use crate::lexicon::unit::UnitClass;
 use crate::text::{Span, Word};
 
 /// Words of a body's name that no table knows at most.
@@ -15,14 +16,20 @@ impl Reader<'_> {
     /// The nearest unit before a level that does not rate and is no part of a title.
     pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
         let mut spare = None;
+        if let Some(head) = self.row_head(start, level) {
+            return Some(head);
+        }
         for at in (start..level).rev() {
             match self.tokens[at].item {
                 Item::Level { .. } => return spare,
                 // What stands before a colon heads a list, whose members may have words of their own.
-                Item::Colon => return spare,
+                Item::Colon => return spare.or_else(|| self.labelled(start, at)),
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
-                    if at > start && self.rates(at) || gives(self.text, self.tokens, at, level) {
+                    if at > start && self.rates(at)
+                        || gives(self.text, self.tokens, at, level)
+                        || self.is_apposition(start, at)
+                    {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
@@ -46,6 +53,41 @@ impl Reader<'_> {
             }
         }
         self.named_body(start, level).or(spare)
+    }
+
+    /// The name that a row of a table begins with, where the level at `level` is a cell of it: "1 | Trần Văn Nam | …".
+    fn row_head(&self, start: usize, level: usize) -> Option<Who> {
+        const NAME: std::ops::RangeInclusive<usize> = 2..=6;
+        if level == 0 || !matches!(self.item(level - 1), Some(Item::Column)) {
+            return None;
+        }
+        let number = |at: &usize| matches!(self.item(*at), Some(Item::Figure(_) | Item::Mark | Item::Column));
+        let first = (start..level).find(|at| !number(at))?;
+        let end = (first..level).find(|at| matches!(self.item(*at), Some(Item::Column)))?;
+        let named = |at: usize| {
+            let word = Word::read(&self.text[self.tokens[at].start..]);
+            matches!(self.item(at), Some(Item::Word)) && word.is_some_and(|word| word.capital())
+        };
+        let name = NAME.contains(&(end - first)) && (first..end).all(named);
+        name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), Some(UnitClass::Person)))
+    }
+
+    /// The person that a line is about whose label names an office as well: "Đồng chí Nguyễn Thị Lan, Bí thư Chi bộ: …".
+    fn labelled(&self, start: usize, colon: usize) -> Option<Who> {
+        let first = (start..colon).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
+        let Some(Item::Unit(class @ Some(UnitClass::Person))) = self.item(first) else { return None };
+        let office =
+            |at| matches!(self.item(at), Some(Item::Word | Item::Unit(_) | Item::Comma | Item::And | Item::Mark));
+        let parted = matches!(self.item(first + 1), Some(Item::Comma | Item::Mark));
+        (parted && (first + 2..colon).all(office)).then(|| (self.span(first), class))
+    }
+
+    /// Whether the unit at `at`, between commas, only says what somebody is: "anh Giàng A Páo, đảng viên trẻ bản Tả Van, được".
+    fn is_apposition(&self, start: usize, at: usize) -> bool {
+        at >= start + 2
+            && matches!(self.item(at + 1), Some(Item::Comma))
+            && matches!(self.item(at - 1), Some(Item::Comma))
+            && matches!(self.item(at - 2), Some(Item::Unit(Some(UnitClass::Person))))
     }
 
     /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".

@@ -1,11 +1,12 @@
 //! Who a rating is said of where its own clause does not tell: the statement before it, the sentence, the heading above.
 
 use super::Ratings;
+use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::sentence::Tokens;
 use super::subject::gives;
 use crate::grammar::rating::{Item, token};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
 use crate::text::mark::letters_before;
 use crate::text::{Span, Syllable, Word};
@@ -13,9 +14,17 @@ use crate::text::{Span, Syllable, Word};
 impl Ratings<'_> {
     /// Who the line above rates, where nothing but a list's marks stands between.
     fn carried(&self, tokens: &Tokens) -> Option<Who> {
+        const LABEL: usize = 2;
         let (who, end) = self.carried?;
         let between = self.text.get(end..tokens.first()?.start)?;
-        between.chars().all(|c| !c.is_alphanumeric()).then_some(who)
+        let label = between.bytes().filter(u8::is_ascii_digit).count() <= LABEL;
+        (label && !between.contains(char::is_alphabetic)).then_some(who)
+    }
+
+    /// Whether a sentence is the line below one that holds a rating, in the same paragraph.
+    pub(super) fn goes_on(&self, tokens: &Tokens) -> bool {
+        let between = || self.text.get(self.carried?.1..tokens.first()?.start);
+        self.carried(tokens).is_some() && between().is_some_and(is_next_line)
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
@@ -118,11 +127,18 @@ impl Ratings<'_> {
         found
     }
 
+    /// Whether what is told of the unit at `at` is whom it has: "nhà trường có 28 giáo viên", at the beginning of a clause.
+    fn has(&self, tokens: &Tokens, at: usize) -> bool {
+        let begins = at.checked_sub(1).is_none_or(|at| !matches!(tokens[at].item, Item::Word | Item::Unit(_)));
+        let next = tokens.get(at + 1).map(|next| &self.text[next.start..]);
+        begins && next.is_some_and(|next| one_of(syllables!("có"))(next).is_ok())
+    }
+
     /// The nearest named body before a draft that nothing counts: "Ấp Tân Thuận có 285/297 hộ …".
     fn body_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
-                if self.text[tokens[at].start..].starts_with(char::is_uppercase)
+                if (self.text[tokens[at].start..].starts_with(char::is_uppercase) || self.has(tokens, at))
                     && !is_counted(tokens, tokens[at].start)
                     && !gives(self.text, tokens, at, draft.token) =>
             {

@@ -4,7 +4,7 @@ use super::Item;
 use super::first::{END, GOING_ON, KEYWORD, LEVEL, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
-use super::name::{GOES_ON_TABLE, VERB_TABLE};
+use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
 use crate::grammar::figure::Figure;
 use crate::grammar::word::{Parsed, fail, syllables};
 use crate::lexicon::level::Strength;
@@ -190,6 +190,7 @@ fn ends(word: Word, text: &str) -> bool {
     let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
     let relates = common && (begun & END != 0 || key() || verb());
     relates && !within
+        || !common && HEAD_TABLE.longest_after(word, text, Joint::Blanks).is_some()
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
 
@@ -240,7 +241,12 @@ fn name_before(text: &str) -> Option<Word> {
 
 /// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
 fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
-    let rest = &input[end..];
+    let mut rest = &input[end..];
+    // "Tổ dân phố số 5".
+    let named = &rest[in_line_blanks(rest)..];
+    if let Some(so) = Word::read(named).filter(|so| so.syllable == const { Syllable::of("số") }) {
+        rest = &named[so.len()..];
+    }
     let start = &rest[blanks(rest)..];
     let digits = start.bytes().take(5).take_while(u8::is_ascii_digit).count();
     if !(1..=4).contains(&digits) || rest.len() == start.len() {
