@@ -296,7 +296,17 @@ impl Look<'_> {
         draft.token > 1
             && matches!(self.item(Some(draft.token - 1)), Some(Item::Column))
             && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop | Item::Column))
-            && !matches!(self.item(Some(draft.token - 2)), Some(Item::Level { .. }))
+    }
+
+    /// Whether a level ends a row whose cells only blanks part: "1 Nguyễn Văn An Bí thư Hoàn thành tốt nhiệm vụ".
+    fn is_flat_cell(&self, draft: &Draft) -> bool {
+        let capital = |at: usize| self.text[self.tokens[at].start..].starts_with(char::is_uppercase);
+        draft.token > 1
+            && matches!(self.item(Some(0)), Some(Item::Figure(Figure::Count(_))))
+            && (1..draft.token).all(|at| matches!(self.item(Some(at)), Some(Item::Word | Item::Unit(_))))
+            && capital(1)
+            && capital(draft.token)
+            && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop))
     }
 
     /// Whether votes for the level are counted behind it: "Hoàn thành tốt nhiệm vụ (6/7 phiếu, đạt 85,7%)".
@@ -314,7 +324,11 @@ impl Look<'_> {
         const LABEL: usize = 6;
         let start = self.tokens[0].start;
         let before = &self.text[letters_before(self.text, start, LABEL)..start];
-        let label = before.rsplit(is_line_break).next().filter(|label| label.len() < before.len()).map_or(0, str::len);
+        let label = before
+            .rsplit(is_line_break)
+            .next()
+            .filter(|label| label.len() < before.len() || label.len() == start)
+            .map_or(0, str::len);
         role::is_member(&self.text[start - label..])
     }
 
@@ -356,6 +370,7 @@ impl Look<'_> {
                     || self.is_repeated(draft)
                     || self.is_row(draft)
                     || self.is_cell(draft)
+                    || self.is_flat_cell(draft)
                     || self.is_voted(draft)
                     || self.is_labelled(draft) && self.in_list()
                     || self.is_each(draft)

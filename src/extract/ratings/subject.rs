@@ -29,6 +29,7 @@ impl Reader<'_> {
                     if at > start && self.rates(at)
                         || gives(self.text, self.tokens, at, level)
                         || self.is_apposition(start, at)
+                        || self.is_predicate(start, at)
                     {
                         continue;
                     }
@@ -58,17 +59,23 @@ impl Reader<'_> {
     /// The name that a row of a table begins with, where the level at `level` is a cell of it: "1 | Trần Văn Nam | …".
     fn row_head(&self, start: usize, level: usize) -> Option<Who> {
         const NAME: std::ops::RangeInclusive<usize> = 2..=6;
-        if level == 0 || !matches!(self.item(level - 1), Some(Item::Column)) {
+        let cell = level > start && matches!(self.item(level - 1), Some(Item::Column));
+        let flat = matches!(self.item(start), Some(Item::Figure(_))) && self.is_level(level);
+        if !(cell || flat) {
             return None;
         }
         let number = |at: &usize| matches!(self.item(*at), Some(Item::Figure(_) | Item::Mark | Item::Column));
         let first = (start..level).find(|at| !number(at))?;
-        let end = (first..level).find(|at| matches!(self.item(*at), Some(Item::Column)))?;
-        let named = |at: usize| {
-            let word = Word::read(&self.text[self.tokens[at].start..]);
-            matches!(self.item(at), Some(Item::Word)) && word.is_some_and(|word| word.capital())
+        // The office behind a name begins with a capital as well.
+        let named = |at: &usize| {
+            let word = Word::read(&self.text[self.tokens[*at].start..]);
+            let office = |word: Word| !cell && office::FIRST_WORDS.contains(&word.syllable);
+            let name = word.is_some_and(|word| word.capital() && !office(word));
+            matches!(self.item(*at), Some(Item::Word)) && name
         };
-        let name = NAME.contains(&(end - first)) && (first..end).all(named);
+        let end = first + (first..level).take_while(named).count();
+        let ends = matches!(self.item(end), Some(Item::Column)) || !cell && end < level;
+        let name = NAME.contains(&(end - first)) && ends;
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), Some(UnitClass::Person)))
     }
 
@@ -88,6 +95,11 @@ impl Reader<'_> {
             && matches!(self.item(at + 1), Some(Item::Comma))
             && matches!(self.item(at - 1), Some(Item::Comma))
             && matches!(self.item(at - 2), Some(Item::Unit(Some(UnitClass::Person))))
+    }
+
+    /// Whether the unit at `at`, before a comma, is what somebody is said to be: "là giáo viên giỏi cấp huyện,".
+    fn is_predicate(&self, start: usize, at: usize) -> bool {
+        at > start && matches!(self.item(at + 1), Some(Item::Comma)) && self.is_one(at - 1, syllables!("là"))
     }
 
     /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".

@@ -31,7 +31,7 @@ impl Ratings<'_> {
     pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
         if let Some(unit) = draft.unit {
             // The head of a column that names the rows.
-            let row = heads_column(tokens, unit.0.start()) && !draft.figured;
+            let row = heads_rows(tokens, unit.0.start()) && !draft.figured;
             return if row { self.heading(tokens).or(draft.unit) } else { draft.unit };
         }
         if draft.figured && self.counts_itself(draft) {
@@ -48,7 +48,7 @@ impl Ratings<'_> {
             return body;
         }
         let newer = named.filter(|(unit, _)| {
-            let row = heads_column(tokens, unit.start()) && !draft.figured;
+            let row = heads_rows(tokens, unit.start()) && !draft.figured;
             last.is_none_or(|(last, _)| unit.start() > last.start() && !row)
         });
         if newer.is_some() || last.is_some() {
@@ -149,8 +149,12 @@ impl Ratings<'_> {
     }
 }
 
-/// Whether the unit at the byte `start` is a cell of its own.
-fn heads_column(tokens: &Tokens, start: usize) -> bool {
+/// Whether the unit at the byte `start` is a cell of its own, and no row's, which begins with its number: the head of a column.
+fn heads_rows(tokens: &Tokens, start: usize) -> bool {
+    let first = tokens.iter().find(|token| !matches!(token.item, Item::Column | Item::Mark));
+    if first.is_some_and(|first| matches!(first.item, Item::Figure(_))) {
+        return false;
+    }
     let Some(at) = tokens.iter().position(|token| token.start == start) else { return false };
     let column = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.item == Item::Column);
     at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1))
