@@ -214,6 +214,16 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Bản Tiền Tiêu 2 năm liền đạt bản văn hóa.", Some("Bản Tiền Tiêu")),
         ("Tổ chức Đoàn được nâng lên, tỷ lệ Đoàn cơ sở vững mạnh đạt 78%.", Some("Đoàn cơ sở")),
         ("90% cơ quan chuyên môn, đơn vị sự nghiệp hoàn thành nhiệm vụ.", Some("cơ quan chuyên môn, đơn vị sự nghiệp")),
+        ("Công an tỉnh cũng liệt kê ông Lê Văn Nam đạt danh hiệu chiến sĩ thi đua.", Some("ông Lê Văn Nam")),
+        ("Tặng danh hiệu “Chiến sĩ thi đua cơ sở” cho bà Vũ Thị Hà, Trưởng phòng.", Some("bà Vũ Thị Hà")),
+        ("Công nhận danh hiệu “Tập thể lao động xuất sắc” năm 2022 đối với 12 phòng thuộc Sở.", Some("phòng thuộc Sở")),
+        ("Anh Giàng A Páo, đảng viên bản Tả Van, được xếp loại hoàn thành tốt nhiệm vụ.", Some("Anh Giàng A Páo")),
+        ("Đồng chí Lê Thị Lan, Bí thư Chi bộ: Hoàn thành tốt nhiệm vụ (7/7 phiếu).", Some("Đồng chí Lê Thị Lan")),
+        ("Tổ dân phố số 5 có 118 hộ, 10 năm liền giữ danh hiệu tổ dân phố văn hóa.", Some("Tổ dân phố số 5")),
+        ("Ông Hà nói: “Năm qua nhà trường có 28 lớp và được công nhận tập thể lao động xuất sắc”.", Some("nhà trường")),
+        ("XẾP LOẠI\n1\tTrần Văn Nam\tBí thư Chi bộ\tHoàn thành tốt nhiệm vụ", Some("Trần Văn Nam")),
+        ("Bộ CHQS tỉnh được Quân khu đánh giá đơn vị vững mạnh toàn diện.", Some("Bộ CHQS tỉnh")),
+        ("Xếp loại tổ chức đảng Số lượng Tỷ lệ\nHoàn thành tốt nhiệm vụ 9 18,37%", Some("tổ chức đảng")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
@@ -295,6 +305,17 @@ fn common_words_are_levels_in_a_list_of_ratings() {
         ("Tỷ lệ đoàn viên xếp loại khá, xuất sắc đạt 91%.", vec![(Kha, None), (HoanThanhXuatSacNhiemVu, None)]),
         ("Chi đoàn: 3 chi đoàn vững mạnh, không có cơ sở yếu.", vec![(VungManh, Some(3)), (Yeu, Some(0))]),
         ("Nhà trường xếp loại hạnh kiểm học sinh: tốt 98%, trung bình 2%.", vec![]),
+        (
+            "Xếp loại chi bộ:\n- Xuất sắc: 3\n- Tốt: 12\n- Khá: 2\n- Yếu kém: 0",
+            vec![
+                (HoanThanhXuatSacNhiemVu, Some(3)),
+                (HoanThanhTotNhiemVu, Some(12)),
+                (Kha, Some(2)),
+                (YeuKem, Some(0)),
+            ],
+        ),
+        ("Trung tâm Y tế huyện được Sở xếp loại tốt.", vec![(HoanThanhTotNhiemVu, None)]),
+        ("Ông tốt nghiệp Trường Đại học Huế loại xuất sắc.", vec![]),
     ] {
         let found: Vec<_> = ratings(text).iter().map(|rating| (rating.level(), rating.share().count())).collect();
         assert_eq!(found, expected, "{text}");
@@ -320,6 +341,7 @@ fn plain_words_rate_nobody() {
         "Phong trào xây dựng gia đình văn hóa thu hút 2.000 hộ.",
         "Xã khắc phục những hạn chế, yếu kém; 98% hộ dùng nước sạch.",
         "Học lực giỏi 35,2%, khá 48,1%, trung bình 15,7%, yếu 1%.",
+        "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");
     }

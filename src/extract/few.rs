@@ -11,7 +11,7 @@ pub(super) struct Few<T, const N: usize> {
 
 impl<T: Copy, const N: usize> Few<T, N> {
     /// An empty list; `blank` fills the places that nothing stands in yet.
-    pub(super) fn new(blank: T) -> Self {
+    pub(super) const fn new(blank: T) -> Self {
         Few { values: [blank; N], len: 0 }
     }
 

@@ -15,6 +15,7 @@ pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
 pub(crate) mod office;
+pub(crate) mod person;
 pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;

@@ -185,6 +185,8 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tập đoàn", Agency),
         ("hợp tác xã", Agency),
         ("Ban Chỉ huy Quân sự", Agency),
+        ("Ban CHQS", Agency),
+        ("Bộ CHQS", Agency),
         ("Bộ Chỉ huy Quân sự", Agency),
         ("Bộ Chỉ huy Bộ đội Biên phòng", Agency),
         ("đồn biên phòng", Agency),

@@ -5,26 +5,27 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::role::is_member as is_list_member;
+use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_object};
+use super::role;
 use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::{Level, Strength};
-use crate::text::mark::{blanks, is_line_break, letters_before};
-use crate::text::{Syllable, Word};
+use crate::lexicon::scale::Scale;
+use crate::lexicon::unit::unit_name;
+use crate::text::mark::{is_line_break, letters_before};
+use crate::text::{Syllable, Word, words};
 
-/// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
-const FOLLOWERS: &[Syllable] = syllables!(
-    "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay sau bởi"
-);
-
-/// Tokens between "được" and what somebody is rewarded with at most: "được cấp ủy cấp trên khen thưởng".
-const MOST_GIVERS: usize = 6;
+/// Last words of what opens a list of ratings: "xếp loại", "đánh giá".
+const RANKS: &[Syllable] = syllables!("loại giá");
+/// Words that tell of pupils, who have levels of their own.
+const PUPILS: &[Syllable] = syllables!("học hạnh lực rèn em sinh");
 
 /// Which drafts of a sentence are ratings.
-pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; MOST_LEVELS] {
+///
+/// `goes_on` where the sentence is the next line of a list whose last line is one.
+pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool) -> [bool; MOST_LEVELS] {
     let look = Look { text, tokens };
     let mut accepted = [false; MOST_LEVELS];
     for (at, draft) in drafts.iter().enumerate() {
@@ -54,13 +55,14 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts) -> [bool; MOS
             other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
         };
         let told = look.follows_unit(draft) && (0..drafts.len()).any(beside);
-        let told = told || look.is_labelled(draft) && accepted.contains(&true);
+        let told = told || (look.is_labelled(draft) || look.is_clause(draft)) && accepted.contains(&true);
         accepted[at] = accepted[at] || told;
     }
     // Common words are levels only beside others.
-    let strong = (0..drafts.len()).any(|at| accepted[at]);
+    let strong = goes_on || (0..drafts.len()).any(|at| accepted[at]);
     for (at, draft) in drafts.iter().enumerate() {
-        if matches!(draft.strength, Strength::Weak | Strength::Half) && !accepted[at] {
+        let common = matches!(draft.strength, Strength::Weak | Strength::Half);
+        if (common || goes_on && draft.strength == Strength::Faint && at == 0) && !accepted[at] {
             let told = draft.figured || look.is_named(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
             // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
@@ -110,8 +112,8 @@ impl Look<'_> {
     }
 
     fn is_quoted(&self, draft: &Draft) -> bool {
-        draft.token > 0 && self.item(Some(draft.token - 1)) == Some(Item::Quote)
-            || self.item(Some(draft.token + 1)) == Some(Item::Quote)
+        draft.token > 0 && matches!(self.item(Some(draft.token - 1)), Some(Item::Quote))
+            || matches!(self.item(Some(draft.token + 1)), Some(Item::Quote))
                 && self.text[draft.phrase.range()].starts_with(char::is_uppercase)
     }
 
@@ -140,7 +142,7 @@ impl Look<'_> {
         let opener = (0..unit).rev().find(|at| !matches!(self.item(Some(*at)), Some(Item::Mark)));
         match self.item(opener) {
             Some(Item::Of | Item::Share) => true,
-            None | Some(Item::Stop) => self.item(Some(draft.token + 1)) == Some(Item::Colon),
+            None | Some(Item::Stop) => matches!(self.item(Some(draft.token + 1)), Some(Item::Colon)),
             _ => false,
         }
     }
@@ -153,33 +155,19 @@ impl Look<'_> {
     /// Whether the words go on with what was completed.
     fn has_object(&self, draft: &Draft) -> bool {
         let Some(next) = self.tokens.get(draft.token + 1).filter(|_| !draft.or_better) else { return false };
-        match next.item {
-            Item::Word | Item::Plan => {
-                let word = Word::read(&self.text[next.start..]);
-                word.is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
-            }
-            Item::Unit(_) | Item::Policy => true,
-            Item::Passive => {
-                // "được giao", "được phân công".
-                let behind = &self.text[next.end..];
-                let behind = &behind[blanks(behind)..];
-                let rewarded = (draft.token + 2..self.tokens.len())
-                    .take(MOST_GIVERS)
-                    .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
-                    .any(|at| self.item(Some(at)) == Some(Item::Award));
-                !rewarded
-                    && Word::read(behind)
-                        .is_some_and(|word| syllables!("giao phân đảm cấp trên đề chính").contains(&word.syllable))
-            }
-            _ => false,
-        }
+        let rewarded = || {
+            (draft.token + 2..self.tokens.len())
+                .take(MOST_GIVERS)
+                .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
+                .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
+        };
+        is_object(self.text, next) && (next.item != Item::Passive || !rewarded())
     }
 
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
-        // "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".
-        if self.follows_word(draft, syllables!("khi việc trong sau độ năng thức gian")) {
+        if self.follows_word(draft, NAMING) {
             return true;
         }
         // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
@@ -187,7 +175,7 @@ impl Look<'_> {
         while let Some(Item::Unit(_) | Item::Word) = self.item(at) {
             units += 1;
             at = at.and_then(|at| at.checked_sub(1));
-            if units > 6 {
+            if units > MOST_UNITS {
                 break;
             }
         }
@@ -202,10 +190,11 @@ impl Look<'_> {
 
     /// Whether "xếp loại" stands right before the level, and what was completed does not stand behind it.
     fn is_ranked(&self, draft: &Draft) -> bool {
-        let ranks = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Rated)).is_some_and(|at| {
-            let word = Word::read_before(self.text, self.tokens[at].end);
-            word.is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
-        });
+        let ranks =
+            self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Rated))).is_some_and(|at| {
+                let word = Word::read_before(self.text, self.tokens[at].end);
+                word.is_some_and(|(_, word)| word.syllable == const { Syllable::of("loại") })
+            });
         ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
@@ -215,36 +204,53 @@ impl Look<'_> {
         counted
             && (0..draft.token).any(|at| {
                 let word = || Word::read_before(self.text, self.tokens[at].end);
-                self.item(Some(at)) == Some(Item::Rated)
-                    && word().is_some_and(|(_, word)| word.syllable == Syllable::of("loại"))
+                matches!(self.item(Some(at)), Some(Item::Rated))
+                    && word().is_some_and(|(_, word)| word.syllable == const { Syllable::of("loại") })
             })
     }
 
     /// Whether it stands in a list of somebody's ratings: "Xếp loại chi bộ: Xuất sắc: 3; Tốt: 12". Pupils have no level of this
     /// kind.
     fn is_member(&self, draft: &Draft) -> bool {
-        const PUPILS: &[Syllable] = syllables!("học hạnh lực rèn em sinh");
         let before = &self.tokens[..draft.token];
         let Some(rated) = before.iter().position(|token| {
             let word = Word::read_before(self.text, token.end);
-            token.item == Item::Rated && word.is_some_and(|(_, word)| syllables!("loại giá").contains(&word.syllable))
+            token.item == Item::Rated && word.is_some_and(|(_, word)| RANKS.contains(&word.syllable))
         }) else {
-            return false;
+            return self.is_line(draft);
         };
-        let pupils = before.iter().any(|token| {
-            token.item == Item::Word
-                && Word::read(&self.text[token.start..]).is_some_and(|word| PUPILS.contains(&word.syllable))
-        });
         let listed = before[rated..].iter().any(|token| matches!(token.item, Item::Colon | Item::Level { .. }));
         let named = draft.unit.is_some() || before.iter().any(|token| matches!(token.item, Item::Unit(_)));
-        listed && named && !pupils
+        listed && named && !self.tells_of_pupils(draft)
+    }
+
+    /// Whether it is a line of such a list, below the heading: "Xếp loại chi bộ:", "- Xuất sắc: 3".
+    fn is_line(&self, draft: &Draft) -> bool {
+        let first = matches!(self.before(draft).map(|at| self.tokens[at].item), None | Some(Item::Mark));
+        let Some(heading) = role::heading(self.text, self.tokens).filter(|_| first) else { return false };
+        let ranks = words(heading).any(|(_, word)| RANKS.contains(&word.syllable));
+        let units = words(heading).any(|(at, word)| unit_name(word, &heading[at..]).is_some());
+        ranks && units && !words(heading).any(|(_, word)| PUPILS.contains(&word.syllable))
+    }
+
+    /// Whether "xếp loại" or "phân loại", and not "loại" alone, stands before a draft.
+    fn is_sorted(&self, draft: &Draft) -> bool {
+        let rated = self.before(draft).map(|at| &self.text[self.tokens[at].start..]);
+        rated.is_some_and(|rated| one_of(syllables!("xếp phân"))(rated).is_ok())
+    }
+
+    /// Whether pupils, who have levels of their own, are spoken of before a draft.
+    fn tells_of_pupils(&self, draft: &Draft) -> bool {
+        self.tokens[..draft.token]
+            .iter()
+            .any(|token| matches!(token.item, Item::Word) && one_of(PUPILS)(&self.text[token.start..]).is_ok())
     }
 
     fn is_rewarded(&self, draft: &Draft) -> bool {
         (0..draft.token)
             .rev()
             .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
-            .any(|at| self.item(Some(at)) == Some(Item::Award))
+            .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
     }
 
     /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
@@ -259,12 +265,12 @@ impl Look<'_> {
     /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
     fn is_row(&self, draft: &Draft) -> bool {
         let first = |at| matches!(self.item(Some(at)), Some(Item::Column | Item::Mark | Item::Figure(_)));
-        self.item(Some(draft.token + 1)) == Some(Item::Column) && (0..draft.token).all(first)
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Column)) && (0..draft.token).all(first)
     }
 
     /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
     fn is_labelled(&self, draft: &Draft) -> bool {
-        let colon = self.before(draft).filter(|at| self.item(Some(*at)) == Some(Item::Colon));
+        let colon = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Colon)));
         let unit =
             colon.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
         let begins = unit.is_some_and(|at| {
@@ -275,13 +281,55 @@ impl Look<'_> {
         begins && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
     }
 
+    /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;".
+    fn is_clause(&self, draft: &Draft) -> bool {
+        let ends = |at: Option<usize>| matches!(self.item(at), None | Some(Item::Stop));
+        self.follows_unit(draft)
+            && draft.level.scale() == Scale::HoanThanhNhiemVu
+            && self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
+            && ends(draft.token.checked_sub(2))
+            && ends(Some(draft.token + 1))
+    }
+
+    /// Whether a level is all that a table's cell holds, and its row has others: "1 | Trần Văn Nam | Hoàn thành tốt nhiệm vụ".
+    fn is_cell(&self, draft: &Draft) -> bool {
+        draft.token > 1
+            && matches!(self.item(Some(draft.token - 1)), Some(Item::Column))
+            && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop | Item::Column))
+    }
+
+    /// Whether a level ends a row whose cells only blanks part: "1 Nguyễn Văn An Bí thư Hoàn thành tốt nhiệm vụ".
+    fn is_flat_cell(&self, draft: &Draft) -> bool {
+        let capital = |at: usize| self.text[self.tokens[at].start..].starts_with(char::is_uppercase);
+        draft.token > 1
+            && matches!(self.item(Some(0)), Some(Item::Figure(Figure::Count(_))))
+            && (1..draft.token).all(|at| matches!(self.item(Some(at)), Some(Item::Word | Item::Unit(_))))
+            && capital(1)
+            && capital(draft.token)
+            && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop))
+    }
+
+    /// Whether votes for the level are counted behind it: "Hoàn thành tốt nhiệm vụ (6/7 phiếu, đạt 85,7%)".
+    fn is_voted(&self, draft: &Draft) -> bool {
+        const LONGEST: usize = 6;
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Open))
+            && self.tokens[draft.token + 1..]
+                .iter()
+                .take(LONGEST)
+                .any(|token| one_of(syllables!("phiếu"))(&self.text[token.start..]).is_ok())
+    }
+
     /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.
     fn in_list(&self) -> bool {
         const LABEL: usize = 6;
         let start = self.tokens[0].start;
         let before = &self.text[letters_before(self.text, start, LABEL)..start];
-        let label = before.rsplit(is_line_break).next().filter(|label| label.len() < before.len()).map_or(0, str::len);
-        is_list_member(&self.text[start - label..])
+        let label = before
+            .rsplit(is_line_break)
+            .next()
+            .filter(|label| label.len() < before.len() || label.len() == start)
+            .map_or(0, str::len);
+        role::is_member(&self.text[start - label..])
     }
 
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
@@ -297,7 +345,11 @@ impl Look<'_> {
             Strength::Tail => self.is_named(draft) && draft.figured,
             Strength::Faint => {
                 let told = matches!(self.item(self.before(draft)), Some(Item::Rated | Item::Within));
-                draft.figured && (told && draft.unit.is_some() || self.is_member(draft))
+                let ranked = self.is_ranked(draft)
+                    && self.is_sorted(draft)
+                    && matches!(draft.unit, Some((_, Some(_))))
+                    && !self.tells_of_pupils(draft);
+                draft.figured && (told && draft.unit.is_some() || self.is_member(draft)) || ranked
             }
             Strength::Half => {
                 !self.is_plain(draft)
@@ -317,6 +369,9 @@ impl Look<'_> {
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)
+                    || self.is_cell(draft)
+                    || self.is_flat_cell(draft)
+                    || self.is_voted(draft)
                     || self.is_labelled(draft) && self.in_list()
                     || self.is_each(draft)
                     || self.is_rewarded(draft) && draft.unit.is_some()
@@ -326,7 +381,7 @@ impl Look<'_> {
 
     /// Whether the quotation goes on beyond the level: a slogan.
     fn in_longer_quote(&self, draft: &Draft) -> bool {
-        self.item(Some(draft.token + 1)) == Some(Item::Word)
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Word))
     }
 
     /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".

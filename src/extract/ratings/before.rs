@@ -26,11 +26,18 @@ impl Reader<'_> {
         // A share that commas part from both sides: "12 chi bộ, chiếm 15%, hoàn thành …".
         let mut parted = false;
         let mut upwards = false;
+        // Years in a row stand between the figure and the level.
+        let mut years = false;
         let mut at = level;
         while at > free {
             at -= 1;
             let token = &self.tokens[at];
             match token.item {
+                // "62 đảng viên 5 năm liền được xếp loại".
+                Item::Figure(_) if found.is_empty() && self.is_years(at) => years = true,
+                Item::Comma if years => break,
+                // "nhà trường có 28 lớp và được công nhận": what is said of those before the count.
+                Item::And if found.is_empty() && matches!(self.item(at + 1), Some(Item::Passive)) => break,
                 Item::Figure(figure) => {
                     let share = parted && found.is_empty();
                     if !share && !self.counts(at, level) || !found.add(figure) {
@@ -94,8 +101,13 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether the figure at `at` is that of years in a row.
+    fn is_years(&self, at: usize) -> bool {
+        self.is_one(at + 1, syllables!("năm")) && self.is_one(at + 2, syllables!("liền liên"))
+    }
+
     fn follows_rated(&self, at: usize) -> bool {
-        at > 0 && self.item(at - 1) == Some(Item::Rated)
+        at > 0 && matches!(self.item(at - 1), Some(Item::Rated))
     }
 
     /// Whether a comma at `at` ends a share of the count before it: ", chiếm 15%,".
@@ -104,7 +116,8 @@ impl Reader<'_> {
         percent
             && (free..at - 1).rev().find(|before| !matches!(self.item(*before), Some(Item::Bound(_)))).is_some_and(
                 |before| {
-                    self.item(before) == Some(Item::Share) && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
+                    matches!(self.item(before), Some(Item::Share))
+                        && self.is_one(before, syllables!("chiếm tỷ tỉ tương bằng"))
                 },
             )
     }
@@ -112,14 +125,14 @@ impl Reader<'_> {
     /// Whether a word or a comma at `at` leads from a count to the share found behind it: "12 chi bộ, chiếm 15%".
     fn parts_share_from(&self, at: usize, found: &Figures) -> bool {
         let Some(from) = found.from.filter(|_| found.share.percent.is_some()) else { return false };
-        let said = (at..from).any(|at| self.item(at) == Some(Item::Share));
+        let said = (at..from).any(|at| matches!(self.item(at), Some(Item::Share)));
         said && from - at <= 3 && at > 0 && matches!(self.item(at - 1), Some(Item::Unit(_) | Item::Share | Item::Comma))
     }
 
     /// Where the bracket opens that closes at `close`.
     fn bracket_before(&self, close: usize, free: usize) -> Option<usize> {
         const LONGEST: usize = 12;
-        (free..close).rev().take(LONGEST).find(|at| self.item(*at) == Some(Item::Open))
+        (free..close).rev().take(LONGEST).find(|at| matches!(self.item(*at), Some(Item::Open)))
     }
 
     /// Adds the share that a bracket before the level gives: "71/75 tập thể (94,67%) xếp loại".

@@ -34,7 +34,7 @@ impl Reader<'_> {
                     found.bound = Some(Bound::AtLeast);
                     found.to = at;
                 }
-                Item::Open => match (at..stop).find(|at| self.item(*at) == Some(Item::Close)) {
+                Item::Open => match (at..stop).find(|at| matches!(self.item(*at), Some(Item::Close))) {
                     Some(close) => {
                         self.bracket(at, close, &mut found);
                         at = close;
@@ -57,6 +57,8 @@ impl Reader<'_> {
                     found.given = true;
                     break;
                 }
+                // "gia đình văn hóa của huyện đạt 93,4%".
+                Item::Unit(_) if found.is_empty() && self.is_owner(at, stop) => {}
                 Item::Share | Item::Colon => progress.introduced = true,
                 Item::Column => {
                     self.columns(at, stop, &mut found);
@@ -104,7 +106,7 @@ impl Reader<'_> {
                     progress.fillers += 1;
                     if !progress.comma && self.tells_count(at) {
                         progress.introduced = true;
-                        found.given = self.is_one(at, syllables!("cho"));
+                        found.given = self.is_one(at, syllables!("cho với"));
                     }
                 }
                 _ => break,
@@ -114,9 +116,10 @@ impl Reader<'_> {
         found
     }
 
-    /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí": a count follows.
+    /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí", "đối với 12 phòng": a count follows.
     fn tells_count(&self, at: usize) -> bool {
-        self.is_one(at, syllables!("có gồm còn cho"))
+        let regards = self.is_one(at, syllables!("với")) && at > 0 && self.is_one(at - 1, syllables!("đối"));
+        (regards || self.is_one(at, syllables!("có gồm còn cho")))
             && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
     }
 
@@ -124,7 +127,7 @@ impl Reader<'_> {
     fn came_to(&self, at: usize, stop: usize) -> Option<usize> {
         const LONGEST: usize = 12;
         let end = (at + 2..stop).take(LONGEST).find(|at| {
-            let grown = self.item(*at) == Some(Item::Share) && self.is_one(*at, syllables!("tăng giảm"));
+            let grown = matches!(self.item(*at), Some(Item::Share)) && self.is_one(*at, syllables!("tăng giảm"));
             grown || self.is_one(*at, syllables!("lên xuống còn"))
         })?;
         let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
@@ -137,17 +140,24 @@ impl Reader<'_> {
         self.came_to(from, stop)
     }
 
+    /// Whether the unit at `at` is whose the level's bearers are, and the figure follows it.
+    fn is_owner(&self, at: usize, stop: usize) -> bool {
+        at + 1 < stop
+            && matches!(self.item(at + 1), Some(Item::Share))
+            && self.is_one(at - 1, syllables!("của trong toàn ở tại"))
+    }
+
     /// Whether "đối với" stands right before the token at `at`.
     fn is_regarded(&self, at: usize) -> bool {
         at > 1 && self.is_one(at - 2, syllables!("đối")) && self.is_one(at - 1, syllables!("với"))
     }
 
-    /// Whether the unit at `at` stands right behind the colon of a title that ends before `from`.
+    /// Whether the unit at `at` stands right behind the colon of a title that ends before `from`, or behind "cho".
     fn is_recipient(&self, from: usize, at: usize) -> bool {
         let title = (0..from).rev().find(|at| self.is_level(*at)).and_then(|at| self.item(at));
         matches!(title, Some(Item::Level { strength: Strength::Title, .. }))
-            && self.item(at - 1) == Some(Item::Colon)
-            && (from..at - 1).all(|at| self.item(at) == Some(Item::Quote))
+            && (matches!(self.item(at - 1), Some(Item::Colon)) || self.is_one(at - 1, syllables!("cho")))
+            && (from..at - 1).all(|at| matches!(self.item(at), Some(Item::Quote)))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".
@@ -157,7 +167,7 @@ impl Reader<'_> {
             _ => None,
         };
         let mut end = at + usize::from(unit.is_some());
-        if self.item(end + 1) == Some(Item::Word) && end + 1 < stop {
+        if matches!(self.item(end + 1), Some(Item::Word)) && end + 1 < stop {
             end += 1;
         }
         let ends = matches!(
@@ -232,7 +242,7 @@ impl Reader<'_> {
                 Some(Item::Word) => named = true,
                 Some(Item::Figure(figure)) => {
                     let percent = matches!(figure, Figure::Percent { .. });
-                    if !percent && (named || self.item(at + 1) == Some(Item::Word)) {
+                    if !percent && (named || matches!(self.item(at + 1), Some(Item::Word))) {
                         return;
                     }
                     if found.add(figure) {

@@ -12,7 +12,7 @@ use crate::text::{Span, Syllable, Word};
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a Tokens,
-    drafts: Drafts,
+    drafts: &'a mut Drafts,
     clause: usize,
 }
 
@@ -36,12 +36,8 @@ struct Group {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, tokens: &'a Tokens) -> Self {
-        Reader { text, tokens, drafts: Drafts::new(Draft::BLANK), clause: 0 }
-    }
-
-    pub(super) fn into_drafts(self) -> Drafts {
-        self.drafts
+    pub(super) fn new(text: &'a str, tokens: &'a Tokens, drafts: &'a mut Drafts) -> Self {
+        Reader { text, tokens, drafts, clause: 0 }
     }
 
     pub(super) fn item(&self, at: usize) -> Option<Item> {
@@ -80,7 +76,8 @@ impl<'a> Reader<'a> {
     /// The end of the bracket that opens at `open`, if a level stands in it.
     pub(super) fn level_in_bracket(&self, open: usize) -> Option<usize> {
         const LONGEST: usize = 48;
-        let close = (open + 1..self.tokens.len()).take(LONGEST).find(|at| self.item(*at) == Some(Item::Close))?;
+        let close =
+            (open + 1..self.tokens.len()).take(LONGEST).find(|at| matches!(self.item(*at), Some(Item::Close)))?;
         self.has_level(open, close).then_some(close)
     }
 
@@ -98,16 +95,16 @@ impl<'a> Reader<'a> {
 
     /// Whether a semicolon at `at` only parts a count from its share: "09 người; tỷ lệ: 19,6%".
     pub(super) fn goes_on(&self, at: usize) -> bool {
-        let colon = usize::from(self.item(at + 2) == Some(Item::Colon));
+        let colon = usize::from(matches!(self.item(at + 2), Some(Item::Colon)));
         self.words(&self.tokens[at]) == ";"
-            && self.item(at + 1) == Some(Item::Share)
+            && matches!(self.item(at + 1), Some(Item::Share))
             && matches!(self.item(at + 2 + colon), Some(Item::Figure(Figure::Percent { .. })))
             && matches!(self.item(at + 3 + colon), None | Some(Item::Stop))
     }
 
     /// Whether nothing stands between "trong đó" and a mark: "trong đó:" goes on behind it.
     pub(super) fn is_empty_clause(&self, start: usize) -> bool {
-        start >= 2 && self.item(start - 2) == Some(Item::Within)
+        start >= 2 && matches!(self.item(start - 2), Some(Item::Within))
     }
 
     /// Reads the clause of the tokens from `start` to `end`.
@@ -133,7 +130,7 @@ impl<'a> Reader<'a> {
             if behind {
                 trail = self.behind(from, stop, None);
                 // "và 5/28 đảng viên HTXSNV (17,86%)": a share behind the level completes a count before it.
-                let parted = (lead.to..level).any(|at| self.item(at) == Some(Item::Comma));
+                let parted = (lead.to..level).any(|at| matches!(self.item(at), Some(Item::Comma)));
                 let completes = trail.share.count.is_none() && lead.share.count.is_some() && !parted;
                 if !trail.is_empty() && !completes {
                     lead = Figures::default();
@@ -169,7 +166,7 @@ impl<'a> Reader<'a> {
             return true;
         }
         // "215 đảng viên, HTXSNV 35 (16,28%)": what a comma parts from the level is said of all of them.
-        let parted = (lead.to..first).any(|at| self.item(at) == Some(Item::Comma));
+        let parted = (lead.to..first).any(|at| matches!(self.item(at), Some(Item::Comma)));
         let mut next = first + 1;
         while matches!(self.item(next), Some(Item::Quote | Item::Colon | Item::Share)) && next < end {
             next += 1;
@@ -186,17 +183,18 @@ impl<'a> Reader<'a> {
 
     /// The place of "trở lên" right behind a level.
     fn upwards(&self, from: usize, end: usize) -> Option<usize> {
-        let mut at = (from..end).take(4).find(|at| self.item(*at) != Some(Item::Quote))?;
+        let mut at = (from..end).take(4).find(|at| !matches!(self.item(*at), Some(Item::Quote)))?;
         // "hoàn thành tốt nhiệm vụ được giao trở lên".
-        if self.item(at) == Some(Item::Passive) && self.item(at + 1) == Some(Item::Word) && at + 2 < end {
+        if matches!(self.item(at), Some(Item::Passive)) && matches!(self.item(at + 1), Some(Item::Word)) && at + 2 < end
+        {
             at += 2;
         }
-        (self.item(at) == Some(Item::Upwards)).then_some(at)
+        (matches!(self.item(at), Some(Item::Upwards))).then_some(at)
     }
 
     /// Whether the tokens from `from` to the level at `level` name a base: "số đảng viên", "so với tổng số chi bộ đạt".
     fn is_base(&self, from: usize, level: usize) -> bool {
-        self.item(from) == Some(Item::Of)
+        matches!(self.item(from), Some(Item::Of))
             && (from..level).any(|at| matches!(self.item(at), Some(Item::Unit(_))))
             && (from..level).all(|at| {
                 matches!(
@@ -225,7 +223,7 @@ impl<'a> Reader<'a> {
         let subject = self.subject(group.clause, first, !figures.is_empty());
         let lead = figures.unit.filter(|(unit, _)| leads && unit.start() < self.tokens[first].start);
         // "còn lại" and an article stand for figures.
-        let rest = (group.clause..first).any(|at| self.item(at) == Some(Item::Rest) || self.is_article(at));
+        let rest = (group.clause..first).any(|at| matches!(self.item(at), Some(Item::Rest)) || self.is_article(at));
         // Who is counted behind a level is rated, rather than who was counted before it for another reason.
         let counted = subject.is_some_and(|(unit, _)| is_counted(self.tokens, unit.start()));
         let given = trail.unit.filter(|_| trail.given || counted);
@@ -244,8 +242,8 @@ impl<'a> Reader<'a> {
                 let behind = [group.upwards, trail.from.map(|_| trail.to)];
                 end = behind.into_iter().flatten().fold(end, |end, at| end.max(self.tokens[at].end));
                 // A quotation that opens inside the statement closes inside it.
-                let opens = begin < phrase.start() && at > 0 && self.item(at - 1) == Some(Item::Quote);
-                if opens && end == phrase.end() && self.item(at + 1) == Some(Item::Quote) {
+                let opens = begin < phrase.start() && at > 0 && matches!(self.item(at - 1), Some(Item::Quote));
+                if opens && end == phrase.end() && matches!(self.item(at + 1), Some(Item::Quote)) {
                     end = self.tokens[at + 1].end;
                 }
             }

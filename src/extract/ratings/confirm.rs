@@ -1,10 +1,10 @@
 //! The cheap look round an anchor: whether its sentence can hold a level at all, before that is read token by token.
 
+use super::plain::is_plain;
 use crate::grammar::rating::{is_of_level, level, may_lead_to_level};
-use crate::lexicon::level::Strength;
-use crate::scan::lead::plain_word_before;
-use crate::text::mark::{is_blank, is_line_break};
-use crate::text::{Syllable, Word, is_letter, words};
+use crate::lexicon::level::{Level, Strength};
+use crate::text::mark::{blanks_before, is_blank, is_line_break};
+use crate::text::{Syllable, Word, decode, is_letter};
 
 /// Words that an anchor stands behind the beginning of its level at most: "tổ dân phố văn hóa".
 const MOST_STEPS: usize = 8;
@@ -13,31 +13,36 @@ const MOST_STEPS: usize = 8;
 ///
 /// "xếp loại" leads to one, and is none of its words: whether one stands in the sentence is told by [`names_level`].
 pub(super) fn leads_to_level(word: Word) -> bool {
-    word.syllable == Syllable::of("xếp")
+    word.syllable == const { Syllable::of("xếp") }
 }
 
-/// Whether the words at the byte `at`, an anchor, can name a level.
-pub(super) fn confirms(text: &str, at: usize) -> bool {
-    // The anchor is one of the first words of the level's name.
-    let mut start = at;
+/// Whether the words at the byte `at`, an anchor, can name a level that rates somebody.
+pub(super) fn confirms(text: &str, at: usize, anchor: Word) -> bool {
+    named(text, at, anchor).is_some_and(|(start, level, len)| !is_plain(text, start, level, start + len))
+}
+
+/// The level that takes in the word at the byte `at`: where it begins, what it is, and how long.
+pub(super) fn named(text: &str, at: usize, anchor: Word) -> Option<(usize, (Level, Strength), usize)> {
+    // The anchor is one of the first words of the level's name; the earliest level that reaches it is the one that is read.
+    let mut found = None;
+    let (mut start, mut first) = (at, anchor);
     for _ in 0..MOST_STEPS {
-        if Word::read(&text[start..]).is_some_and(|first| reaches(text, start, first, at)) {
-            return true;
+        if let Some((named, strength, len)) = level(first, &text[start..]) {
+            let common = matches!(strength, Strength::Faint | Strength::Tail);
+            if start + len > at && !(common && follows_plain_word(text, start)) {
+                found = Some((start, (named, strength), len));
+            }
         }
-        match plain_word_before(text, 0, start) {
-            Some((before, word)) if is_of_level(word.syllable) => start = before,
-            _ => return false,
+        let mut end = blanks_before(text, start);
+        if let Some(before) = text[..end].strip_suffix(',') {
+            end = blanks_before(text, before.len());
+        }
+        match Word::read_before(text, end) {
+            Some((before, word)) if is_of_level(word.syllable) => (start, first) = (before, word),
+            _ => break,
         }
     }
-    false
-}
-
-/// Whether a level that begins with `first` takes in the byte `at`.
-fn reaches(text: &str, start: usize, first: Word, at: usize) -> bool {
-    level(first, &text[start..]).is_some_and(|(_, strength, len)| {
-        let common = matches!(strength, Strength::Faint | Strength::Tail);
-        start + len > at && !(common && follows_plain_word(text, start))
-    })
+    found
 }
 
 /// Whether a common word, "xuất sắc", stands behind a word or a figure that makes no level of it.
@@ -54,7 +59,35 @@ fn follows_plain_word(text: &str, start: usize) -> bool {
 
 /// Whether a level is named in the sentence: "xếp loại" alone is no rating.
 pub(super) fn names_level(sentence: &str) -> bool {
-    words(sentence).any(|(at, word)| level(word, &sentence[at..]).is_some())
+    let bytes = sentence.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        match if bytes[at] == b' ' { None } else { Word::read_at(bytes, at) } {
+            Some(word) if level(word, &sentence[at..]).is_some() => return true,
+            Some(word) => at += word.len(),
+            None => at += decode(bytes, at).1,
+        }
+    }
+    false
+}
+
+/// Where the line behind the byte `from` begins, if it tells how many have a level that is named by a common word: "- Khá: 3".
+pub(super) fn line_below(text: &str, from: usize) -> Option<usize> {
+    let mark = |c: char| is_blank(c) || is_line_break(c) || matches!(c, '-' | '+' | '*' | '•' | '–');
+    let line = text[from..].trim_start_matches(mark);
+    if !is_next_line(&text[from..text.len() - line.len()]) {
+        return None;
+    }
+    let (_, strength, len) = level(Word::read(line)?, line)?;
+    let figure = line[len..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '|'));
+    let told = figure.starts_with(|c: char| c.is_ascii_digit());
+    (told && matches!(strength, Strength::Weak | Strength::Faint)).then_some(text.len() - line.len())
+}
+
+/// Whether what stands between two sentences does not part paragraphs.
+pub(super) fn is_next_line(between: &str) -> bool {
+    // CR LF is one line end.
+    between.matches(is_line_break).count() <= 1 + between.matches("\r\n").count()
 }
 
 #[cfg(test)]
@@ -78,7 +111,8 @@ mod tests {
             ("có 3 xuất sắc", "xuất", false),
         ] {
             let at = text.find(anchor).unwrap();
-            assert_eq!(confirms(text, at), expected, "{text}");
+            let word = Word::read(&text[at..]).unwrap();
+            assert_eq!(confirms(text, at, word), expected, "{text}");
         }
     }
 

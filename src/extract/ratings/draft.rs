@@ -19,6 +19,9 @@ pub(super) const MOST_LEVELS: usize = 32;
 
 pub(super) type Drafts = Few<Draft, MOST_LEVELS>;
 
+/// No drafts yet.
+pub(super) const NO_DRAFTS: Drafts = Drafts::new(Draft::BLANK);
+
 /// Who is rated: the words, and what they are.
 pub(super) type Who = (Span, Option<UnitClass>);
 
@@ -122,28 +125,28 @@ impl Figures {
     }
 }
 
-/// The drafts of a sentence.
-pub(super) fn drafts(text: &str, tokens: &Tokens) -> Drafts {
-    let mut reader = Reader::new(text, tokens);
+/// Reads the drafts of a sentence.
+pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
+    let mut reader = Reader::new(text, tokens, drafts);
     let mut start = 0;
     let mut child = false;
     // The bracket whose levels are shares of the one before it.
     let mut bracket = None;
     for at in 0..=tokens.len() {
         let item = reader.item(at);
-        let within = item == Some(Item::Within) && !reader.follows_figure(at);
-        let opens = item == Some(Item::Open) && reader.has_level(start, at);
+        let within = matches!(item, Some(Item::Within)) && !reader.follows_figure(at);
+        let opens = matches!(item, Some(Item::Open)) && reader.has_level(start, at);
+        let stops = matches!(item, Some(Item::Stop));
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };
         let closes = bracket == Some(at);
-        if item.is_none() || item == Some(Item::Stop) && !reader.goes_on(at) || within || close.is_some() || closes {
+        if item.is_none() || stops && !reader.goes_on(at) || within || close.is_some() || closes {
             reader.clause(start, at, child);
             // "412 đoàn viên được đánh giá, trong đó": the whole is no rating.
             let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));
             start = at + 1;
-            let goes_on = item == Some(Item::Stop) && (reader.is_empty_clause(start) || bracket.is_some());
+            let goes_on = stops && (reader.is_empty_clause(start) || bracket.is_some());
             child = within || close.is_some() || child && goes_on && !closes;
             bracket = if closes { None } else { close.or(bracket) };
         }
     }
-    reader.into_drafts()
 }

@@ -7,6 +7,7 @@ mod check;
 mod clause;
 mod confirm;
 mod draft;
+mod plain;
 mod relate;
 mod role;
 mod sentence;
@@ -16,9 +17,9 @@ mod who;
 use std::borrow::Cow;
 
 use confirm::{confirms, leads_to_level, names_level};
-use draft::{Draft, Who, drafts};
+use draft::{Draft, NO_DRAFTS, Who};
 use relate::Evaluations;
-use sentence::Tokens;
+use sentence::{NO_TOKENS, Tokens};
 
 use crate::grammar::rating::Item;
 use crate::rating::{RatingMention, RatingStatement, Role};
@@ -44,28 +45,53 @@ impl<'t> Ratings<'t> {
 
     /// The ratings of the sentence that holds an anchor, in order.
     pub(super) fn at(&mut self, at: usize, mut found: impl FnMut(RatingMention<'t>)) {
-        let Some(word) = Word::read(&self.text[at..]).filter(|_| at >= self.floor) else { return };
+        if at < self.floor {
+            return;
+        }
+        let Some(word) = Word::read(&self.text[at..]) else { return };
         let leads = leads_to_level(word);
-        if !leads && !confirms(self.text, at) {
+        if !leads && !confirms(self.text, at, word) {
             return;
         }
-        let (start, end, goes_on) = sentence::bounds(self.text, self.floor, at);
-        if leads && !goes_on && !names_level(&self.text[start..end]) {
-            self.floor = end;
+        let end @ (behind, goes_on) = sentence::end(self.text, at);
+        if leads && !goes_on && !names_level(&self.text[at..behind]) {
+            self.floor = behind;
             return;
         }
-        let (tokens, end) = sentence::tokens(self.text, start, end, goes_on);
-        // A sentence with more tokens than are read at once is read on from where they end.
-        self.floor = end.max(at + word.len());
-        self.sentence(&tokens, &mut found);
+        let start = sentence::start(self.text, self.floor, at);
+        let mut rated = self.read(start, end, at + word.len(), &mut found);
+        // The lines of a list go on with words that are no anchors: "Khá: 3".
+        while let Some(line) = confirm::line_below(self.text, self.floor).filter(|_| rated) {
+            rated = self.read(line, sentence::end(self.text, line), line + 1, &mut found);
+        }
     }
 
-    fn sentence(&mut self, tokens: &Tokens, found: &mut impl FnMut(RatingMention<'t>)) {
-        let drafts = drafts(self.text, tokens);
+    /// Reads a sentence, or as much of it as is read at once, at least up to the byte `past`; whether it holds a rating.
+    fn read(
+        &mut self,
+        start: usize,
+        end: (usize, bool),
+        past: usize,
+        found: &mut impl FnMut(RatingMention<'t>),
+    ) -> bool {
+        let mut tokens = NO_TOKENS;
+        let end = sentence::read(self.text, start, end, &mut tokens);
+        // A sentence with more tokens than are read at once is read on from where they end.
+        self.floor = end.max(past);
+        self.sentence(&tokens, found)
+    }
+
+    /// The ratings of a sentence, in order; whether there are any.
+    fn sentence(&mut self, tokens: &Tokens, found: &mut impl FnMut(RatingMention<'t>)) -> bool {
+        let mut drafts = NO_DRAFTS;
+        draft::read(self.text, tokens, &mut drafts);
         if drafts.is_empty() {
-            return;
+            return false;
         }
-        let accepted = accept::accept(self.text, tokens, &drafts);
+        let accepted = accept::accept(self.text, tokens, &drafts, self.goes_on(tokens));
+        if !accepted.contains(&true) {
+            return false;
+        }
         let role = role::of(self.text, tokens);
         let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
         let mut last: Option<Who> = None;
@@ -96,6 +122,7 @@ impl<'t> Ratings<'t> {
         if let (Some(who), Some(end)) = (last, tokens.last()) {
             self.carried = Some((who, end.end));
         }
+        true
     }
 
     fn mention(&self, draft: &Draft, unit: Option<Who>, role: Role) -> RatingMention<'t> {

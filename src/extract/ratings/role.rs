@@ -2,10 +2,10 @@
 
 use super::sentence::Tokens;
 use crate::grammar::rating::{Item, Token, token};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::rating::{Bound, Role};
+use crate::text::Syllable;
 use crate::text::mark::{is_blank, is_line_break, letters_before};
-use crate::text::{Syllable, Word};
 
 /// Tokens that say what a sentence speaks of stand among the first ones.
 const FIRST: usize = 6;
@@ -20,22 +20,22 @@ const CONDITIONS: &[Syllable] = syllables!("thì nếu muốn");
 /// What a sentence's statements are: an aim where it or its heading speaks of one, a rule where it sets a condition or a
 /// bound from above, else a result.
 pub(super) fn of(text: &str, tokens: &Tokens) -> Role {
-    let aims = tokens.iter().any(|token| token.item == Item::Aim);
+    let aims = tokens.iter().any(|token| matches!(token.item, Item::Aim));
     let speaks = |token: &&Token| !matches!(token.item, Item::Open | Item::Figure(_) | Item::Level { .. });
-    let plans = tokens.iter().take(FIRST).take_while(speaks).any(|token| token.item == Item::Plan);
+    let plans = tokens.iter().take(FIRST).take_while(speaks).any(|token| matches!(token.item, Item::Plan));
     if aims || plans || heading(text, tokens).is_some_and(aims_at) {
         return Role::Target;
     }
     let rules = tokens.iter().any(|token| match token.item {
         Item::Bound(Bound::AtMost) => true,
-        Item::Word => Word::read(&text[token.start..]).is_some_and(|word| CONDITIONS.contains(&word.syllable)),
+        Item::Word => one_of(CONDITIONS)(&text[token.start..]).is_ok(),
         _ => false,
     });
     if rules { Role::Rule } else { Role::Result }
 }
 
 /// The heading of the list that a sentence is a member of: the nearest line above that is no member and ends with a colon.
-fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+pub(super) fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
     let start = tokens.first()?.start;
     if !is_member(&text[start..]) {
         return None;

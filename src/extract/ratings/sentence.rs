@@ -1,5 +1,7 @@
 //! The sentence round an anchor, and its tokens.
 
+use std::ops::Range;
+
 use super::draft::MOST_LEVELS;
 use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
@@ -18,41 +20,67 @@ const MOST_BEHIND: usize = 1400;
 
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
-/// The sentence that holds the byte `at`, and whether it goes on beyond what is read at once; nothing before `floor`
-/// belongs to it.
-pub(super) fn bounds(text: &str, floor: usize, at: usize) -> (usize, usize, bool) {
-    let mut start = at;
-    let mut behind = None;
-    for (pos, c) in text[floor..at].char_indices().rev() {
-        let pos = floor + pos;
-        let ends = match c {
-            '.' | '!' | '?' | '…' => behind.is_none_or(|c: char| is_blank(c) || is_line_break(c)),
-            c if is_line_break(c) => !is_soft(text, pos),
-            _ => false,
-        };
-        if ends || at - pos > MOST_BEFORE {
-            break;
-        }
-        start = pos;
-        behind = Some(c);
+pub(super) const NO_TOKENS: Tokens = Tokens::new(Token { item: Item::Mark, start: 0, end: 0 });
+
+/// Where the sentence begins that holds the byte `at`; nothing before `floor` belongs to it.
+pub(super) fn start(text: &str, floor: usize, at: usize) -> usize {
+    let reach = boundary(text, at.saturating_sub(MOST_BEFORE)).max(floor);
+    let ends = pieces(text, reach, at).rev().flat_map(|piece| piece.rev());
+    let mut ends = ends.filter(|end| may_end(text.as_bytes()[*end]));
+    ends.find_map(|end| sentence_end(text, end, at)).unwrap_or(reach)
+}
+
+/// Where the sentence ends that holds the byte `at`, and whether it goes on beyond what is read at once.
+pub(super) fn end(text: &str, at: usize) -> (usize, bool) {
+    let limit = boundary(text, at + MOST_BEHIND + 1);
+    let mut ends = pieces(text, at, limit).flatten().filter(|end| may_end(text.as_bytes()[*end]));
+    match ends.find_map(|end| sentence_end(text, end, text.len())) {
+        Some(end) => (end, false),
+        None => (limit, limit < text.len()),
     }
-    let mut end = text.len();
-    let mut goes_on = false;
-    let mut chars = text[at..].char_indices().peekable();
-    while let Some((pos, c)) = chars.next() {
-        let next = chars.peek().map(|(_, c)| *c);
-        let ends = match c {
-            '.' | '!' | '?' | '…' => next.is_none_or(|c| is_blank(c) || is_line_break(c)),
-            c if is_line_break(c) => !is_soft(text, at + pos),
-            _ => false,
-        };
-        if ends || pos > MOST_BEHIND {
-            goes_on = pos > MOST_BEHIND;
-            end = at + pos + if goes_on { 0 } else { c.len_utf8() };
-            break;
-        }
+}
+
+/// The first boundary of characters at the byte `at` or behind it.
+fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
+
+/// Bytes that are looked at in one step.
+const PIECE: usize = 32;
+
+/// The pieces of the text between two bytes that a sentence may end in: most hold letters and blanks alone.
+fn pieces(text: &str, from: usize, to: usize) -> impl DoubleEndedIterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let pieces = (from..to).step_by(PIECE).map(move |from| from..to.min(from + PIECE));
+    pieces.filter(|piece| holds_end(&bytes[piece.clone()]))
+}
+
+/// Whether a piece holds such a byte: all are looked at, which takes fewer steps than to stop at the first one.
+#[inline(never)]
+fn holds_end(piece: &[u8]) -> bool {
+    match <&[u8; PIECE]>::try_from(piece) {
+        Ok(piece) => piece.iter().fold(0, |any, byte| any | u8::from(may_end(*byte))) != 0,
+        Err(_) => true,
     }
-    (start, end, goes_on)
+}
+
+/// Whether a character that a sentence may end with begins with this byte.
+const fn may_end(byte: u8) -> bool {
+    // Without a branch: many bytes are looked at in one step.
+    let mark = (byte == b'.') | (byte == b'!') | (byte == b'?');
+    mark | (byte.wrapping_sub(b'\n') <= b'\r' - b'\n') | (byte == 0xC2) | (byte == 0xE2)
+}
+
+/// The end of the mark or the line break at the byte `at`, where a sentence ends with it; the text ends at the byte `to`.
+fn sentence_end(text: &str, at: usize, to: usize) -> Option<usize> {
+    let mut chars = text[at..to].chars();
+    let c = chars.next()?;
+    let ends = match c {
+        '.' | '!' | '?' | '…' => chars.next().is_none_or(|next| is_blank(next) || is_line_break(next)),
+        c if is_line_break(c) => !is_soft(text, at),
+        _ => false,
+    };
+    ends.then_some(at + c.len_utf8())
 }
 
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
@@ -99,8 +127,9 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(_) => ASKS.contains(&last.syllable),
         None => {
             // Below the heads of columns a row begins with its number and a name.
+            let apart = |c: char| is_blank(c) || c == '|';
             let row =
-                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(is_blank).starts_with(char::is_uppercase));
+                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(apart).starts_with(char::is_uppercase));
             let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
             figured && !row && (names || ASKS.contains(&last.syllable))
         }
@@ -116,6 +145,9 @@ fn is_labelled(line: &str) -> bool {
 
 /// Whether a line is a table's cell: a figure, alone or with a noun.
 fn is_cell(line: &str) -> bool {
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Ok((rest, _)) = figure(line) else { return false };
     let rest = rest.trim_start_matches(is_blank);
     let noun = Word::read(rest).and_then(|word| unit_name(word, rest));
@@ -143,16 +175,18 @@ fn has_columns(sentence: &str) -> bool {
     plain
 }
 
-/// The tokens of `text[start..end]`, and where they end: earlier if they or their levels are too many, or if the sentence
-/// goes on.
-pub(super) fn tokens(text: &str, start: usize, end: usize, goes_on: bool) -> (Tokens, usize) {
-    let blank = Token { item: Item::Mark, start: 0, end: 0 };
-    let mut tokens = Tokens::new(blank);
+/// Reads the tokens of `text[start..end]`, and tells where they end: earlier if they or their levels are too many, or if the
+/// sentence goes on.
+pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), tokens: &mut Tokens) -> usize {
     let columns = has_columns(&text[start..end]);
     let mut at = start;
     let mut last = None;
     let mut levels = 0;
     while at < end {
+        if text.as_bytes()[at] == b' ' {
+            at += 1;
+            continue;
+        }
         let Some(c) = text[at..].chars().next() else { break };
         if is_blank(c) && !(columns && c == '\t') {
             at += c.len_utf8();
@@ -161,7 +195,7 @@ pub(super) fn tokens(text: &str, start: usize, end: usize, goes_on: bool) -> (To
         let Ok((rest, item)) = token(&text[at..], last) else { break };
         let behind = text.len() - rest.len();
         if let Item::Figure(Figure::Count(whole)) = item {
-            if let Some(of) = counted_of(text, &mut tokens, whole) {
+            if let Some(of) = counted_of(text, tokens, whole) {
                 last = Some(of);
                 at = behind;
                 continue;
@@ -179,7 +213,7 @@ pub(super) fn tokens(text: &str, start: usize, end: usize, goes_on: bool) -> (To
             }
         }
         // "hoàn thành tốt nhiệm vụ (HTTNV)": the abbreviation only explains the words before it.
-        if item == Item::Close && explains(&tokens) {
+        if matches!(item, Item::Close) && explains(tokens) {
             tokens.truncate(tokens.len() - 2);
             last = None;
             at = behind;
@@ -193,16 +227,14 @@ pub(super) fn tokens(text: &str, start: usize, end: usize, goes_on: bool) -> (To
         let item = if is_line_break(c) { Item::Column } else { item };
         let leveled = matches!(item, Item::Level { .. });
         if leveled && levels == MOST_LEVELS || !tokens.push(Token { item, start: at, end: behind }) {
-            let end = cut(&mut tokens, at);
-            return (tokens, end);
+            return cut(tokens, at);
         }
         levels += usize::from(leveled);
         last = Some(item);
         at = behind;
     }
     let end = end.max(at);
-    let end = if goes_on { cut(&mut tokens, end) } else { end };
-    (tokens, end)
+    if goes_on { cut(tokens, end) } else { end }
 }
 
 /// Drops what begins a new statement behind the last level, and tells where it begins: a piece that is too long for one
@@ -257,6 +289,7 @@ fn explains(tokens: &Tokens) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rng::Rng;
 
     #[test]
     fn a_sentence_ends_at_a_full_stop_or_a_line() {
@@ -266,8 +299,77 @@ mod tests {
             ("Câu sau", "Câu sau\n"),
             ("Dòng", "- Dòng mới"),
         ] {
-            let (start, end, _) = bounds(text, 0, text.find(word).unwrap());
-            assert_eq!(text[start..end].trim_start_matches(' '), expected);
+            let at = text.find(word).unwrap();
+            assert_eq!(text[start(text, 0, at)..end(text, at).0].trim_start_matches(' '), expected);
+        }
+    }
+
+    /// The bounds of the sentence, found letter by letter.
+    fn slow_bounds(text: &str, floor: usize, at: usize) -> (usize, (usize, bool)) {
+        let ends = |pos: usize, c: char, next: Option<char>| match c {
+            '.' | '!' | '?' | '…' => next.is_none_or(|c| is_blank(c) || is_line_break(c)),
+            c => is_line_break(c) && !is_soft(text, pos),
+        };
+        let (mut start, mut behind) = (at, None);
+        for (pos, c) in text[floor..at].char_indices().rev().map(|(pos, c)| (floor + pos, c)) {
+            if ends(pos, c, behind) || at - pos > MOST_BEFORE {
+                break;
+            }
+            (start, behind) = (pos, Some(c));
+        }
+        for (pos, c) in text[at..].char_indices() {
+            if pos > MOST_BEHIND {
+                return (start, (at + pos, true));
+            }
+            let next = at + pos + c.len_utf8();
+            if ends(at + pos, c, text[next..].chars().next()) {
+                return (start, (next, false));
+            }
+        }
+        (start, (text.len(), false))
+    }
+
+    #[test]
+    fn bounds_are_found_as_letter_by_letter() {
+        const PARTS: &[&str] = &[
+            "chi bộ",
+            "Đảng viên",
+            "đạt",
+            "12",
+            "94,5%",
+            ".",
+            ". ",
+            "…",
+            "!",
+            "?",
+            "\n",
+            "\r\n",
+            "\n\n",
+            " ",
+            "\u{A0}",
+            "\u{85}",
+            "\u{2028}",
+            "“",
+            "”",
+            ";",
+            ":",
+            "–",
+            "hoàn thành tốt nhiệm vụ",
+        ];
+        let mut rng = Rng::new(3);
+        for round in 0..3_000 {
+            let mut text = String::new();
+            for _ in 0..rng.below(if round % 9 == 0 { 400 } else { 40 }) {
+                text.push_str(rng.pick(PARTS));
+                // Long pieces without any end, now and then.
+                if rng.once_in(40) {
+                    text.push_str(&"là ".repeat(rng.below(200)));
+                }
+            }
+            let at = boundary(&text, rng.below(text.len() + 1));
+            let floor = boundary(&text, rng.below(at + 1)).min(at);
+            let found = (start(&text, floor, at), end(&text, at));
+            assert_eq!(found, slow_bounds(&text, floor, at), "{text:?} at {at} from {floor}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::sentence::Tokens;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::office;
+use crate::lexicon::unit::UnitClass;
 use crate::text::{Span, Word};
 
 /// Words of a body's name that no table knows at most.
@@ -15,14 +16,21 @@ impl Reader<'_> {
     /// The nearest unit before a level that does not rate and is no part of a title.
     pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
         let mut spare = None;
+        if let Some(head) = self.row_head(start, level) {
+            return Some(head);
+        }
         for at in (start..level).rev() {
             match self.tokens[at].item {
                 Item::Level { .. } => return spare,
                 // What stands before a colon heads a list, whose members may have words of their own.
-                Item::Colon => return spare,
+                Item::Colon => return spare.or_else(|| self.labelled(start, at)),
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
-                    if at > start && self.rates(at) || gives(self.text, self.tokens, at, level) {
+                    if at > start && self.rates(at)
+                        || gives(self.text, self.tokens, at, level)
+                        || self.is_apposition(start, at)
+                        || self.is_predicate(start, at)
+                    {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
@@ -48,16 +56,62 @@ impl Reader<'_> {
         self.named_body(start, level).or(spare)
     }
 
+    /// The name that a row of a table begins with, where the level at `level` is a cell of it: "1 | Trần Văn Nam | …".
+    fn row_head(&self, start: usize, level: usize) -> Option<Who> {
+        const NAME: std::ops::RangeInclusive<usize> = 2..=6;
+        let cell = level > start && matches!(self.item(level - 1), Some(Item::Column));
+        let flat = matches!(self.item(start), Some(Item::Figure(_))) && self.is_level(level);
+        if !(cell || flat) {
+            return None;
+        }
+        let number = |at: &usize| matches!(self.item(*at), Some(Item::Figure(_) | Item::Mark | Item::Column));
+        let first = (start..level).find(|at| !number(at))?;
+        // The office behind a name begins with a capital as well.
+        let named = |at: &usize| {
+            let word = Word::read(&self.text[self.tokens[*at].start..]);
+            let office = |word: Word| !cell && office::FIRST_WORDS.contains(&word.syllable);
+            let name = word.is_some_and(|word| word.capital() && !office(word));
+            matches!(self.item(*at), Some(Item::Word)) && name
+        };
+        let end = first + (first..level).take_while(named).count();
+        let ends = matches!(self.item(end), Some(Item::Column)) || !cell && end < level;
+        let name = NAME.contains(&(end - first)) && ends;
+        name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), Some(UnitClass::Person)))
+    }
+
+    /// The person that a line is about whose label names an office as well: "Đồng chí Nguyễn Thị Lan, Bí thư Chi bộ: …".
+    fn labelled(&self, start: usize, colon: usize) -> Option<Who> {
+        let first = (start..colon).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
+        let Some(Item::Unit(class @ Some(UnitClass::Person))) = self.item(first) else { return None };
+        let office =
+            |at| matches!(self.item(at), Some(Item::Word | Item::Unit(_) | Item::Comma | Item::And | Item::Mark));
+        let parted = matches!(self.item(first + 1), Some(Item::Comma | Item::Mark));
+        (parted && (first + 2..colon).all(office)).then(|| (self.span(first), class))
+    }
+
+    /// Whether the unit at `at`, between commas, only says what somebody is: "anh Giàng A Páo, đảng viên trẻ bản Tả Van, được".
+    fn is_apposition(&self, start: usize, at: usize) -> bool {
+        at >= start + 2
+            && matches!(self.item(at + 1), Some(Item::Comma))
+            && matches!(self.item(at - 1), Some(Item::Comma))
+            && matches!(self.item(at - 2), Some(Item::Unit(Some(UnitClass::Person))))
+    }
+
+    /// Whether the unit at `at`, before a comma, is what somebody is said to be: "là giáo viên giỏi cấp huyện,".
+    fn is_predicate(&self, start: usize, at: usize) -> bool {
+        at > start && matches!(self.item(at + 1), Some(Item::Comma)) && self.is_one(at - 1, syllables!("là"))
+    }
+
     /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".
     fn rates(&self, at: usize) -> bool {
         const MOST_WORDS: usize = 4;
-        let before = (0..at).rev().take(MOST_WORDS).find(|at| self.item(*at) != Some(Item::Word));
-        before.is_some_and(|at| self.item(at) == Some(Item::Passive))
+        let before = (0..at).rev().take(MOST_WORDS).find(|at| !matches!(self.item(*at), Some(Item::Word)));
+        before.is_some_and(|at| matches!(self.item(at), Some(Item::Passive)))
     }
 
     /// Whether the unit at `at` is what somebody is at the head of: "Bí thư Chi bộ thôn 3".
     fn is_office(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).filter(|at| self.item(*at) == Some(Item::Word));
+        let before = at.checked_sub(1).filter(|at| matches!(self.item(*at), Some(Item::Word)));
         before.is_some_and(|at| {
             Word::read_before(self.text, self.tokens[at].end)
                 .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
@@ -67,10 +121,10 @@ impl Reader<'_> {
     /// Whether a unit belongs to the level's own words: "đạt đơn vị vững mạnh toàn diện", "được xếp loại chi hội vững mạnh",
     /// "đạt danh hiệu “Công đoàn cơ sở vững mạnh”".
     fn is_titled(&self, at: usize, level: usize) -> bool {
-        if !(at + 1..level).all(|at| self.item(at) == Some(Item::Quote)) {
+        if !(at + 1..level).all(|at| matches!(self.item(at), Some(Item::Quote))) {
             return false;
         }
-        let Some(before) = (0..at).rev().find(|at| self.item(*at) != Some(Item::Quote)) else { return false };
+        let Some(before) = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote))) else { return false };
         match self.item(before) {
             Some(Item::Share) => !self.is_one(before, syllables!("tỷ tỉ")),
             Some(Item::Rated) => (0..before)
@@ -79,7 +133,7 @@ impl Reader<'_> {
                 .take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Colon | Item::Of)))
                 .any(|at| {
                     matches!(self.item(at), Some(Item::Passive))
-                        || self.item(at) == Some(Item::Share) && self.is_one(at, syllables!("đạt"))
+                        || matches!(self.item(at), Some(Item::Share)) && self.is_one(at, syllables!("đạt"))
                 }),
             _ => false,
         }
@@ -89,8 +143,9 @@ impl Reader<'_> {
     fn named_body(&self, start: usize, level: usize) -> Option<Who> {
         let verb =
             (start..level).find(|at| matches!(self.item(*at), Some(Item::Passive | Item::Share | Item::Rated)))?;
-        let word =
-            |at: usize| Word::read(&self.text[self.tokens[at].start..]).filter(|_| self.item(at) == Some(Item::Word));
+        let word = |at: usize| {
+            Word::read(&self.text[self.tokens[at].start..]).filter(|_| matches!(self.item(at), Some(Item::Word)))
+        };
         let first = (start..verb).rev().take(MOST_WORDS).take_while(|at| word(*at).is_some()).last()?;
         let first = (first..verb).find(|at| word(*at).is_some_and(|word| word.capital()))?;
         let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital())).count();

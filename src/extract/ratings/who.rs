@@ -1,11 +1,12 @@
 //! Who a rating is said of where its own clause does not tell: the statement before it, the sentence, the heading above.
 
 use super::Ratings;
+use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::sentence::Tokens;
 use super::subject::gives;
 use crate::grammar::rating::{Item, token};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
 use crate::text::mark::letters_before;
 use crate::text::{Span, Syllable, Word};
@@ -13,16 +14,24 @@ use crate::text::{Span, Syllable, Word};
 impl Ratings<'_> {
     /// Who the line above rates, where nothing but a list's marks stands between.
     fn carried(&self, tokens: &Tokens) -> Option<Who> {
+        const LABEL: usize = 2;
         let (who, end) = self.carried?;
         let between = self.text.get(end..tokens.first()?.start)?;
-        between.chars().all(|c| !c.is_alphanumeric()).then_some(who)
+        let label = between.bytes().filter(u8::is_ascii_digit).count() <= LABEL;
+        (label && !between.contains(char::is_alphabetic)).then_some(who)
+    }
+
+    /// Whether a sentence is the line below one that holds a rating, in the same paragraph.
+    pub(super) fn goes_on(&self, tokens: &Tokens) -> bool {
+        let between = || self.text.get(self.carried?.1..tokens.first()?.start);
+        self.carried(tokens).is_some() && between().is_some_and(is_next_line)
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
     pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
         if let Some(unit) = draft.unit {
             // The head of a column that names the rows.
-            let row = heads_column(tokens, unit.0.start()) && !draft.figured;
+            let row = heads_rows(tokens, unit.0.start()) && !draft.figured;
             return if row { self.heading(tokens).or(draft.unit) } else { draft.unit };
         }
         if draft.figured && self.counts_itself(draft) {
@@ -39,7 +48,7 @@ impl Ratings<'_> {
             return body;
         }
         let newer = named.filter(|(unit, _)| {
-            let row = heads_column(tokens, unit.start()) && !draft.figured;
+            let row = heads_rows(tokens, unit.start()) && !draft.figured;
             last.is_none_or(|(last, _)| unit.start() > last.start() && !row)
         });
         if newer.is_some() || last.is_some() {
@@ -51,8 +60,10 @@ impl Ratings<'_> {
             let cell = draft.token > 0 && tokens[draft.token - 1].item == Item::Column;
             level || cell || draft.figured
         });
-        let heading = self.carried(tokens).or_else(|| self.heading(tokens));
-        heading.filter(|_| begins || draft.figured)
+        if !(begins || draft.figured) {
+            return None;
+        }
+        self.carried(tokens).or_else(|| self.heading(tokens))
     }
 
     /// Whether a title begins with the noun that it counts: "19 “Tập thể lao động tiên tiến”", "98,3% làng văn hóa".
@@ -116,11 +127,18 @@ impl Ratings<'_> {
         found
     }
 
+    /// Whether what is told of the unit at `at` is whom it has: "nhà trường có 28 giáo viên", at the beginning of a clause.
+    fn has(&self, tokens: &Tokens, at: usize) -> bool {
+        let begins = at.checked_sub(1).is_none_or(|at| !matches!(tokens[at].item, Item::Word | Item::Unit(_)));
+        let next = tokens.get(at + 1).map(|next| &self.text[next.start..]);
+        begins && next.is_some_and(|next| one_of(syllables!("có"))(next).is_ok())
+    }
+
     /// The nearest named body before a draft that nothing counts: "Ấp Tân Thuận có 285/297 hộ …".
     fn body_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
-                if self.text[tokens[at].start..].starts_with(char::is_uppercase)
+                if (self.text[tokens[at].start..].starts_with(char::is_uppercase) || self.has(tokens, at))
                     && !is_counted(tokens, tokens[at].start)
                     && !gives(self.text, tokens, at, draft.token) =>
             {
@@ -131,8 +149,12 @@ impl Ratings<'_> {
     }
 }
 
-/// Whether the unit at the byte `start` is a cell of its own.
-fn heads_column(tokens: &Tokens, start: usize) -> bool {
+/// Whether the unit at the byte `start` is a cell of its own, and no row's, which begins with its number: the head of a column.
+fn heads_rows(tokens: &Tokens, start: usize) -> bool {
+    let first = tokens.iter().find(|token| !matches!(token.item, Item::Column | Item::Mark));
+    if first.is_some_and(|first| matches!(first.item, Item::Figure(_))) {
+        return false;
+    }
     let Some(at) = tokens.iter().position(|token| token.start == start) else { return false };
     let column = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.item == Item::Column);
     at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1))

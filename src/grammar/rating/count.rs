@@ -57,7 +57,7 @@ pub(super) fn skip_figure(input: &str) -> &str {
 
 /// "không" right before a unit, "không TCCSĐ nào", or as all that is said, "yếu kém: không.".
 pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
-    if word.syllable != Syllable::of("không") {
+    if word.syllable != const { Syllable::of("không") } {
         return fail(input);
     }
     let rest = &input[word.len()..];
@@ -78,7 +78,7 @@ pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
 pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
     const TRONG: Syllable = Syllable::of("trong");
     // "năm" before a unit is the year far more often than it is five.
-    let Some(value) = number_word(word.syllable).filter(|_| word.syllable != Syllable::of("năm")) else {
+    let Some(value) = number_word(word.syllable).filter(|_| word.syllable != const { Syllable::of("năm") }) else {
         return fail(input);
     };
     let rest = &input[word.len()..];

@@ -5,6 +5,7 @@ use super::name::{ENDS, GOES_ON, VERBS};
 use crate::grammar::ordinal::WORDS;
 use crate::lexicon::bearer::BEARERS;
 use crate::lexicon::level::PHRASES;
+use crate::lexicon::person::TITLES;
 use crate::lexicon::unit::NAMES;
 use crate::text::{Syllable, Word};
 
@@ -31,6 +32,7 @@ static FIRSTS: Firsts<1024> = Firsts { words: [0; 1024], tables: [0; 1024] }
     .with_phrases(BEARERS, LEVEL)
     .with_phrases(BOUNDS, BOUND)
     .with_phrases(&NAMES, UNIT)
+    .with_phrases(TITLES, UNIT)
     .with_phrases(KEYWORDS, KEYWORD)
     .with_words(ENDS, END)
     .with_phrases(VERBS, VERB)

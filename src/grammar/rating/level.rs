@@ -20,15 +20,21 @@ pub(crate) fn is_of_level(word: Syllable) -> bool {
 const MOST_BEARERS: usize = 5;
 
 /// The longest level's name at the beginning of `text`, whose first word has been read already, and its length.
+#[inline]
 pub(crate) fn level(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
-    if !begins(first.syllable, LEVEL) {
-        return None;
-    }
+    // Most words begin none.
+    if begins(first.syllable, LEVEL) { level_at(first, text) } else { None }
+}
+
+fn level_at(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
     let named = level_name(first, text);
     if let Some((Level::VungManh, strength, len)) = named {
         return Some((Level::VungManh, strength, len + exemplary(&text[len..])));
     }
-    match (named, toneless(first, text)) {
+    // What the table names with "nhiệm vụ" behind it is as long as it can be.
+    let read =
+        if matches!(named, Some((_, Strength::Plain | Strength::Title, _))) { None } else { toneless(first, text) };
+    match (named, read) {
         (Some((.., known)), Some(read @ (.., len))) if len > known => Some(read),
         (None, read @ Some(_)) => read,
         (None, None) => cultural(first, text),
@@ -39,21 +45,27 @@ pub(crate) fn level(first: Word, text: &str) -> Option<(Level, Strength, usize)>
 /// A level of task completion whose words lack tones, as keyboards and scans lose them: "hoàn thành tôt nhiêm vụ".
 fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
     const HOAN: Syllable = Syllable::of("hoàn");
+    const THANH: Syllable = Syllable::of("thành");
     const NAMES: &[(&[Syllable], Level)] = &[
-        (syllables!("thành xuất sắc nhiệm vụ"), Level::HoanThanhXuatSacNhiemVu),
-        (syllables!("thành tốt nhiệm vụ"), Level::HoanThanhTotNhiemVu),
-        (syllables!("thành nhiệm vụ"), Level::HoanThanhNhiemVu),
+        (syllables!("xuất sắc nhiệm vụ"), Level::HoanThanhXuatSacNhiemVu),
+        (syllables!("tốt nhiệm vụ"), Level::HoanThanhTotNhiemVu),
+        (syllables!("nhiệm vụ"), Level::HoanThanhNhiemVu),
     ];
     if first.syllable != HOAN {
         return None;
     }
-    NAMES.iter().find_map(|(words, level)| {
-        let mut end = first.len();
-        for syllable in *words {
-            end += blanks(&text[end..]);
-            end += Word::read(&text[end..]).filter(|word| word.syllable.same_letters(*syllable))?.len();
-        }
-        Some((*level, Strength::Plain, end))
+    let next = |end: usize| {
+        let start = end + blanks(&text[end..]);
+        Word::read(&text[start..]).map(|word| (start + word.len(), word.syllable))
+    };
+    let same_letters = |(_, read): &(usize, Syllable), word: Syllable| read.same_letters(word);
+    let (end, _) = next(first.len()).filter(|read| same_letters(read, THANH))?;
+    let second = next(end)?;
+    NAMES.iter().find(|(words, _)| same_letters(&second, words[0])).and_then(|(words, level)| {
+        let rest = words[1..]
+            .iter()
+            .try_fold(second.0, |end, word| Some(next(end).filter(|read| same_letters(read, *word))?.0));
+        Some((*level, Strength::Plain, rest?))
     })
 }
 
@@ -79,7 +91,7 @@ fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         let joined = if mark == ',' || mark == '/' || is_hyphen(mark) {
             &start[mark.len_utf8()..]
         } else {
-            &start[Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?.len()..]
+            &start[words(start, syllables!("và"))?..]
         };
         let next = &joined[blanks(joined)..];
         word = Word::read(next)?;
@@ -109,7 +121,8 @@ fn words(text: &str, expected: &[Syllable]) -> Option<usize> {
         if at > 0 {
             end += blanks(&text[end..]);
         }
-        end += Word::read(&text[end..]).filter(|word| word.syllable == *syllable)?.len();
+        let rest = Some(&text[end..]).filter(|rest| syllable.may_begin(rest))?;
+        end += Word::read(rest).filter(|word| word.syllable == *syllable)?.len();
     }
     Some(end)
 }

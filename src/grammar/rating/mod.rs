@@ -7,6 +7,7 @@ mod first;
 mod keyword;
 mod level;
 mod name;
+mod person;
 mod unit;
 
 pub(crate) use keyword::may_lead_to_level;
@@ -105,7 +106,10 @@ pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> 
             return Ok(found);
         }
     }
-    Ok((&input[word.len()..], Item::Word))
+    let rest = &input[word.len()..];
+    // What a scanner makes of a box to tick, "L1", counts nobody.
+    let boxed = word.letters() == 1 && word.capital() && rest.starts_with(|c: char| c.is_ascii_digit());
+    Ok((if boxed { count::skip_figure(rest) } else { rest }, Item::Word))
 }
 
 /// What a table's phrase at the beginning of `input` is; most words begin none.
@@ -129,6 +133,9 @@ fn tabled(input: &str, word: Word, last: Option<Item>) -> Option<(&str, Item)> {
     if begun & UNIT != 0 {
         if let Ok((rest, class)) = unit::unit(input, word, last) {
             return Some((rest, Item::Unit(Some(class))));
+        }
+        if let Some(len) = person::person(input, word, last) {
+            return Some((&input[len..], Item::Unit(Some(UnitClass::Person))));
         }
     }
     if begun & KEYWORD == 0 {

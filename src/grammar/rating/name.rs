@@ -5,7 +5,7 @@ use crate::text::{Phrases, Syllable};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
-    "có đều đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+    "có đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
 );
 
@@ -86,5 +86,18 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("toàn quân", ()),
     ("trong lực lượng vũ trang", ()),
 ];
+
+/// The heads of a table's columns, which a unit's name ends before although they begin with a capital as names do.
+const HEADS: &[(&str, ())] = &[
+    ("số lượng", ()),
+    ("tỷ lệ", ()),
+    ("tỉ lệ", ()),
+    ("tổng số", ()),
+    ("ghi chú", ()),
+    ("kết quả", ()),
+    ("mức xếp loại", ()),
+];
+
+pub(super) static HEAD_TABLE: Phrases<64> = Phrases::new(HEADS);
 
 pub(super) static GOES_ON_TABLE: Phrases<256> = Phrases::new(GOES_ON);

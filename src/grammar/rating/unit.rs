@@ -4,9 +4,9 @@ use super::Item;
 use super::first::{END, GOING_ON, KEYWORD, LEVEL, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
-use super::name::{GOES_ON_TABLE, VERB_TABLE};
+use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
 use crate::grammar::figure::Figure;
-use crate::grammar::word::{Parsed, fail, gap, syllables};
+use crate::grammar::word::{Parsed, fail, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
@@ -22,8 +22,10 @@ const NOT_COUNTED: &[Syllable] = syllables!(
      huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
      của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa"
 );
-/// Units that are common words as well: units only behind a figure, or as the first word of a name.
-const SHORT: usize = 1;
+/// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
+const MOST_SHORT: u8 = 6;
+/// Words that join the nouns of a list.
+const AND: &[Syllable] = syllables!("và hoặc");
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
 /// Words between two nouns of a list at most.
@@ -39,13 +41,13 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     // Abbreviations have no tone; a word in capitals with one is no more of a name than in small letters.
     let abbreviated = word.all_capitals() && !word.syllable.toned() || word.len() < len && comrade.is_some();
     // "trường hợp viên chức được xếp loại": the officials are rated.
-    if class == UnitClass::Person && word.syllable == Syllable::of("trường") {
+    if class == UnitClass::Person && word.syllable == const { Syllable::of("trường") } {
         let behind = input[len..].trim_start_matches(is_blank);
         if Word::read(behind).and_then(|next| unit_name(next, behind)).is_some() {
             return fail(input);
         }
     }
-    let short = input[..len].split(is_blank).count() == SHORT && word.letters() < 6 && !abbreviated;
+    let short = word.letters() < MOST_SHORT && !abbreviated && !input[..len].contains(is_blank);
     // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said.
     let named = matches!(last, None | Some(Item::Stop | Item::Mark)) && names_place(&input[len..]);
     if short
@@ -65,8 +67,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let numbered = !matches!(last, Some(Item::Figure(_)));
-    let troop = troops(&input[..len]);
-    let end = number(input, end, word, troop).filter(|_| numbered).unwrap_or(end);
+    let end = if numbered { number(input, end, word, &input[..len]).unwrap_or(end) } else { end };
     Ok((&input[end..], class))
 }
 
@@ -118,25 +119,30 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
     let mut listed = true;
     for words in 0..most {
         let rest = &input[end..];
-        // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
-        if let Some(behind) = further_unit(rest).filter(|_| listed) {
-            end = input.len() - behind.len();
-            continue;
-        }
-        // "cơ quan chuyên môn, đơn vị sự nghiệp": each noun with what belongs to it.
-        if let Some(len) = class.filter(|_| (1..=MOST_BETWEEN).contains(&words)).and_then(|class| alike(rest, class)) {
-            end += len;
-            listed = true;
-            continue;
-        }
-        // "Khối CCQ-DN tỉnh".
-        if let Some(len) = hyphened(rest).or_else(|| paired(&input[..end], rest)) {
-            end += len;
-            continue;
+        let start = &rest[blanks(rest)..];
+        let next = Word::read(start);
+        if next.is_none_or(|next| AND.contains(&next.syllable)) {
+            // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
+            if let Some(behind) = further_unit(rest).filter(|_| listed) {
+                end = input.len() - behind.len();
+                continue;
+            }
+            // "cơ quan chuyên môn, đơn vị sự nghiệp": each noun with what belongs to it.
+            if let Some(len) =
+                class.filter(|_| (1..=MOST_BETWEEN).contains(&words)).and_then(|class| alike(rest, class))
+            {
+                end += len;
+                listed = true;
+                continue;
+            }
+            // "Khối CCQ-DN tỉnh".
+            if let Some(len) = hyphened(rest).or_else(|| paired(&input[..end], rest)) {
+                end += len;
+                continue;
+            }
         }
         listed = false;
-        let Ok((start, ())) = gap(rest) else { break };
-        let Some(next) = Word::read(start) else { break };
+        let Some(next) = next.filter(|_| start.len() < rest.len()) else { break };
         let columns = &rest[..rest.len() - start.len()];
         let broken = columns.contains('\n') && !asks_for_name(&input[..end]);
         if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) {
@@ -177,13 +183,14 @@ fn ends(word: Word, text: &str) -> bool {
     if begun & (END | KEYWORD | VERB | LEVEL) == 0 {
         return false;
     }
-    let within = word.syllable == Syllable::of("trong") && names_block(&text[word.len()..]);
+    let within = word.syllable == const { Syllable::of("trong") } && names_block(&text[word.len()..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital() || word.all_capitals();
     let verb = || begun & VERB != 0 && VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
     let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
     let relates = common && (begun & END != 0 || key() || verb());
     relates && !within
+        || !common && HEAD_TABLE.longest_after(word, text, Joint::Blanks).is_some()
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
 
@@ -208,7 +215,7 @@ fn paired(before: &str, rest: &str) -> Option<usize> {
     let hyphen = &rest[in_line_blanks(rest)..];
     let behind = match hyphen.chars().next()? {
         c if is_hyphen(c) => &hyphen[c.len_utf8()..],
-        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == Syllable::of("và"))?.len()..],
+        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == const { Syllable::of("và") })?.len()..],
     };
     let start = &behind[in_line_blanks(behind)..];
     let word = Word::read(start).filter(|word| word.capital() && !word.all_capitals())?;
@@ -233,13 +240,20 @@ fn name_before(text: &str) -> Option<Word> {
 }
 
 /// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
-fn number(input: &str, end: usize, first: Word, troop: bool) -> Option<usize> {
-    let rest = &input[end..];
+fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
+    let mut rest = &input[end..];
+    // "Tổ dân phố số 5".
+    let named = &rest[in_line_blanks(rest)..];
+    if let Some(so) = Word::read(named).filter(|so| so.syllable == const { Syllable::of("số") }) {
+        rest = &named[so.len()..];
+    }
     let start = &rest[blanks(rest)..];
     let digits = start.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    if !(1..=4).contains(&digits) || rest.len() == start.len() {
+        return None;
+    }
     let (_, last) = Word::read_before(input, end)?;
-    if !(1..=4).contains(&digits) || rest.len() == start.len() || !first.capital() && !NUMBERED.contains(&last.syllable)
-    {
+    if !first.capital() && !NUMBERED.contains(&last.syllable) {
         return None;
     }
     let behind = &start[digits..];
@@ -253,16 +267,16 @@ fn number(input: &str, end: usize, first: Word, troop: bool) -> Option<usize> {
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
     let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']);
-    (!counts && !columns && (troop || NUMBERED.contains(&last.syllable))).then(|| input.len() - behind.len())
+    (!counts && !columns && (NUMBERED.contains(&last.syllable) || troops(noun))).then(|| input.len() - behind.len())
 }
 
 /// "đ/c" for đồng chí.
 fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
     let rest = &input[word.len()..];
     let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.');
-    if word.syllable == Syllable::of("đ") {
+    if word.syllable == const { Syllable::of("đ") } {
         if let Some((c, second)) = slash.and_then(|c| Some((c, Word::read(&rest[c.len_utf8()..])?))) {
-            if second.syllable == Syllable::of("c") {
+            if second.syllable == const { Syllable::of("c") } {
                 return Ok((rest, (UnitClass::Person, word.len() + c.len_utf8() + second.len())));
             }
         }
@@ -272,7 +286,6 @@ fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
 
 /// A further unit of one list: ", viên chức", " và các đoàn thể".
 fn further_unit(input: &str) -> Option<&str> {
-    const AND: &[Syllable] = syllables!("và hoặc");
     const CAC: Syllable = Syllable::of("các");
     let mut rest = &input[blanks(input)..];
     if let Some(behind) = rest.strip_prefix(',') {
@@ -292,7 +305,7 @@ fn further_unit(input: &str) -> Option<&str> {
     }
     let (_, len) = unit_name(word, rest)?;
     // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
-    (word.syllable != Syllable::of("đồng")).then(|| &rest[len..])
+    (word.syllable != const { Syllable::of("đồng") }).then(|| &rest[len..])
 }
 
 /// A further common noun of the same class behind a comma.
@@ -302,14 +315,14 @@ fn alike(rest: &str, class: UnitClass) -> Option<usize> {
     let next = &behind[in_line_blanks(behind)..];
     let word = Word::read(next).filter(|word| !word.capital() && begins(word.syllable, UNIT))?;
     let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class)?;
-    let common = word.syllable != Syllable::of("đồng") && level(word, next).is_none();
+    let common = word.syllable != const { Syllable::of("đồng") } && level(word, next).is_none();
     common.then(|| rest.len() - next.len() + len)
 }
 
 /// A second unit of the same class with what belongs to it, behind "và".
 fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
-    let and = Word::read(start).filter(|word| word.syllable == Syllable::of("và"))?;
+    let and = Word::read(start).filter(|word| word.syllable == const { Syllable::of("và") })?;
     let behind = &start[and.len()..];
     let next = &behind[blanks(behind)..];
     let word = Word::read(next)?;

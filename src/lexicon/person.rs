@@ -1,0 +1,20 @@
+//! How a person is called before the name: "ông", "chị", "cô giáo", "Thiếu tá".
+//!
+//! Read off newspapers and reports, which name nobody without such a word.
+
+use crate::text::{Joint, Phrases, Word};
+
+#[rustfmt::skip]
+pub(crate) const TITLES: &[(&str, ())] = &[
+    ("ông", ()), ("bà", ()), ("anh", ()), ("chị", ()), ("em", ()), ("thầy", ()), ("cô", ()), ("cụ", ()), ("bác", ()), ("chú", ()),
+    ("thầy giáo", ()), ("cô giáo", ()), ("nhà giáo", ()), ("bác sĩ", ()), ("bác sỹ", ()), ("kỹ sư", ()), ("y sĩ", ()), ("điều dưỡng", ()),
+    ("thiếu úy", ()), ("trung úy", ()), ("thượng úy", ()), ("đại úy", ()), ("thiếu tá", ()), ("trung tá", ()), ("thượng tá", ()),
+    ("đại tá", ()),
+];
+
+static TITLE_TABLE: Phrases<128> = Phrases::new(TITLES);
+
+/// The longest of these at the beginning of `text`, whose first word has been read already: its length.
+pub(crate) fn title(first: Word, text: &str) -> Option<usize> {
+    Some(TITLE_TABLE.longest_after(first, text, Joint::Blanks)?.len)
+}
