@@ -34,7 +34,9 @@ impl<'t> Provisions<'t> {
             return None;
         }
         let (start, end) = match anchor.cue {
-            Cue::Number | Cue::Figure => self.chain(floor, plain_word_before(self.text, floor, anchor.at)?)?,
+            Cue::Symbol | Cue::Number | Cue::Figure => {
+                self.chain(floor, plain_word_before(self.text, floor, anchor.at)?)?
+            }
             Cue::Unit => self.chain(floor, (anchor.at, Word::read(&self.text[anchor.at..])?))?,
             Cue::Demonstrative => self.relative(floor, anchor.at)?,
             _ => return None,

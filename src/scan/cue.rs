@@ -1,7 +1,7 @@
 //! The anchors of a text, in order.
 
 use super::block::{self, Block, Edge, Places};
-use super::ending::{self, may_lead};
+use super::ending::{self, follows_unit, may_lead};
 use super::start::{self, Starts};
 use super::{NOTHING, figure};
 use crate::lexicon::catalogue::abbreviates_code;
@@ -12,7 +12,9 @@ use crate::text::{Phrases, Syllable, Word, decode, is_part};
 /// What an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
-    /// The first digit of a figure that a document's number may begin with.
+    /// The first digit of a figure that a symbol may follow.
+    Symbol,
+    /// That of a figure behind what may lead to a document's number.
     Number,
     /// That of any other figure; only where bare provisions are asked for.
     Figure,
@@ -153,11 +155,14 @@ impl<'t> Anchors<'t> {
             padded[..bytes.len() - at].copy_from_slice(&bytes[at..]);
             &padded
         });
-        if at <= self.listed || figure::goes_on(seen) || may_lead(self.text, at) {
-            Some(Anchor { at, cue: Cue::Number })
+        let cue = if figure::goes_on(seen) && !follows_unit(self.text, at) {
+            Cue::Symbol
+        } else if at <= self.listed || may_lead(self.text, at) {
+            Cue::Number
         } else {
-            self.units.then_some(Anchor { at, cue: Cue::Figure })
-        }
+            return self.units.then_some(Anchor { at, cue: Cue::Figure });
+        };
+        Some(Anchor { at, cue })
     }
 
     /// Reads the word or the digits that the search has come to, and goes on behind them.

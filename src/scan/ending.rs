@@ -162,6 +162,13 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
     may_end(&last) || hides(&last)
 }
 
+/// Whether the word before the byte `at` numbers what is no document, whatever follows the figure: "Điều 24.8", "tháng 2 – ".
+pub(super) fn follows_unit(text: &str, at: usize) -> bool {
+    const UNITS: [Ending; 4] = [Ending::of("iều"), Ending::of("hoản"), Ending::of("háng"), Ending::of(" năm")];
+    let word = u64::from_le_bytes(without_blank(&last_bytes(text.as_bytes(), at)));
+    UNITS.iter().any(|unit| unit.ends(word))
+}
+
 /// Whether there is something among these bytes that is not seen.
 fn hides(last: &[u8; SEEN]) -> bool {
     let unseen = |bytes: &[u8]| {

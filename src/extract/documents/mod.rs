@@ -73,7 +73,7 @@ impl<'t> Documents<'t> {
             return;
         }
         match anchor.cue {
-            Cue::Number => self.numbered(anchor.at, &mut found),
+            Cue::Symbol | Cue::Number => self.numbered(anchor, &mut found),
             Cue::Statute => self.named(anchor.at, &mut found),
             Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
             Cue::Session => self.passed(anchor.at, &mut found),

@@ -15,6 +15,7 @@ use crate::grammar::word::{gap, keyword, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
+use crate::scan::{Anchor, Cue};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
 use crate::text::{Span, Syllable, Word};
 
@@ -40,7 +41,8 @@ struct Candidate<'t> {
 
 impl<'t> Documents<'t> {
     /// A document by its number.
-    pub(super) fn numbered(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+    pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl FnMut(Listed<'t>)) {
+        let at = anchor.at;
         if self.continues_figure(at) {
             return;
         }
@@ -57,6 +59,9 @@ impl<'t> Documents<'t> {
         }
         let listed = self.continues_list(lead.so.unwrap_or(at));
         let named = lead.kind.is_some() || lead.so.is_some() || listed;
+        if !named && anchor.cue == Cue::Number {
+            return;
+        }
         let before = if named { Before::Name } else { Before::Text };
         let Ok((rest, number)) = number(&self.text[at..], before) else { return };
         let end = self.text.len() - rest.len();
