@@ -7,34 +7,65 @@
 pub(super) const LEN: usize = 4;
 
 /// A beginning.
+#[derive(Clone, Copy)]
 struct Row {
     /// For each of its bytes those that may stand there.
     bytes: [&'static [u8]; LEN],
-    /// The same of bytes behind them.
-    rest: &'static [&'static [u8]],
+    rest: Rest,
     near: Near,
 }
 
+/// The bytes behind a beginning, as far as they are looked at: those bits of them that are the same in every spelling.
+#[derive(Clone, Copy)]
+struct Rest {
+    len: usize,
+    same: u32,
+    bits: u32,
+}
+
 /// What must stand beside a cue, over one blank; anything but that blank is looked at properly.
+#[derive(Clone, Copy)]
 enum Near {
     Anything,
-    /// The last byte of the word before it.
+    /// Where it is a letter of ASCII, the last byte of the word before it.
     Last(&'static [u8]),
-    /// The first byte of the word behind it, which ends with the rest.
+    /// Where it is one, the first byte of the word behind it, which ends with the rest.
     Next(&'static [u8]),
 }
 
-const fn row(bytes: [&'static [u8]; LEN], rest: &'static [&'static [u8]]) -> Row {
-    Row { bytes, rest, near: Near::Anything }
+const fn row(bytes: [&'static [u8]; LEN], rest: &[&[u8]]) -> Row {
+    Row { bytes, rest: Rest::of(rest), near: Near::Anything }
 }
 
 impl Row {
+    const NONE: Row = row([&[]; LEN], &[]);
+
     const fn behind(self, last: &'static [u8]) -> Row {
         Row { near: Near::Last(last), ..self }
     }
 
     const fn before(self, next: &'static [u8]) -> Row {
         Row { near: Near::Next(next), ..self }
+    }
+}
+
+impl Rest {
+    /// Of the bytes that may stand at each place.
+    const fn of(sets: &[&[u8]]) -> Rest {
+        let (mut same, mut bits) = ([0; LEN], [0; LEN]);
+        let mut at = 0;
+        while at < sets.len() {
+            let mut other = 0;
+            let mut byte = 0;
+            while byte < sets[at].len() {
+                other |= sets[at][byte] ^ sets[at][0];
+                byte += 1;
+            }
+            same[at] = !other;
+            bits[at] = sets[at][0] & !other;
+            at += 1;
+        }
+        Rest { len: sets.len(), same: u32::from_le_bytes(same), bits: u32::from_le_bytes(bits) }
     }
 }
 
@@ -49,7 +80,7 @@ const CUES: &[Row] = &[
     row([b"t", b"r", b"\xC3", b"\xAA"], &[b"nN"]),
     row([b"t", b"i", b"\xC3", b"\xAA"], &[b"nN"]).before(b"tT"),
     // "quyết", "kiện", "hoàn", "hoá", "hóa", "vững".
-    row([b"q", b"u", b"y", b"\xE1"], &[b"\xBA", b"\xBF\xBE", b"tT"]).behind(b"\x8B\x8A\xA3"),
+    row([b"q", b"u", b"y", b"\xE1"], &[b"\xBA", b"\xBF\xBE", b"tT"]).behind(b""),
     row([b"k", b"i", b"\xE1", b"\xBB"], &[b"\x87\x86", b"nN"]).behind(b"nN"),
     row([b"h", b"o", b"\xC3", b"\xA0"], &[b"nN"]).before(b"tT"),
     row([b"h", b"o", b"\xC3", b"\xA1"], &[]).behind(b"nN"),
@@ -58,7 +89,7 @@ const CUES: &[Row] = &[
     // "đua", with all that looks like "Đ".
     row([b"\xC4\xC3\xC6", b"\x91\x90\xB0\x89", b"u", b"a"], &[]).behind(b"iI"),
     // "cách", "thắng", "xếp", "xuất", "kém".
-    row([b"c", b"\xC3", b"\xA1", b"c"], &[b"hH"]).behind(b"\xB0\xAF\x9B"),
+    row([b"c", b"\xC3", b"\xA1", b"c"], &[b"hH"]).behind(b""),
     row([b"t", b"h", b"\xE1", b"\xBA"], &[b"\xAF\xAE", b"nN"]).behind(b"tT"),
     row([b"x", b"\xE1", b"\xBA", b"\xBF\xBE"], &[b"pP"]).before(b"lL"),
     row([b"x", b"u", b"\xE1", b"\xBA"], &[b"\xA5\xA4", b"tT"]).before(b"sS"),
@@ -102,7 +133,7 @@ const UNITS: &[Row] = &[
 /// Sets the case of ASCII letters aside, and that of the letters of two bytes that C3 begins.
 const FOLD: u32 = 0x2020_2020;
 const HASH_BITS: u32 = 13;
-const SLOTS: usize = 512;
+const SLOTS: usize = 256;
 
 /// A set of beginnings, and with each what stands behind it.
 pub(super) struct Starts {
@@ -110,7 +141,7 @@ pub(super) struct Starts {
     hashes: [i8; 1 << HASH_BITS],
     /// The folded beginnings, open-addressed; nought is none.
     starts: [u32; SLOTS],
-    rows: [Option<&'static Row>; SLOTS],
+    rows: [Row; SLOTS],
 }
 
 /// The beginnings of the anchors of documents and ratings.
@@ -120,7 +151,7 @@ pub(super) static OF_CUES_AND_UNITS: Starts = Starts::new(&[CUES, UNITS]);
 
 impl Starts {
     const fn new(tables: &[&'static [Row]]) -> Starts {
-        let mut starts = Starts { hashes: [0; 1 << HASH_BITS], starts: [0; SLOTS], rows: [None; SLOTS] };
+        let mut starts = Starts { hashes: [0; 1 << HASH_BITS], starts: [0; SLOTS], rows: [Row::NONE; SLOTS] };
         let mut table = 0;
         while table < tables.len() {
             let mut row = 0;
@@ -148,7 +179,7 @@ impl Starts {
             self.hashes[hash(bytes)] = -1;
             let slot = self.slot(bytes);
             self.starts[slot] = folded(bytes);
-            self.rows[slot] = Some(row);
+            self.rows[slot] = *row;
             spelling += 1;
         }
     }
@@ -172,22 +203,20 @@ impl Starts {
     pub(super) fn begin(&self, bytes: &[u8], at: usize) -> bool {
         let (before, behind) = bytes.split_at(at);
         let Some((first, behind)) = behind.split_first_chunk() else { return false };
-        let Some(row) = self.rows[self.slot(*first)] else { return false };
-        let Some((rest, behind)) = behind.split_at_checked(row.rest.len()) else { return false };
-        if !row.rest.iter().zip(rest).all(|(allowed, byte)| allowed.contains(byte)) {
+        let slot = self.slot(*first);
+        let Row { rest, near, .. } = &self.rows[slot];
+        let seen = behind.first_chunk().map_or(0, |four| u32::from_le_bytes(*four));
+        // The last bytes of a text are looked at properly.
+        if self.starts[slot] == 0 || seen & rest.same != rest.bits && behind.len() >= LEN {
             return false;
         }
-        match (&row.near, before, behind) {
-            // Beside the blank another one may stand.
-            (Near::Last(allowed), [.., last, b' '], _) => allowed.contains(last) || !is_of_word(*last),
-            (Near::Next(allowed), _, [b' ', next, ..]) => allowed.contains(next) || !is_of_word(*next),
-            _ => true,
-        }
+        let (beside, allowed) = match (near, before, behind.get(rest.len..)) {
+            (Near::Last(allowed), [.., last, b' '], _) => (last, *allowed),
+            (Near::Next(allowed), _, Some([b' ', next, ..])) => (next, *allowed),
+            _ => return true,
+        };
+        !beside.is_ascii_alphabetic() || allowed.contains(beside)
     }
-}
-
-const fn is_of_word(byte: u8) -> bool {
-    byte.is_ascii_alphabetic()
 }
 
 const fn folded(bytes: [u8; LEN]) -> u32 {
