@@ -127,7 +127,7 @@ impl Extractor {
     }
 }
 
-/// The mentions of a text, from [`extract`](crate::extract) or [`Extractor::extract`].
+/// The mentions of a text, from [`extract`](fn@crate::extract) or [`Extractor::extract`].
 ///
 /// ```
 /// let mut mentions = viendan::extract("Luật Đất đai, Luật Nhà ở");

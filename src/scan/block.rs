@@ -3,13 +3,23 @@
 //! All that is asked of a byte is asked of sixteen at once, which the compiler does by itself where a block is an array. Most
 //! blocks of Vietnamese text hold ASCII and precomposed letters alone; what else there is has a slower look of its own.
 
+use super::{NOTHING, ending, figure};
+
 /// Bytes of a block.
 pub(super) const LEN: usize = 128;
-/// Bytes that are seen before a block and behind it.
-pub(super) const BEFORE: usize = 8;
-pub(super) const BEHIND: usize = 32;
+/// Bytes that are seen before a block and behind it: as much as a look at a figure takes in.
+pub(super) const BEFORE: usize = ending::SEEN;
+const BEHIND: usize = figure::SEEN;
 /// Bytes of a block and of those that are seen round it.
 pub(super) const SEEN: usize = BEFORE + LEN + BEHIND;
+
+/// The block that begins at the byte `at`, and what stands round it, at an edge of the text.
+pub(super) fn padded(bytes: &[u8], at: usize) -> [u8; SEEN] {
+    let mut seen = [NOTHING; SEEN];
+    let (from, to) = (at.saturating_sub(BEFORE), bytes.len().min(at + LEN + BEHIND));
+    seen[from + BEFORE - at..][..to - from].copy_from_slice(&bytes[from..to]);
+    seen
+}
 
 /// Places of a block, a bit for each. They are not in the order of the text: sixteen bytes are asked at once, so the first
 /// ones of all sixteens stand side by side, and the second ones behind them.

@@ -352,6 +352,17 @@ mod tests {
             "5, 12",
             "2. 12",
             "cuối 12",
+            "được 12",
+            "tương đương 12",
+            "vào thứ 12",
+            "kỳ họp thứ 12",
+            "U12",
+            "bảng E 12",
+            "48/2024/QH12",
+            "chế độ. 12",
+            "trao đổi – 12",
+            "nghị định\n\n12",
+            "nghị định”\n12",
         ] {
             assert!(!may_lead(text, text.len() - 2), "{text}");
         }
