@@ -92,14 +92,16 @@ impl Places {
     /// The same where they are few.
     #[inline(always)]
     pub(super) fn filter_few(self, keep: impl Fn(usize) -> bool) -> Places {
-        let mut left = self.0;
-        let mut kept = 0;
-        while left != 0 {
-            let bit = left.trailing_zeros() as usize % LEN;
-            kept |= u128::from(keep(usize::from(ORDER[bit]))) << bit;
-            left &= left - 1;
+        let mut kept = [0, 0];
+        for half in 0..2 {
+            let mut left = (self.0 >> (64 * half)) as u64;
+            while left != 0 {
+                let bit = left.trailing_zeros() as usize % 64;
+                kept[half] |= u64::from(keep(usize::from(ORDER[64 * half + bit]) % LEN)) << bit;
+                left &= left - 1;
+            }
         }
-        Places(kept)
+        Places(u128::from(kept[0]) | u128::from(kept[1]) << 64)
     }
 
     /// Every place in no order.
@@ -203,8 +205,10 @@ impl Other {
     #[inline(never)]
     fn read(seen: &[u8; SEEN], edge: &Edge) -> Other {
         let bytes = seen[BEFORE..].first_chunk().expect("a block is a part of what is seen");
-        let firsts = |len: usize| Places::of(bytes, |byte| breaking(byte) >= len);
-        let breaks = [firsts(2), firsts(3).behind(false), firsts(4).behind(false).behind(false)];
+        let fours = Places::of(bytes, |byte| byte >= 0xF0);
+        let threes = Places::of(bytes, |byte| (byte & 0xFE == 0xE2) | (byte == 0xEF)) | fours;
+        let twos = Places::of(bytes, |byte| byte == 0xC2) | threes;
+        let breaks = [twos, threes.behind(false), fours.behind(false).behind(false)];
         let [before, last] = [seen[BEFORE - 2], seen[BEFORE - 1]];
         let marks = Places::of(bytes, |byte| byte == 0xCC);
         let behind_high = Places::of(bytes, |byte| byte >= 0x80).behind(last >= 0x80);
@@ -218,8 +222,8 @@ impl Other {
             broken: breaks.into_iter().fold(Places::first(edge.broken), |all, part| all | part | part.behind(false)),
             reaches: reaches.unwrap_or(0),
             wants_care: (marks & behind_high) - behind_mark != Places::default()
-                || any(bytes, |byte| byte >= 0xE3 || byte != 0xCC && byte.wrapping_sub(0xC7) < 0x1A)
-                || breaks[0].each().any(unseen),
+                || any(bytes, |byte| (byte == 0xC9) | (byte == 0xCE) | (byte & 0xFE == 0xD0) | (byte == 0xEF))
+                || twos.each().any(unseen),
         }
     }
 }
@@ -337,7 +341,7 @@ mod tests {
             ("quy\u{200C}ết", true),
             ("\u{FEFF}Luật", true),
             ("NĐ-СР", true),
-            ("😀", true),
+            ("👉 Luật, 中, ž", false),
         ] {
             for shift in 0..LEN {
                 let mut bytes = [b' '; 2 * LEN + SEEN];
