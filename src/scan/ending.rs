@@ -174,7 +174,7 @@ fn hides(last: &[u8; SEEN]) -> bool {
     let unseen = |bytes: &[u8]| {
         matches!(bytes, [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0] | [0xEF, 0xBB, 0xBF])
     };
-    last.windows(3).any(unseen)
+    [0xC2, 0xE2, 0xEF].iter().any(|first| holds(last, *first)) && last.windows(3).any(unseen)
 }
 
 /// The bytes before the byte `at`, those behind the beginning of the text.
@@ -186,8 +186,19 @@ pub(super) fn last_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
     })
 }
 
+/// Whether `byte` is among these bytes.
+#[inline(always)]
+fn holds(bytes: &[u8; SEEN], byte: u8) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let nought = u64::from_le_bytes(*bytes) ^ ONES * u64::from(byte);
+    nought.wrapping_sub(ONES) & !nought & ONES << 7 != 0
+}
+
 /// Whether these bytes, with nothing among them that is not seen, can end with such a name or word.
 pub(super) fn may_end(seen: &[u8; SEEN]) -> bool {
+    if !may_end_so(seen) {
+        return false;
+    }
     let broken = seen[SEEN - 1] == b'\n';
     let [_, letter, gap, _, _, second, before, last] = without_blank(seen);
     let quote = second == 0xE2 && before == 0x80;
@@ -201,7 +212,7 @@ pub(super) fn may_end(seen: &[u8; SEEN]) -> bool {
         // Two ends of lines, and a quotation mark before one, part paragraphs; a dash parts figures.
         || broken && (last == b'\n' || quote)
         || quote && matches!(last, 0x93 | 0x94 | 0xA6);
-    may_end_so(seen) && !other
+    !other
 }
 
 /// The same by the last four bytes alone.
