@@ -6,22 +6,21 @@ mod documents;
 mod few;
 mod pinpoint;
 mod provisions;
+mod queue;
 mod ratings;
 mod short;
 mod titles;
 
-use std::collections::VecDeque;
 use std::iter::FusedIterator;
 
-use documents::{Documents, Listed};
+use documents::Documents;
 use provisions::Provisions;
+use queue::Queue;
 use ratings::Ratings;
 use titles::Titles;
 
-use crate::document::Implied;
 use crate::mention::Mention;
 use crate::scan::{Anchor, Anchors, Cue};
-use crate::text::Span;
 
 /// Finds what a text mentions.
 ///
@@ -121,7 +120,7 @@ impl Extractor {
             ratings: Ratings::new(text),
             provisions: Provisions::new(text),
             titles: (self.titled && self.documents).then(|| Titles::new(text)),
-            queue: VecDeque::new(),
+            queue: Queue::default(),
             done: false,
         }
     }
@@ -145,25 +144,14 @@ pub struct Mentions<'t> {
     provisions: Provisions<'t>,
     titles: Option<Titles<'t>>,
     /// Mentions whose turn has not come: one before them may still be found.
-    queue: VecDeque<Queued<'t>>,
+    queue: Queue<'t>,
     done: bool,
-}
-
-#[derive(Clone, Debug)]
-struct Queued<'t> {
-    mention: Mention<'t>,
-    /// The list of a document.
-    list: u32,
 }
 
 /// Bytes that the scan must be past the beginning of a mention before it is yielded.
 ///
 /// A rating is found from its level's words and may begin as far before them as a sentence reaches back.
 const LOOKAHEAD: usize = 640;
-/// The list of what is no document.
-const NO_LIST: u32 = u32::MAX;
-/// The list of what is cited by its title alone.
-const TITLED: u32 = u32::MAX - 1;
 /// Members of an open list that wait for what the last one says.
 const MOST_WAITING: usize = 64;
 
@@ -173,7 +161,7 @@ impl<'t> Mentions<'t> {
         let queue = &mut self.queue;
         if anchor.cue == Cue::Level {
             if self.options.ratings {
-                self.ratings.at(anchor.at, |rating| enqueue(queue, Mention::Rating(rating), NO_LIST));
+                self.ratings.at(anchor.at, |rating| queue.put(Mention::Rating(rating)));
             }
             return;
         }
@@ -181,20 +169,20 @@ impl<'t> Mentions<'t> {
         let (documents, provisions) = (self.options.documents, self.options.provisions);
         let titled = self.titles.is_some();
         if documents || provisions {
-            self.documents.at(anchor, |listed| {
-                drop_provisions(queue, listed.mention.span());
+            self.documents.at(anchor, |found| {
+                queue.drop_provisions(found.mention.span());
                 if documents {
                     if titled {
-                        drop_titled(queue, listed.mention.designation);
+                        queue.drop_titled(&found);
                     }
-                    queue_document(queue, listed);
+                    queue.put_document(found);
                 }
             });
             self.anchors.expect_list(self.documents.list_reach());
         }
         if provisions {
             if let Some(provision) = self.provisions.at(anchor, self.documents.floor()) {
-                enqueue(queue, Mention::Provision(provision), NO_LIST);
+                queue.put(Mention::Provision(provision));
             }
         }
     }
@@ -210,9 +198,9 @@ impl<'t> Mentions<'t> {
     fn read_title(&mut self, limit: usize) -> bool {
         let (queue, floor) = (&mut self.queue, self.documents.floor());
         let Some(titles) = &mut self.titles else { return false };
-        titles.read_before(limit, floor, |listed| {
-            drop_provisions(queue, listed.mention.span());
-            enqueue(queue, Mention::Document(listed.mention), TITLED);
+        titles.read_before(limit, floor, |found| {
+            queue.drop_provisions(found.mention.span());
+            queue.put_titled(found);
         })
     }
 
@@ -241,66 +229,11 @@ impl<'t> Iterator for Mentions<'t> {
             self.read_titles(anchor.at);
             self.read(anchor);
         }
-        self.queue.pop_front().map(|queued| queued.mention)
+        self.queue.pop()
     }
 }
 
 impl FusedIterator for Mentions<'_> {}
-
-/// Puts a document in its place, and tells the earlier members of its list what it implies of them.
-fn queue_document<'t>(queue: &mut VecDeque<Queued<'t>>, listed: Listed<'t>) {
-    let Listed { mention, list } = listed;
-    let reference = &mention.reference;
-    let stated = mention.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
-    if stated {
-        for member in queue.iter_mut().rev().take_while(|queued| queued.list == list) {
-            let Mention::Document(member) = &mut member.mention else { continue };
-            let lacks_issuer = member.parts.issuer.is_none();
-            let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));
-            if lacks_issuer && implied.issuer.is_none() {
-                implied.issuer = reference.issuer.clone().filter(|issuer| issuer.name.is_some());
-                implied.term = reference.term;
-            }
-            if member.reference.issued.is_none() && implied.issued.is_none() {
-                implied.issued = reference.issued;
-            }
-            if **implied == Implied::default() {
-                member.implied = None;
-            }
-        }
-    }
-    enqueue(queue, Mention::Document(mention), list);
-}
-
-/// Takes back the provisions that turn out to be those of a document.
-fn drop_provisions(queue: &mut VecDeque<Queued<'_>>, document: Span) {
-    while let Some(Mention::Provision(last)) = queue.back().map(|queued| &queued.mention) {
-        if !last.span().overlaps(document) {
-            break;
-        }
-        queue.pop_back();
-    }
-}
-
-/// Takes back the acts cited by title that turn out to be cited otherwise: by number, or inside another's name.
-fn drop_titled(queue: &mut VecDeque<Queued<'_>>, designation: Span) {
-    queue.retain(|queued| {
-        let Mention::Document(titled) = &queued.mention else { return true };
-        queued.list != TITLED || !designation.range().contains(&titled.designation.start())
-    });
-}
-
-/// Puts a mention in its place.
-fn enqueue<'t>(queue: &mut VecDeque<Queued<'t>>, mention: Mention<'t>, list: u32) {
-    let start = mention.span().start();
-    let behind = |queued: &Queued<'_>| queued.mention.span().start() > start;
-    // Nearly always it is the last.
-    if !queue.back().is_some_and(behind) {
-        return queue.push_back(Queued { mention, list });
-    }
-    let at = queue.iter().rposition(|queued| !behind(queued));
-    queue.insert(at.map_or(0, |at| at + 1), Queued { mention, list });
-}
 
 /// The mentions of `text`, in order of their beginning: documents and ratings.
 ///

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use super::check;
 use super::pinpoint;
+use super::queue::Queued;
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
@@ -19,6 +20,7 @@ use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::title::title;
+use crate::mention::Mention;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
 use crate::text::mark::{blanks_before, is_blank};
@@ -36,13 +38,6 @@ pub(super) struct Documents<'t> {
     form: usize,
 }
 
-/// A mention and the list that it belongs to.
-#[derive(Clone, Debug)]
-pub(super) struct Listed<'t> {
-    pub(super) mention: DocumentMention<'t>,
-    pub(super) list: u32,
-}
-
 /// A designation, before all that is attached is known.
 struct Draft<'t> {
     reference: DocumentReference<'t>,
@@ -50,6 +45,8 @@ struct Draft<'t> {
     number: Option<Span>,
     symbol: Option<Span>,
     name: Option<Span>,
+    /// Whether it stands for several acts.
+    several: bool,
 }
 
 impl<'t> Documents<'t> {
@@ -68,7 +65,7 @@ impl<'t> Documents<'t> {
     }
 
     /// The documents that are recognised from an anchor, in order.
-    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl FnMut(Listed<'t>)) {
+    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl FnMut(Queued<'t>)) {
         if anchor.at < self.floor {
             return;
         }
@@ -82,7 +79,7 @@ impl<'t> Documents<'t> {
     }
 
     /// A document that a demonstrative points to.
-    fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+    fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
         let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
         // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
         if self.follows_plural(kind.start) && pinpoint::before(self.text, self.floor, kind.start).is_none() {
@@ -95,12 +92,13 @@ impl<'t> Documents<'t> {
             number: None,
             symbol: None,
             name: None,
+            several: false,
         };
         self.finish(draft, None, found);
     }
 
     /// Attaches what stands behind a designation, and yields the mention.
-    fn finish(&mut self, mut draft: Draft<'t>, number: Option<&Number<'t>>, found: &mut impl FnMut(Listed<'t>)) {
+    fn finish(&mut self, mut draft: Draft<'t>, number: Option<&Number<'t>>, found: &mut impl FnMut(Queued<'t>)) {
         let behind = &self.text[draft.designation.end()..];
         if draft.reference.form == Form::Anaphor {
             let end = draft.designation.end();
@@ -160,7 +158,7 @@ impl<'t> Documents<'t> {
         attached: Attached<'t>,
         symbol: Option<&Symbol<'t>>,
         end: usize,
-        found: &mut impl FnMut(Listed<'t>),
+        found: &mut impl FnMut(Queued<'t>),
     ) {
         let designation = draft.designation;
         let reference = &mut draft.reference;
@@ -192,19 +190,17 @@ impl<'t> Documents<'t> {
         self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
         self.list.end = end;
         let span = Span::new(start, end);
-        found(Listed {
-            mention: DocumentMention {
-                text: Cow::Borrowed(&self.text[span.range()]),
-                span,
-                designation,
-                parts,
-                issues: check::issues(self.text, &draft.reference, &parts, symbol),
-                reference: draft.reference,
-                implied: None,
-                several: false,
-            },
-            list: self.list.id,
-        });
+        let mention = DocumentMention {
+            text: Cow::Borrowed(&self.text[span.range()]),
+            span,
+            designation,
+            parts,
+            issues: check::issues(self.text, &draft.reference, &parts, symbol),
+            reference: draft.reference,
+            implied: None,
+            several: draft.several,
+        };
+        found(Queued { mention: Mention::Document(mention), list: self.list.id });
     }
 }
 

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::list::MOST_LISTED;
-use super::{Documents, Draft, Listed};
+use super::{Documents, Draft};
 use crate::document::{DocumentReference, Form};
+use crate::extract::queue::Queued;
 use crate::grammar::number::Number;
 use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
@@ -15,7 +16,7 @@ use crate::text::{Span, Syllable, Word};
 
 impl<'t> Documents<'t> {
     /// A statute or a charter by its name.
-    pub(super) fn named(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+    pub(super) fn named(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
         const BO: Syllable = Syllable::of("bộ");
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
@@ -72,6 +73,7 @@ impl<'t> Documents<'t> {
             number: statute.number.map(|number| Span::of(number.digits, self.text)),
             symbol: statute.number.and_then(|number| number.symbol).map(|symbol| Span::of(symbol.text, self.text)),
             name: Some(Span::of(statute.name, self.text)),
+            several: false,
         };
         self.finish(draft, statute.number.as_ref(), found);
         if statute.number.is_some() {
@@ -86,7 +88,7 @@ impl<'t> Documents<'t> {
     }
 
     /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.
-    fn further_statutes(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Listed<'t>)) {
+    fn further_statutes(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Queued<'t>)) {
         let mut rest = rest;
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, name, year))) = further_statute(rest, statute.name) else { break };
@@ -95,8 +97,14 @@ impl<'t> Documents<'t> {
                 name: Some(Cow::Owned(name)),
                 ..DocumentReference::new(Form::Named, Some(statute.kind))
             };
-            let draft =
-                Draft { reference, designation: Span::of(words, self.text), number: None, symbol: None, name: None };
+            let draft = Draft {
+                reference,
+                designation: Span::of(words, self.text),
+                number: None,
+                symbol: None,
+                name: None,
+                several: false,
+            };
             self.finish(draft, None, found);
             if self.list.end != self.text.len() - behind.len() {
                 break;
@@ -106,7 +114,7 @@ impl<'t> Documents<'t> {
     }
 
     /// "Hiến pháp 1946, 1959 và 1980": each year behind the first is a statute of its own.
-    fn further_years(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Listed<'t>)) {
+    fn further_years(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Queued<'t>)) {
         let mut rest = rest;
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, year))) = further_year(rest) else { break };
@@ -118,8 +126,14 @@ impl<'t> Documents<'t> {
                 name: Some(Cow::Borrowed(statute.name)),
                 ..DocumentReference::new(Form::Named, Some(statute.kind))
             };
-            let draft =
-                Draft { reference, designation: Span::of(words, self.text), number: None, symbol: None, name: None };
+            let draft = Draft {
+                reference,
+                designation: Span::of(words, self.text),
+                number: None,
+                symbol: None,
+                name: None,
+                several: false,
+            };
             self.finish(draft, None, found);
             rest = behind;
         }

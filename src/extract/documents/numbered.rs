@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::session::of_plenum;
-use super::{Documents, Draft, Listed, issuer_value};
+use super::{Documents, Draft, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::extract::pinpoint;
+use crate::extract::queue::Queued;
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, number};
@@ -41,7 +42,7 @@ struct Candidate<'t> {
 
 impl<'t> Documents<'t> {
     /// A document by its number.
-    pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl FnMut(Listed<'t>)) {
+    pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl FnMut(Queued<'t>)) {
         let at = anchor.at;
         if self.continues_figure(at) {
             return;
@@ -72,7 +73,7 @@ impl<'t> Documents<'t> {
         }
     }
 
-    fn standard(&mut self, at: usize, end: usize, standard: Standard<'t>, found: &mut impl FnMut(Listed<'t>)) {
+    fn standard(&mut self, at: usize, end: usize, standard: Standard<'t>, found: &mut impl FnMut(Queued<'t>)) {
         self.close_list();
         let reference = DocumentReference {
             number: Some(Cow::Borrowed(standard.number)),
@@ -87,6 +88,7 @@ impl<'t> Documents<'t> {
             number: Some(Span::of(standard.number, self.text)),
             symbol: standard.ministry.map(|ministry| Span::of(ministry, self.text)),
             name: None,
+            several: false,
         };
         self.finish(draft, None, found);
     }
@@ -109,7 +111,7 @@ impl<'t> Documents<'t> {
         }
     }
 
-    fn with_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Listed<'t>)) {
+    fn with_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Queued<'t>)) {
         let Candidate { at, end, number, lead, listed } = *candidate;
         let Some(symbol) = number.symbol else { return };
         let mut between = None;
@@ -150,12 +152,13 @@ impl<'t> Documents<'t> {
             number: Some(Span::of(number.digits, self.text)),
             symbol: Some(Span::of(symbol.text, self.text)),
             name,
+            several: false,
         };
         self.head(lead_kind, listed, false);
         self.finish(draft, Some(&number), found);
     }
 
-    fn without_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Listed<'t>)) {
+    fn without_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Queued<'t>)) {
         let Candidate { at, end, number, lead, listed } = *candidate;
         let behind = &self.text[end..];
         let kind = match lead.kind {
@@ -180,6 +183,7 @@ impl<'t> Documents<'t> {
             number: Some(Span::of(number.digits, self.text)),
             symbol: None,
             name: None,
+            several: false,
         };
         self.head(lead.kind, listed, true);
         self.finish(draft, Some(&number), found);

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{Documents, Draft, Listed, issuer_value};
+use super::{Documents, Draft, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::extract::pinpoint;
+use crate::extract::queue::Queued;
 use crate::grammar::act_title::{Titled, titled};
 use crate::grammar::attachment::Attached;
 use crate::grammar::word::syllables;
@@ -36,7 +37,7 @@ fn names_level(body: &str) -> bool {
 
 impl<'t> Documents<'t> {
     /// An act by its title, whose kind begins at `at`.
-    pub(in crate::extract) fn titled(&mut self, at: usize, found: &mut impl FnMut(Listed<'t>)) {
+    pub(in crate::extract) fn titled(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
         if at < self.floor {
             return;
         }
@@ -58,15 +59,11 @@ impl<'t> Documents<'t> {
             ..DocumentReference::new(Form::Named, Some(kind))
         };
         let designation = Span::of(name, self.text);
-        let draft = Draft { reference, designation, number: None, symbol: None, name: Some(designation) };
-        let mut found = |mut listed: Listed<'t>| {
-            listed.mention.several = several;
-            found(listed);
-        };
+        let draft = Draft { reference, designation, number: None, symbol: None, name: Some(designation), several };
         if amends {
-            return self.emit(draft, Attached::default(), None, designation.end(), &mut found);
+            return self.emit(draft, Attached::default(), None, designation.end(), found);
         }
-        self.finish(draft, None, &mut found);
+        self.finish(draft, None, found);
     }
 
     /// Where "dự thảo" begins before a kind, or the kind itself.
