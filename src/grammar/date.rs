@@ -56,6 +56,19 @@ pub(crate) fn figures(input: &str) -> Parsed<'_, DocumentDate> {
     if month > 0 { Ok((rest, DocumentDate::from_month(year, month))) } else { fail(input) }
 }
 
+/// A day whose word was left out, where that of the month is there: "12 tháng 4 năm 2022".
+pub(crate) fn in_words(input: &str) -> Parsed<'_, DocumentDate> {
+    let (rest, day) = two_digits(input)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = keyword(THANG)(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, (month, year)) = month_and_year(rest, year)?;
+    match DocumentDate::from_day(year, month, day) {
+        date if date.is_possible() => Ok((rest, date)),
+        _ => fail(input),
+    }
+}
+
 /// Whether the words of a date state a day.
 pub(crate) fn states_day(words: &str) -> bool {
     keyword(NGAY)(words).is_ok()

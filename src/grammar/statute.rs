@@ -1,7 +1,7 @@
 //! Documents that are cited by name: constitutions, codes, laws, ordinances, charters.
 //!
 //! ```ebnf
-//! statute  = name , [ [ "," ] , "số" , number | [ "năm" ] , year ] ;
+//! statute  = name , [ [ "," ] , "số" , number | [ "năm" ] , year , [ "số" , number ] ] ;
 //! name     = catalogue | amending | capitals ;
 //! amending = kind , "sửa đổi" , [ ", bổ sung" ] , words , "của" , name , { ( "," | "và" ) , name } ;
 //! ```
@@ -48,10 +48,12 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
             (behind, named)
         });
     }
-    match of_year(rest) {
-        Ok((behind, year)) => Ok((behind, Statute { year: Some(year), ..named })),
-        Err(_) => Ok((rest, named)),
-    }
+    let Ok((rest, year)) = of_year(rest) else { return Ok((rest, named)) };
+    // "Bộ luật Dân sự năm 2015 số 91/2015/QH13": the number has the year as well.
+    let of_that_year = |found: &(&str, Number<'_>)| found.1.year == Some(year) && !amends(name);
+    let number = numbered(rest).ok().filter(of_that_year);
+    let (rest, number) = number.map_or((rest, None), |(rest, number)| (rest, Some(number)));
+    Ok((rest, Statute { year: Some(year), number, ..named }))
 }
 
 /// "số 45/2013/QH13" behind a name.

@@ -130,6 +130,15 @@ fn issuers() {
 #[test]
 fn dates() {
     check(&[
+        // The word for the day was left out.
+        (
+            "Nghị định số 25/2022/NĐ-CP 12 tháng 4 năm 2022 của Chính phủ",
+            &[(
+                "Nghị định số 25/2022/NĐ-CP 12 tháng 4 năm 2022 của Chính phủ",
+                "Nghị định số 25/2022/NĐ-CP",
+                "numbered, nghi_dinh, number 25, year 2022, symbol NĐ-CP, issued 2022-04-12, issuer Chính phủ, code CP",
+            )],
+        ),
         (
             "Chỉ thị số 08-CT/TW, ngày 20 tháng ba năm 2021, của Ban Bí thư",
             &[(

@@ -151,6 +151,26 @@ fn statutes_by_name() {
     ]);
 }
 
+/// The number has the year as well, and the army has orders of its own.
+#[test]
+fn a_number_behind_the_year_of_a_statute() {
+    check(&[
+        (
+            "Bộ luật Dân sự năm 2015 số 91/2015/QH13; Luật Đầu tư 2020, Luật số 61/2020/QH14",
+            &[
+                (
+                    "Bộ luật Dân sự năm 2015 số 91/2015/QH13",
+                    "",
+                    "numbered, bo_luat, number 91, year 2015, symbol QH13, code QH, name Bộ luật Dân sự",
+                ),
+                ("Luật Đầu tư 2020", "", "named, luat, year 2020, name Luật Đầu tư"),
+                ("Luật số 61/2020/QH14", "", "numbered, luat, number 61, year 2020, symbol QH14, code QH"),
+            ],
+        ),
+        ("bản Mệnh lệnh số 227 với nội dung", &[("Mệnh lệnh số 227", "", "short, lenh, number 227")]),
+    ]);
+}
+
 /// At all levels, with Roman, Arabic and written ordinals.
 #[test]
 fn congresses_and_plenums() {

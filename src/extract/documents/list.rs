@@ -30,7 +30,7 @@ const NEAR: usize = 32;
 /// Members of a list that one anchor yields at most: all that a writer lists behind one name.
 pub(super) const MOST_LISTED: usize = 24;
 
-const PLURALS: [Syllable; 9] = [
+const PLURALS: [Syllable; 10] = [
     Syllable::of("các"),
     Syllable::of("những"),
     Syllable::of("hai"),
@@ -40,6 +40,8 @@ const PLURALS: [Syllable; 9] = [
     Syllable::of("mọi"),
     Syllable::of("cả"),
     Syllable::of("loạt"),
+    // "một số".
+    Syllable::of("số"),
 ];
 
 impl Documents<'_> {

@@ -162,6 +162,7 @@ impl<'t> Documents<'t> {
         let Candidate { at, end, number, lead, listed } = *candidate;
         let behind = &self.text[end..];
         let kind = match lead.kind {
+            Some(kind) if self.is_label(&kind, &number, at) => return,
             Some(kind) if is_reference(&kind, lead.so.is_some(), &number, behind) => kind.kind,
             // "Điều 3 Quy định 37 cấm": what has articles is a document, whatever follows.
             Some(kind) if self.is_cited(&kind, &number) => kind.kind,
@@ -187,6 +188,14 @@ impl<'t> Documents<'t> {
         };
         self.head(lead.kind, listed, true);
         self.finish(draft, Some(&number), found);
+    }
+
+    /// Whether the number behind a kind is that of a block, "CT06", or begins a quoted title, "Kế hoạch “60 ngày cao điểm”".
+    fn is_label(&self, kind: &Kind, number: &Number<'t>, at: usize) -> bool {
+        use DocumentKind::{ChiThi, KetLuan, QuyetDinh};
+        let glued = kind.end == at && number.year.is_none();
+        glued && kind.short && matches!(kind.kind, ChiThi | KetLuan | QuyetDinh)
+            || self.text[kind.end..at].ends_with(['“', '«', '‘', '"'])
     }
 
     /// Whether a pinpoint stands before a kind and its number: "khoản 2 Điều 3 Quy định 37".

@@ -2,7 +2,7 @@
 
 use super::{BAN_HANH, NGAY};
 use crate::document::DocumentDate;
-use crate::grammar::date::{date, figures, year};
+use crate::grammar::date::{date, figures, in_words, year};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, phrase, read};
 use crate::text::mark::{blanks, is_hyphen, is_line_break};
@@ -42,7 +42,13 @@ pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, 
         };
         return if allowed { Ok((rest, (issued, read(start, rest)))) } else { fail(input) };
     }
-    if year_alone && !comma && !glued && !spoken {
+    if comma || glued || spoken {
+        return fail(input);
+    }
+    if let Ok((rest, issued)) = in_words(start) {
+        return Ok((rest, (issued, read(start, rest))));
+    }
+    if year_alone {
         let (rest, year) = year(start)?;
         // "2025" alone, and not the first of a period or of a date.
         if !continues_year(rest) {
