@@ -38,7 +38,7 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
                 return Ok((behind, trimmed(&words[..at])));
             }
             inside -= 1;
-        } else if c == open {
+        } else if c == open || close == '”' && matches!(c, '“' | '„') {
             inside += 1;
         }
         // One break wraps a line, two end the paragraph.

@@ -6,6 +6,15 @@ use super::check;
 #[test]
 fn issuers() {
     check(&[
+        // The title follows without a mark.
+        (
+            "Quyết định số 10/2024/QĐ-UBND của Ủy ban nhân dân thành phố Quy\nđịnh về thi đua",
+            &[(
+                "Quyết định số 10/2024/QĐ-UBND của Ủy ban nhân dân thành phố",
+                "Quyết định số 10/2024/QĐ-UBND",
+                "numbered, quyet_dinh, number 10, year 2024, symbol QĐ-UBND, issuer Ủy ban nhân dân thành phố, code UBND",
+            )],
+        ),
         (
             "Quyết định số 15/QĐ-UBND ngày 5/1/2024 của Chủ tịch UBND phường 3, thành phố Tân An, tỉnh Long An về việc",
             &[(

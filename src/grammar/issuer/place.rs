@@ -22,6 +22,16 @@ pub(super) const STOPS: &[Syllable] = syllables!(
      bổ ký tháng thực từ trên đến tiếp phát giao kết bị",
 );
 
+/// What begins the title of a paper and no name, though it may have a capital: "của UBND tỉnh Quy định về …".
+const TITLES: &[&[Syllable]] = &[
+    syllables!("quy định"),
+    syllables!("ban hành"),
+    syllables!("phê duyệt"),
+    syllables!("sửa đổi"),
+    syllables!("bổ sung"),
+    syllables!("hướng dẫn"),
+];
+
 /// The place or the unit behind an open name, with the larger places that it lies in: " huyện C, tỉnh T".
 pub(super) fn place(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = gap(input)?;
@@ -73,6 +83,9 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
     for at in 0..MOST_WORDS {
         let Some(start) = next else { break };
         let Some(word) = Word::read(start) else { break };
+        if at > 0 && STOPS.contains(&word.syllable) && TITLES.iter().any(|title| phrase(title)(start).is_ok()) {
+            break;
+        }
         let capitals =
             word.capital() && !STOPS.contains(&word.syllable) || word.capital() && word.capitals() == 1 && at > 0;
         let mut rest = &start[word.len()..];
