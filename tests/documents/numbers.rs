@@ -80,6 +80,11 @@ fn numbers_of_the_state() {
 #[test]
 fn numbers_of_the_party() {
     check(&[
+        // An organ's code alone, behind "số".
+        (
+            "theo tinh thần nghị quyết của Quân ủy Trung ương (số 39/QUTW), Hội đồng",
+            &[("39/QUTW", "", "numbered, number 39, symbol QUTW")],
+        ),
         // The number is that of the rules, and not of the charter in their name.
         (
             "Quy định thi hành Điều lệ Đảng số 232-QĐ/TW, ngày 20/01/2025",

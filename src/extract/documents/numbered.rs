@@ -13,7 +13,7 @@ use crate::grammar::number::{Before, Number, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
-use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
@@ -123,7 +123,8 @@ impl<'t> Documents<'t> {
         });
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
         // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
-        let lettered = lead.so.is_some_and(|so| symbol.body.is_some() || self.heads_line(so) && symbol.is_shaped());
+        let body = symbol.body.is_some() || symbol.codes == 1 && symbol.system == Some(System::Party);
+        let lettered = lead.so.is_some_and(|so| body || self.heads_line(so) && symbol.is_shaped());
         if lead_kind.is_none() && (self.numbers_form(at, end, &lead) || !listed && !certain && !lettered) {
             return;
         }
