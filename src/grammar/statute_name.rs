@@ -72,10 +72,10 @@ pub(super) fn name(input: &str) -> Parsed<'_, (DocumentKind, &str)> {
 /// The same, with at most so many amending laws inside each other.
 fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> {
     let Some(first) = Word::read(input) else { return fail(input) };
-    if let Some((kind, len)) = charter_name(first, input) {
+    let Ok((behind, kind)) = kind_of(first, input) else {
+        let Some((kind, len)) = charter_name(first, input) else { return fail(input) };
         return Ok((&input[len..], (kind, &input[..len])));
-    }
-    let (behind, kind) = kind_of(first, input)?;
+    };
     let next = Word::read(&behind[blanks(behind)..]);
     let goes_on = |words: &[Syllable]| next.is_some_and(|next| words.contains(&next.syllable));
     // "Luật này" is a demonstrative.

@@ -16,7 +16,7 @@ use place::{STOPS, ends_name, place, places};
 use crate::grammar::number::{Before, number};
 use crate::grammar::ordinal::{nth, ordinal};
 use crate::grammar::word::{
-    Parsed, blank, dressing, fail, gap, keyword, optional_comma, phrase, read, syllables, word,
+    Parsed, blank, dressing, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables, word,
 };
 use crate::lexicon::SO;
 use crate::lexicon::body::Tier;
@@ -58,6 +58,7 @@ const HOI_NGHI: &[Syllable] = syllables!("hội nghị");
 const TRUNG_UONG: &[Syllable] = syllables!("trung ương");
 const BAN_CHAP_HANH: &[Syllable] = syllables!("ban chấp hành");
 const HNTW: Syllable = Syllable::of("hntw");
+const FIRST_OF_PLENUM: &[Syllable] = syllables!("hội hntw trung tw tư t");
 const CENTRE: [Syllable; 2] = [Syllable::of("tw"), Syllable::of("tư")];
 const VA: Syllable = Syllable::of("và");
 const CUA: Syllable = Syllable::of("của");
@@ -83,6 +84,8 @@ pub(crate) fn issuer(input: &str, issuers: Issuers) -> Parsed<'_, Issuer<'_>> {
 
 /// "Hội nghị lần thứ tư", "Hội nghị Trung ương 6", "HNTW 4", "Trung ương 4": the ordinal.
 pub(crate) fn plenum(input: &str) -> Parsed<'_, u8> {
+    // Mostly a body is named here.
+    one_of(FIRST_OF_PLENUM)(input)?;
     if let Ok((rest, _)) = keyword(HNTW)(input) {
         let (rest, ()) = gap(rest)?;
         return ordinal(rest);
