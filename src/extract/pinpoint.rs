@@ -35,8 +35,8 @@ const MOST_ANNEX_WORDS: usize = 40;
 /// The pinpoint that ends right before `start`; nothing before `floor` belongs to it.
 pub(super) fn before(text: &str, floor: usize, start: usize) -> Option<Pinpoint<'_>> {
     let end = undressed(text, floor, start);
-    let last = word_before(text, floor, end);
-    if let Some(annexed) = last.and_then(|last| issued_with(text, floor, last)) {
+    let last = token_before(text, floor, end)?;
+    if let Some(annexed) = last.word().and_then(|last| issued_with(text, floor, last)) {
         return chain_before(text, floor, annexed).or_else(|| before_annex(text, floor, annexed));
     }
     chain_behind(text, floor, end, last)
@@ -97,19 +97,21 @@ fn before_annex(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
 
 /// The longest chain that ends at `end`, over the word or the comma that joins it to what follows.
 pub(super) fn chain_before(text: &str, floor: usize, end: usize) -> Option<Pinpoint<'_>> {
-    chain_behind(text, floor, end, word_before(text, floor, end))
+    chain_behind(text, floor, end, token_before(text, floor, end)?)
 }
 
-/// The same where the word before `end` has been read already.
-fn chain_behind(text: &str, floor: usize, end: usize, last: Option<(usize, Word)>) -> Option<Pinpoint<'_>> {
+/// The same where the token before `end` has been read already.
+fn chain_behind(text: &str, floor: usize, end: usize, last: Token) -> Option<Pinpoint<'_>> {
     let (mut end, mut last) = (end, last);
-    if let Some((start, _)) = last.filter(|(_, word)| JOINTS.contains(&word.syllable)) {
+    if let Some((start, _)) = last.word().filter(|(_, word)| JOINTS.contains(&word.syllable)) {
         end = blanks_before(text, start).max(floor);
-        last = word_before(text, floor, end);
+        last = token_before(text, floor, end)?;
     }
-    if last.is_none() && end > floor && char_before(text, end) == Some(',') {
-        end = blanks_before(text, end - 1).max(floor);
-        last = word_before(text, floor, end);
+    if let Token::Mark(comma) = last {
+        if text[comma..].starts_with(',') {
+            end = blanks_before(text, comma).max(floor);
+            last = token_before(text, floor, end)?;
+        }
     }
     let places_from = |start| {
         let (rest, places) = places(&text[start..]).ok()?;
@@ -131,45 +133,45 @@ pub(super) fn first_unit(
     reaches: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let chain_from = |start| chain(&text[start..]).ok().filter(|(rest, ())| reaches(text.len() - rest.len()));
-    longest_unit(text, floor, tried, (end, word_before(text, floor, end)), chain_from).map(|(start, _)| start)
+    longest_unit(text, floor, tried, (end, token_before(text, floor, end)?), chain_from).map(|(start, _)| start)
 }
 
-/// Where the longest chain begins that `read` reads, and what it reads; the word before the end has been read already.
+/// Where the longest chain begins that `read` reads, and what it reads; the token before the end has been read already.
 fn longest_unit<T>(
     text: &str,
     floor: usize,
     tried: usize,
-    (end, last): (usize, Option<(usize, Word)>),
+    (end, last): (usize, Token),
     read: impl Fn(usize) -> Option<T>,
 ) -> Option<(usize, T)> {
     const MOST_UNITS: usize = 96;
     // Mostly a word stands there that no chain ends with.
-    if last.is_some_and(|(start, word)| !is_of_chain(text, start, word)) {
+    if last.word().is_some_and(|(start, word)| !is_of_chain(text, start, word)) {
         return None;
     }
     let mut starts = Few::<usize, MOST_UNITS>::new(0);
-    let (mut at, mut last) = (end, last);
+    let (mut at, mut next) = (end, Some(last));
     for _ in 0..MOST_TOKENS {
         if at <= tried {
             break;
         }
-        let Some((start, word)) = last else {
-            let Some(mark) = mark_before(text, floor, at) else { break };
-            at = mark;
-            last = word_before(text, floor, at);
-            continue;
+        let (start, word) = match next {
+            Some(Token::Word(start, word)) if is_of_chain(text, start, word) => (start, word),
+            Some(Token::Mark(mark)) => {
+                (at, next) = (mark, token_before(text, floor, mark));
+                continue;
+            }
+            _ => break,
         };
-        if !is_of_chain(text, start, word) {
-            break;
-        }
-        (at, last) = (start, word_before(text, floor, start));
+        (at, next) = (start, token_before(text, floor, start));
         if unit_word(word.syllable) {
-            if last.is_some_and(|(_, half)| FIRST_HALVES.contains(&half.syllable)) {
+            let before = next.and_then(Token::word);
+            if before.is_some_and(|(_, half)| FIRST_HALVES.contains(&half.syllable)) {
                 break;
             }
             // "phụ lục" and "tiểu mục" have two words.
-            if let Some((first, _)) = last.filter(|(_, first)| is_unit(first.syllable, word.syllable)) {
-                (at, last) = (first, word_before(text, floor, first));
+            if let Some((first, _)) = before.filter(|(_, first)| is_unit(first.syllable, word.syllable)) {
+                (at, next) = (first, token_before(text, floor, first));
             }
         }
         // "từ Điều 3 đến Điều 9": a chain begins with the word of a range as well.
@@ -185,19 +187,39 @@ fn is_of_chain(text: &str, start: usize, word: Word) -> bool {
     unit_word(word.syllable) || chain_word(&word, &text[start..start + word.len()])
 }
 
-/// Where the figure or the mark begins that a chain goes on with before `at`, over blanks.
-fn mark_before(text: &str, floor: usize, at: usize) -> Option<usize> {
-    let gap = blanks_before(text, at).max(floor);
-    let c = char_before(text, gap).filter(|c| gap - c.len_utf8() >= floor)?;
-    let goes_on = match c {
-        '.' => text[gap..].starts_with(|c: char| c.is_alphanumeric()),
-        '0'..='9' => {
-            let digits = text[floor..gap].bytes().rev().take_while(u8::is_ascii_digit).count();
-            return Some(gap - digits);
+/// What a chain goes on with, farther before in the text.
+#[derive(Clone, Copy)]
+enum Token {
+    /// Where a word begins, and the word.
+    Word(usize, Word),
+    /// Where a figure or a mark begins.
+    Mark(usize),
+}
+
+impl Token {
+    fn word(self) -> Option<(usize, Word)> {
+        match self {
+            Token::Word(start, word) => Some((start, word)),
+            Token::Mark(_) => None,
         }
-        c => matches!(c, ',' | ';' | ')' | '(') || is_hyphen(c) || is_quote(c),
+    }
+}
+
+/// What a chain may go on with before `at`, over blanks.
+fn token_before(text: &str, floor: usize, at: usize) -> Option<Token> {
+    let end = blanks_before(text, at).max(floor);
+    let c = char_before(text, end)?;
+    let start = match c {
+        '0'..='9' => end - text[..end].bytes().rev().take_while(u8::is_ascii_digit).count().min(end - floor),
+        '.' if !text[end..].starts_with(|c: char| c.is_alphanumeric()) => return None,
+        '.' | ',' | ';' | ')' | '(' => end - 1,
+        c if is_hyphen(c) || is_quote(c) => end - c.len_utf8(),
+        _ => {
+            let (start, word) = Word::read_before(text, end).filter(|(start, _)| *start >= floor)?;
+            return Some(Token::Word(start, word));
+        }
     };
-    goes_on.then(|| gap - c.len_utf8())
+    (start >= floor && start < end).then_some(Token::Mark(start))
 }
 
 /// Where the name of a unit begins whose last word has been read already: "phụ lục" and "tiểu mục" have two.
