@@ -247,7 +247,8 @@ mod tests {
         ] {
             assert_eq!(shown(text), Some((name, number, year, rest)), "{text}");
         }
-        for text in ["luật sư", "luật chơi", "Luật này", "Luật của", "Bộ trưởng", "Pháp luật", "LUẬT LỆ", "Luật"]
+        for text in
+            ["luật sư", "luật chơi", "Luật này", "Luật của", "Bộ trưởng", "Pháp luật", "LUẬT LỆ", "Luật", "Luật Căn cứ"]
         {
             assert_eq!(shown(text), None, "{text}");
         }

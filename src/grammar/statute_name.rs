@@ -362,7 +362,8 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
     let Some(first) = Word::read(start) else { return fail(input) };
     // The law of a country or a town, and the second half of another word, name no law.
     let stops = STOPS.contains(&first.syllable) && !(first.capitals() == 1 && FIRSTS.contains(&first.syllable));
-    if !first.capital() || stops || NO_NAMES.contains(&first.syllable) {
+    let clause = CLAUSES.iter().any(|clause| phrase(clause)(start).is_ok());
+    if !first.capital() || stops || clause || NO_NAMES.contains(&first.syllable) {
         return fail(input);
     }
     let mut rest = &start[first.len()..];
@@ -428,6 +429,8 @@ fn ends_subject(rest: &str) -> bool {
 
 /// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
 const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
+/// What begins with one of those words and is no name: "của Pháp lệnh Căn cứ Nghị định …".
+const CLAUSES: &[&[Syllable]] = &[syllables!("căn cứ"), syllables!("bao gồm")];
 const NO_NAMES: &[Syllable] =
     syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
 
