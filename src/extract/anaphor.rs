@@ -4,7 +4,6 @@ use super::short::may_follow;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
-use crate::scan::ending::may_lead;
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
 use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
 use crate::text::{Syllable, Word};
@@ -15,9 +14,6 @@ const NAMED: &[Syllable] = syllables!("nêu nói kể dẫn đã");
 
 /// The kind that the demonstrative at `at` points with, and where the mention ends.
 pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usize)> {
-    if !may_lead(text, at) {
-        return None;
-    }
     let word = Word::read(&text[at..])?;
     let end = at + word.len();
     let mut before = plain_word_before(text, floor, at)?;
