@@ -9,7 +9,7 @@ mod titled;
 use std::borrow::Cow;
 
 use super::check;
-use super::pinpoint;
+use super::pinpoint::{self, Pinpoint};
 use super::queue::Queued;
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
@@ -82,7 +82,8 @@ impl<'t> Documents<'t> {
     fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
         let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
         // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
-        if self.follows_plural(kind.start) && pinpoint::before(self.text, self.floor, kind.start).is_none() {
+        let pinpoint = pinpoint::before(self.text, self.floor, kind.start);
+        if pinpoint.is_none() && self.follows_plural(kind.start) {
             return;
         }
         self.close_list();
@@ -94,16 +95,12 @@ impl<'t> Documents<'t> {
             name: None,
             several: false,
         };
-        self.finish(draft, None, found);
+        self.emit_from(pinpoint, draft, Attached::default(), None, end, found);
     }
 
     /// Attaches what stands behind a designation, and yields the mention.
     fn finish(&mut self, mut draft: Draft<'t>, number: Option<&Number<'t>>, found: &mut impl FnMut(Queued<'t>)) {
         let behind = &self.text[draft.designation.end()..];
-        if draft.reference.form == Form::Anaphor {
-            let end = draft.designation.end();
-            return self.emit(draft, Attached::default(), None, end, found);
-        }
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
         let amendment = if statute { amended(behind).ok() } else { None };
@@ -151,9 +148,23 @@ impl<'t> Documents<'t> {
         self.emit(draft, attached, symbol, self.text.len() - rest.len(), found);
     }
 
-    /// Yields a mention whose extent is known.
+    /// Yields a mention that ends at `end`.
     fn emit(
         &mut self,
+        draft: Draft<'t>,
+        attached: Attached<'t>,
+        symbol: Option<&Symbol<'t>>,
+        end: usize,
+        found: &mut impl FnMut(Queued<'t>),
+    ) {
+        let pinpoint = pinpoint::before(self.text, self.floor, draft.designation.start());
+        self.emit_from(pinpoint, draft, attached, symbol, end, found);
+    }
+
+    /// The same where the pinpoint before it has been read already.
+    fn emit_from(
+        &mut self,
+        pinpoint: Option<Pinpoint<'t>>,
         mut draft: Draft<'t>,
         attached: Attached<'t>,
         symbol: Option<&Symbol<'t>>,
@@ -164,7 +175,7 @@ impl<'t> Documents<'t> {
         let reference = &mut draft.reference;
         let mut parts = Parts { number: draft.number, symbol: draft.symbol, name: draft.name, ..Parts::default() };
         let mut start = designation.start();
-        if let Some(pinpoint) = pinpoint::before(self.text, self.floor, start) {
+        if let Some(pinpoint) = pinpoint {
             let behind = std::mem::replace(&mut reference.provisions, pinpoint.places);
             reference.provisions.extend(behind);
             parts.provisions = Some(Span::new(pinpoint.start, blanks_before(self.text, start)));
