@@ -284,6 +284,8 @@ const UNITS: &[(&str, UnitClass)] = {
         ("đ c", Person),
         ("cá nhân", Person),
         ("người", Person),
+        ("người sử dụng lao động", Person),
+        ("đối tượng", Person),
         ("trường hợp", Person),
         ("thành viên", Person),
         ("học viên", Person),

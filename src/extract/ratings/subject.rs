@@ -3,6 +3,7 @@
 use super::clause::Reader;
 use super::draft::Who;
 use super::sentence::Tokens;
+use super::who::is_place;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::office;
@@ -35,7 +36,7 @@ impl Reader<'_> {
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
                     let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)));
-                    if !figured && counted || self.is_office(at) {
+                    if !figured && counted || self.is_office(at) || is_place(self.text, self.tokens, at) {
                         spare = spare.or(unit);
                         continue;
                     }
@@ -151,8 +152,11 @@ impl Reader<'_> {
         let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital())).count();
         let code = word(first).is_some_and(|word| word.all_capitals() && word.letters() > 1);
         // One capital begins a sentence: it names nobody.
-        (capitals > 1 || code && verb > first + 1)
-            .then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))
+        // Behind a code stands the place: "BCH Quân sự xã", but not "BVMT làm tiêu chí".
+        let placed =
+            |word: Word| word.capital() || syllables!("tỉnh huyện xã phường thị quận khối").contains(&word.syllable);
+        let code = code && verb > first + 1 && word(first + 1).is_some_and(placed);
+        (capitals > 1 || code).then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))
     }
 }
 

@@ -5,7 +5,7 @@ use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::sentence::Tokens;
 use super::subject::gives;
-use crate::grammar::rating::{Item, token};
+use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
 use crate::text::mark::letters_before;
@@ -54,12 +54,16 @@ impl Ratings<'_> {
         if newer.is_some() || last.is_some() {
             return newer.or(last);
         }
-        let begins = tokens.first().is_some_and(|first| {
-            let level =
-                draft.token == 0 || draft.token == 1 && first.item == Item::Quote || matches!(first.item, Item::Mark);
+        let begins = {
+            let level = tokens[..draft.token].iter().all(|token| matches!(token.item, Item::Mark | Item::Quote));
             let cell = draft.token > 0 && tokens[draft.token - 1].item == Item::Column;
-            level || cell || draft.figured
-        });
+            // "- Có kết quả xếp loại ở mức …": a list's member that names nobody.
+            let says = |token: &Token| {
+                matches!(token.item, Item::Mark | Item::Word | Item::Rated | Item::Share | Item::Comma | Item::Passive)
+            };
+            let member = matches!(tokens[0].item, Item::Mark) && tokens[..draft.token].iter().all(says);
+            level || cell || member || draft.figured
+        };
         if !(begins || draft.figured) {
             return None;
         }
@@ -79,7 +83,7 @@ impl Ratings<'_> {
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
     fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
-            Item::Unit(_) if gives(self.text, tokens, at, draft.token) => None,
+            Item::Unit(_) if gives(self.text, tokens, at, draft.token) || is_place(self.text, tokens, at) => None,
             Item::Unit(class)
                 if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at) =>
             {
@@ -158,6 +162,16 @@ fn heads_rows(tokens: &Tokens, start: usize) -> bool {
     let Some(at) = tokens.iter().position(|token| token.start == start) else { return false };
     let column = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.item == Item::Column);
     at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1))
+}
+
+/// Whether the unit at `at` is where those who are rated are: "giáo viên tại các trường".
+pub(super) fn is_place(text: &str, tokens: &Tokens, at: usize) -> bool {
+    let word = |at: usize| Some(&tokens[at]).filter(|token| matches!(token.item, Item::Word));
+    let is_one =
+        |at: Option<usize>, words| at.and_then(word).is_some_and(|token| one_of(words)(&text[token.start..]).is_ok());
+    let before = at.checked_sub(1);
+    let before = if is_one(before, syllables!("các những mỗi từng")) { at.checked_sub(2) } else { before };
+    is_one(before, syllables!("tại ở"))
 }
 
 /// Whether a level is a title that people bear.

@@ -5,13 +5,24 @@ use crate::text::{Phrases, Syllable};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
-    "có đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+    "có ít đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
 );
 
 /// Verbs of two words that a unit's name ends before.
 pub(super) const VERBS: &[(&str, ())] = &[
     ("ban hành", ()),
+    ("dao động", ()),
+    ("chi trả", ()),
+    ("chia sẻ", ()),
+    ("tiếp nhận", ()),
+    ("diễn ra", ()),
+    ("đưa ra", ()),
+    ("nhận thấy", ()),
+    ("thống nhất", ()),
+    ("tổng kết", ()),
+    ("xem xét", ()),
+    ("biểu quyết", ()),
     ("báo cáo", ()),
     ("phát biểu", ()),
     ("khẳng định", ()),
@@ -31,7 +42,7 @@ pub(super) const VERBS: &[(&str, ())] = &[
     ("cơ bản", ()),
 ];
 
-pub(super) static VERB_TABLE: Phrases<64> = Phrases::new(VERBS);
+pub(super) static VERB_TABLE: Phrases<128> = Phrases::new(VERBS);
 
 /// Words that a unit's name goes on with although it would end before the first of them.
 pub(super) const GOES_ON: &[(&str, ())] = &[
