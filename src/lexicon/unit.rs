@@ -65,7 +65,7 @@ const NO_UNITS: &[&str] = &[
     "bản chất", "bản tin", "lớp tập huấn", "lớp bồi dưỡng", "sở hữu", "sở chỉ huy", "khoa học", "khoa giáo", "trường chính trị", "hộ chiếu", "hộ khẩu",
     "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
     "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",
-    "người dân", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
+    "người dân", "đoàn thể trung ương", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
     "hội nghị", "hội đồng", "hội thảo", "hội thi", "hội trường", "hội họp", "hội chợ", "hội diễn", "hội nhập", "hội ý", "hội tụ", "hội đủ", "hội chứng",
     "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "tỉnh ủy", "huyện ủy", "thị ủy", "cục bộ", "văn phòng phẩm",
 ];

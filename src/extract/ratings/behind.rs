@@ -6,6 +6,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
+use crate::lexicon::unit::UnitClass;
 use crate::rating::{Bound, Percent};
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
@@ -26,6 +27,11 @@ impl Reader<'_> {
     pub(super) fn behind(&self, from: usize, stop: usize, lead: Option<&Figures>) -> Figures {
         let mut found = Figures::default();
         let mut progress = Progress::default();
+        if let Some((unit, class)) = self.given_to(from, stop).filter(|_| lead.is_none()) {
+            found.unit = Some((self.span(unit), class));
+            found.given = true;
+            return found;
+        }
         let mut at = from;
         while at < stop {
             match self.tokens[at].item {
@@ -158,6 +164,25 @@ impl Reader<'_> {
         matches!(title, Some(Item::Level { strength: Strength::Title, .. }))
             && (matches!(self.item(at - 1), Some(Item::Colon)) || self.is_one(at - 1, syllables!("cho")))
             && (from..at - 1).all(|at| matches!(self.item(at), Some(Item::Quote)))
+    }
+
+    /// Who is given the title that ends before `from`: "danh hiệu “Lao động tiên tiến” được xét tặng cho cán bộ".
+    fn given_to(&self, from: usize, stop: usize) -> Option<(usize, Option<UnitClass>)> {
+        const LONGEST: usize = 8;
+        let title = self.item(from.checked_sub(1)?);
+        if !matches!(title, Some(Item::Level { strength: Strength::Title, .. })) {
+            return None;
+        }
+        let mut given = false;
+        for at in (from..stop).take(LONGEST) {
+            match self.item(at)? {
+                Item::Award => given = true,
+                Item::Unit(class) if given && self.is_one(at - 1, syllables!("cho")) => return Some((at, class)),
+                Item::Quote | Item::Passive | Item::Rated | Item::Word => {}
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".

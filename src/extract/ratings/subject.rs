@@ -5,7 +5,7 @@ use super::draft::Who;
 use super::sentence::Tokens;
 use super::who::is_place;
 use crate::grammar::rating::Item;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::office;
 use crate::lexicon::unit::UnitClass;
 use crate::text::{Span, Word};
@@ -171,6 +171,11 @@ pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> boo
         _ => false,
     });
     given.is_some_and(|given| {
-        (at + 1..given).all(|at| !matches!(tokens[at].item, Item::Passive | Item::Share | Item::Level { .. }))
+        (at + 1..given).all(|at| match tokens[at].item {
+            Item::Passive | Item::Level { .. } => false,
+            // "các Ban của Đảng và tương đương".
+            Item::Share => one_of(syllables!("tương"))(&text[tokens[at].start..]).is_ok(),
+            _ => true,
+        })
     })
 }
