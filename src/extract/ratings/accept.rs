@@ -227,7 +227,8 @@ impl Look<'_> {
     /// Whether it is a line of such a list, below the heading: "Xếp loại chi bộ:", "- Xuất sắc: 3".
     fn is_line(&self, draft: &Draft) -> bool {
         let first = matches!(self.before(draft).map(|at| self.tokens[at].item), None | Some(Item::Mark));
-        let Some(heading) = role::heading(self.text, self.tokens).filter(|_| first) else { return false };
+        let heading = role::heading(self.text, self.tokens).or_else(|| role::line_above(self.text, self.tokens));
+        let Some(heading) = heading.filter(|_| first) else { return false };
         let ranks = words(heading).any(|(_, word)| RANKS.contains(&word.syllable));
         let units = words(heading).any(|(at, word)| unit_name(word, &heading[at..]).is_some());
         ranks && units && !words(heading).any(|(_, word)| PUPILS.contains(&word.syllable))

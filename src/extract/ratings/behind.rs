@@ -65,6 +65,9 @@ impl Reader<'_> {
                 }
                 // "gia đình văn hóa của huyện đạt 93,4%".
                 Item::Unit(_) if found.is_empty() && self.is_owner(at, stop) => {}
+                // "luôn đạt trên 97%".
+                Item::Praise if found.is_empty() && at + 1 < stop && matches!(self.item(at + 1), Some(Item::Share)) => {
+                }
                 Item::Share | Item::Colon => progress.introduced = true,
                 Item::Column => {
                     self.columns(at, stop, &mut found);

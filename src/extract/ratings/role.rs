@@ -46,6 +46,14 @@ pub(super) fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
     line.ends_with(':').then_some(line)
 }
 
+/// The line right above a sentence, where that begins its own.
+pub(super) fn line_above<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    let above = text[..tokens.first()?.start].trim_end_matches(is_blank);
+    let above = above.strip_suffix(is_line_break)?;
+    let floor = letters_before(above, above.len(), LONGEST);
+    above[floor..].rsplit(is_line_break).next()
+}
+
 /// Whether a line is a list's member: "- …", "+ …", "1. …".
 pub(super) fn is_member(line: &str) -> bool {
     let line = line.trim_start_matches(is_blank);

@@ -8,7 +8,7 @@ use super::subject::gives;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
-use crate::text::mark::letters_before;
+use crate::text::mark::{is_blank, letters_before};
 use crate::text::{Span, Syllable, Word};
 
 impl Ratings<'_> {
@@ -171,7 +171,9 @@ pub(super) fn is_place(text: &str, tokens: &Tokens, at: usize) -> bool {
         |at: Option<usize>, words| at.and_then(word).is_some_and(|token| one_of(words)(&text[token.start..]).is_ok());
     let before = at.checked_sub(1);
     let before = if is_one(before, syllables!("các những mỗi từng")) { at.checked_sub(2) } else { before };
-    is_one(before, syllables!("tại ở"))
+    // "hộ đầu tiên của xã": a bare noun.
+    let bare = |token: &Token| !text[token.start..token.end].contains(is_blank);
+    is_one(before, syllables!("tại ở")) || bare(&tokens[at]) && is_one(before, syllables!("của"))
 }
 
 /// Whether a level is a title that people bear.

@@ -60,6 +60,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         return fail(input);
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
+    // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
+    if class == UnitClass::Person {
+        end += names(&input[end..], name_before(&input[..end]).is_some());
+    }
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
     if !matches!(last, Some(Item::Figure(_))) {
         if let Some(len) = sibling(&input[end..], class) {
@@ -268,6 +272,36 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
     let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']);
     (!counts && !columns && (NUMBERED.contains(&last.syllable) || troops(noun))).then(|| input.len() - behind.len())
+}
+
+/// The length of the names that follow a person's in a list of those who are rated; none where no name stands before it.
+fn names(rest: &str, named: bool) -> usize {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+    let mut end = 0;
+    while let Some(behind) = further_name(&rest[end..], WORDS).filter(|_| named) {
+        end = rest.len() - behind.len();
+    }
+    if is_rated(&rest[end..]) { end } else { 0 }
+}
+
+/// What is behind ", Lò Văn Pọm" or " và Lò Văn Pọm"; an office begins with a capital as well.
+fn further_name(rest: &str, words: std::ops::RangeInclusive<usize>) -> Option<&str> {
+    let start = &rest[in_line_blanks(rest)..];
+    let mut behind = match start.strip_prefix(',') {
+        Some(behind) => behind,
+        None => &start[Word::read(start).filter(|word| AND.contains(&word.syllable))?.len()..],
+    };
+    let mut count = 0;
+    while let Some(word) = Word::read(&behind[in_line_blanks(behind)..]).filter(|word| word.capital()) {
+        let name = &behind[in_line_blanks(behind)..];
+        let other = office::FIRST_WORDS.contains(&word.syllable) || unit_name(word, name).is_some();
+        if count == 0 && other || count == *words.end() {
+            return None;
+        }
+        count += 1;
+        behind = &name[word.len()..];
+    }
+    words.contains(&count).then_some(behind)
 }
 
 /// "đ/c" for đồng chí.
