@@ -222,6 +222,24 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Tổ dân phố số 5 có 118 hộ, 10 năm liền giữ danh hiệu tổ dân phố văn hóa.", Some("Tổ dân phố số 5")),
         ("Ông Hà nói: “Năm qua nhà trường có 28 lớp và được công nhận tập thể lao động xuất sắc”.", Some("nhà trường")),
         ("XẾP LOẠI\n1\tTrần Văn Nam\tBí thư Chi bộ\tHoàn thành tốt nhiệm vụ", Some("Trần Văn Nam")),
+        ("Giáo viên tại các trường được xét danh hiệu lao động tiên tiến.", Some("Giáo viên")),
+        ("Danh hiệu “Gia đình văn hóa” được xét tặng cho hộ gia đình đạt các tiêu chuẩn.", Some("hộ gia đình")),
+        ("Trưởng các Ban của Đảng và tương đương quyết định tặng danh hiệu “Lao động tiên tiến”.", None),
+        ("Tặng Cờ thi đua của UBND tỉnh, 11 tập thể lao động xuất sắc.", None),
+        (
+            "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự"),
+        ),
+        (
+            "Các đồng chí Quàng Thị Lả, Lò Văn Pọm được công nhận chiến sĩ thi đua cơ sở.",
+            Some("đồng chí Quàng Thị Lả, Lò Văn Pọm"),
+        ),
+        (
+            "Gia đình bà Vi Thị Khuyên là hộ đầu tiên của xã được tặng danh hiệu gia đình văn hóa.",
+            Some("Gia đình bà Vi Thị Khuyên"),
+        ),
+        ("Chức vụ: Phó Chủ tịch UBND xã\nTự xếp loại: Hoàn thành tốt nhiệm vụ", None),
+        ("19 chi bộ khác hoàn thành tốt nhiệm vụ.", Some("chi bộ")),
         ("Bộ CHQS tỉnh được Quân khu đánh giá đơn vị vững mạnh toàn diện.", Some("Bộ CHQS tỉnh")),
         ("Xếp loại tổ chức đảng Số lượng Tỷ lệ\nHoàn thành tốt nhiệm vụ 9 18,37%", Some("tổ chức đảng")),
         ("Có 12 “Thôn văn hóa”.", None),
@@ -315,6 +333,22 @@ fn common_words_are_levels_in_a_list_of_ratings() {
             ],
         ),
         ("Trung tâm Y tế huyện được Sở xếp loại tốt.", vec![(HoanThanhTotNhiemVu, None)]),
+        (
+            "94% cơ sở Đoàn xếp loại khá, xuất sắc; còn 2 cơ sở Đoàn yếu kém.",
+            vec![(Kha, None), (HoanThanhXuatSacNhiemVu, None), (YeuKem, Some(2))],
+        ),
+        (
+            "Về đảng viên: xuất sắc 412 (12,7%), tốt 2.611 (80,6%), hoàn thành nhiệm vụ 201 (6,2%).",
+            vec![
+                (HoanThanhXuatSacNhiemVu, Some(412)),
+                (HoanThanhTotNhiemVu, Some(2611)),
+                (HoanThanhNhiemVu, Some(201)),
+            ],
+        ),
+        (
+            "Xếp loại công đoàn cơ sở năm 2021:\nXuất sắc\t14\nTốt\t22\nKhá\t3",
+            vec![(HoanThanhXuatSacNhiemVu, Some(14)), (HoanThanhTotNhiemVu, Some(22)), (Kha, Some(3))],
+        ),
         ("Ông tốt nghiệp Trường Đại học Huế loại xuất sắc.", vec![]),
     ] {
         let found: Vec<_> = ratings(text).iter().map(|rating| (rating.level(), rating.share().count())).collect();

@@ -26,7 +26,7 @@ const PUPILS: &[Syllable] = syllables!("học hạnh lực rèn em sinh");
 ///
 /// `goes_on` where the sentence is the next line of a list whose last line is one.
 pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool) -> [bool; MOST_LEVELS] {
-    let look = Look { text, tokens };
+    let look = Look { text, tokens, goes_on };
     let mut accepted = [false; MOST_LEVELS];
     for (at, draft) in drafts.iter().enumerate() {
         accepted[at] = look.rates(draft);
@@ -58,21 +58,12 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool
         let told = told || (look.is_labelled(draft) || look.is_clause(draft)) && accepted.contains(&true);
         accepted[at] = accepted[at] || told;
     }
-    // Common words are levels only beside others.
-    let strong = goes_on || (0..drafts.len()).any(|at| accepted[at]);
-    for (at, draft) in drafts.iter().enumerate() {
-        let common = matches!(draft.strength, Strength::Weak | Strength::Half);
-        if (common || goes_on && draft.strength == Strength::Faint && at == 0) && !accepted[at] {
-            let told = draft.figured || look.is_named(draft);
-            let told = told && (!draft.share.is_empty() || draft.unit.is_some());
-            // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
-            let told = told
-                && (draft.level != Level::TrongSachVungManhTieuBieu
-                    || follows_whole(drafts, at)
-                    || look.is_named(draft));
-            let ranked = look.is_named(draft) && draft.unit.is_some() || look.is_listed(draft);
-            accepted[at] = told && !look.is_plain(draft) && (strong || ranked);
-        }
+    // Common words are levels only beside others, or beside common words that are.
+    let any = |accepted: &[bool]| accepted.contains(&true);
+    let strong = goes_on || any(&accepted);
+    look.accept_common(drafts, &mut accepted, strong);
+    if !strong && any(&accepted) {
+        look.accept_common(drafts, &mut accepted, true);
     }
     for at in 1..drafts.len() {
         let pair = drafts[at].shared && drafts[at].strength == Strength::Faint && accepted[at - 1];
@@ -89,6 +80,8 @@ fn follows_whole(drafts: &Drafts, at: usize) -> bool {
 struct Look<'a> {
     text: &'a str,
     tokens: &'a Tokens,
+    /// Whether the sentence is the next line of a list whose last line is a rating.
+    goes_on: bool,
 }
 
 impl Look<'_> {
@@ -133,6 +126,41 @@ impl Look<'_> {
             }
         }
         false
+    }
+
+    /// Accepts the drafts whose words are common ones; `strong` where another rating stands beside them.
+    fn accept_common(&self, drafts: &Drafts, accepted: &mut [bool; MOST_LEVELS], strong: bool) {
+        for at in 0..drafts.len() {
+            let draft = &drafts[at];
+            let listed =
+                draft.strength == Strength::Faint && draft.figured && strong && self.is_beside(drafts, at, accepted);
+            let common = matches!(draft.strength, Strength::Weak | Strength::Half);
+            if !(common || listed) || accepted[at] {
+                continue;
+            }
+            let told = draft.figured || self.is_named(draft);
+            let told = told && (!draft.share.is_empty() || draft.unit.is_some());
+            // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
+            let told = told
+                && (draft.level != Level::TrongSachVungManhTieuBieu
+                    || follows_whole(drafts, at)
+                    || self.is_named(draft));
+            let ranked = self.is_named(draft) && draft.unit.is_some() || self.is_listed(draft);
+            accepted[at] = told && !self.is_plain(draft) && (strong || ranked);
+        }
+    }
+
+    /// Whether a draft at the beginning of its sentence or behind a mark is a list's first member, or stands beside one that is
+    /// a level of work: "xuất sắc 412, tốt 2.611, hoàn thành nhiệm vụ 201".
+    fn is_beside(&self, drafts: &Drafts, at: usize, accepted: &[bool; MOST_LEVELS]) -> bool {
+        let draft = &drafts[at];
+        let marked = matches!(
+            self.before(draft).map(|at| self.tokens[at].item),
+            None | Some(Item::Mark | Item::Colon | Item::Comma | Item::Stop | Item::Close)
+        );
+        let work = |other: usize| accepted[other] && drafts[other].level.scale() == Scale::HoanThanhNhiemVu;
+        let beside = at == 0 && self.goes_on || (0..drafts.len()).any(work);
+        marked && beside && !self.tells_of_pupils(draft)
     }
 
     /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a form asks for it, "Đảng viên hoàn thành …:".

@@ -6,6 +6,7 @@ use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
+use crate::lexicon::level::Strength;
 use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
@@ -227,6 +228,8 @@ impl<'a> Reader<'a> {
         // Who is counted behind a level is rated, rather than who was counted before it for another reason.
         let counted = subject.is_some_and(|(unit, _)| is_counted(self.tokens, unit.start()));
         let given = trail.unit.filter(|_| trail.given || counted);
+        // "11 tập thể lao động xuất sắc": the title is what is counted.
+        let subject = subject.filter(|_| !self.is_counted_title(first));
         let unit = lead.or(given).or(subject).or(figures.unit);
         for at in first..=last {
             let Some(Item::Level { level, strength }) = self.item(at) else { continue };
@@ -265,6 +268,14 @@ impl<'a> Reader<'a> {
                 clause: self.clause,
             });
         }
+    }
+
+    /// Whether a count stands right before the title at `level`.
+    fn is_counted_title(&self, level: usize) -> bool {
+        let before = (0..level).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote)));
+        matches!(self.item(level), Some(Item::Level { strength: Strength::Title, .. }))
+            && before
+                .is_some_and(|at| matches!(self.item(at), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))))
     }
 
     /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::draft::MOST_LEVELS;
 use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
-use crate::grammar::rating::{Item, Token, asks_for_name, level, token};
+use crate::grammar::rating::{Item, Token, asks_for_name, begins_label, level, token};
 use crate::grammar::word::syllables;
-use crate::lexicon::level::abbreviates_level;
+use crate::lexicon::level::{Strength, abbreviates_level};
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
@@ -106,6 +106,9 @@ fn is_soft(text: &str, at: usize) -> bool {
         return !matches!(before, '.' | ';' | '!' | '?');
     }
     let Some(next) = line.chars().next().filter(|_| !is_labelled(line)) else { return false };
+    if next.is_uppercase() && begins_label(line) {
+        return false;
+    }
     let figured = figure(line).is_ok();
     match before {
         '.' | '!' | '?' | '|' => return false,
@@ -212,6 +215,11 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
                 continue;
             }
         }
+        // "xếp loại khá, xuất sắc": a common word joined to a level is one.
+        let joined = matches!(tokens[..], [.., Token { item: Item::Level { .. }, .. }, _])
+            && matches!((item, last), (Item::Word, Some(Item::Comma | Item::And)));
+        let faint = joined.then(|| joined_level(&text[at..])).flatten();
+        let (item, behind) = faint.map_or((item, behind), |(item, len)| (item, at + len));
         // "hoàn thành tốt nhiệm vụ (HTTNV)": the abbreviation only explains the words before it.
         if matches!(item, Item::Close) && explains(tokens) {
             tokens.truncate(tokens.len() - 2);
@@ -271,6 +279,13 @@ fn counted_of(text: &str, tokens: &mut Tokens, whole: u32) -> Option<Item> {
     tokens.truncate(kept);
     tokens[kept - 2].item = Item::Figure(Figure::Fraction(part, whole));
     Some(Item::Of)
+}
+
+/// The level that a common word names at the beginning of `text`, right behind another, and its length.
+fn joined_level(text: &str) -> Option<(Item, usize)> {
+    let (level, strength, len) = level(Word::read(text)?, text)?;
+    let ends = text[len..].trim_start_matches(is_blank).starts_with([';', '.', ',', '(']);
+    (strength == Strength::Faint && ends).then_some((Item::Level { level, strength }, len))
 }
 
 /// Whether the last tokens are a level, an opening bracket and the same level.

@@ -8,7 +8,7 @@ use crate::grammar::rating::Item;
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::office;
 use crate::lexicon::unit::UnitClass;
-use crate::text::{Span, Word};
+use crate::text::{Span, Word, words};
 
 /// Words of a body's name that no table knows at most.
 const MOST_WORDS: usize = 10;
@@ -49,7 +49,7 @@ impl Reader<'_> {
                         spare = unit;
                         continue;
                     }
-                    return unit;
+                    return Some(self.with_siblings(start, at, class));
                 }
                 _ => {}
             }
@@ -96,6 +96,26 @@ impl Reader<'_> {
             && matches!(self.item(at + 1), Some(Item::Comma))
             && matches!(self.item(at - 1), Some(Item::Comma))
             && matches!(self.item(at - 2), Some(Item::Unit(Some(UnitClass::Person))))
+    }
+
+    /// The unit at `at` with those before it that are named by the same noun: "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự".
+    fn with_siblings(&self, start: usize, at: usize, class: Option<UnitClass>) -> Who {
+        let noun = |at: usize| {
+            let mut words = words(self.words(&self.tokens[at])).map(|(_, word)| word.syllable);
+            (words.next(), words.next())
+        };
+        let named = |at: usize| self.words(&self.tokens[at]).starts_with(char::is_uppercase);
+        let mut first = at;
+        while first >= start + 2
+            && named(first)
+            && matches!(self.item(first - 1), Some(Item::Comma | Item::And))
+            && matches!(self.item(first - 2), Some(Item::Unit(_)))
+            && named(first - 2)
+            && noun(first - 2) == noun(at)
+        {
+            first -= 2;
+        }
+        (Span::new(self.tokens[first].start, self.tokens[at].end), class)
     }
 
     /// Whether the unit at `at`, before a comma, is what somebody is said to be: "là giáo viên giỏi cấp huyện,".

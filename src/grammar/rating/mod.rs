@@ -12,7 +12,7 @@ mod unit;
 
 pub(crate) use keyword::may_lead_to_level;
 pub(crate) use level::{is_of_level, level};
-pub(crate) use unit::asks_for_name;
+pub(crate) use unit::{asks_for_name, begins_label};
 
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
 

@@ -148,7 +148,7 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
         listed = false;
         let Some(next) = next.filter(|_| start.len() < rest.len()) else { break };
         let columns = &rest[..rest.len() - start.len()];
-        let broken = columns.contains('\n') && !asks_for_name(&input[..end]);
+        let broken = columns.contains('\n') && (!asks_for_name(&input[..end]) || begins_label(start));
         if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) {
             break;
         }
@@ -179,6 +179,21 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
 pub(crate) fn asks_for_name(text: &str) -> bool {
     const PLACES: &[Syllable] = syllables!("xã phường trấn huyện quận tỉnh phố thôn bản ấp khóm");
     Word::read_before(text, text.len()).is_some_and(|(_, word)| PLACES.contains(&word.syllable))
+}
+
+/// Whether a line begins with what it tells, and a colon: "Tự xếp loại: …".
+pub(crate) fn begins_label(line: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let mut rest = line;
+    for _ in 0..MOST_WORDS {
+        let Some(word) = Word::read(rest) else { return false };
+        rest = &rest[word.len()..];
+        rest = &rest[in_line_blanks(rest)..];
+        if rest.starts_with(':') {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
