@@ -160,7 +160,7 @@ impl Reader<'_> {
             Some(Item::Figure(Figure::Percent { .. } | Figure::Achieved(_) | Figure::Fraction(..)))
         );
         let percent = !matches!(self.item(at), Some(Item::Figure(Figure::Fraction(..)))) && share;
-        if self.is_change(at) || !percent && self.is_ordinal(at) || self.is_article(at) {
+        if self.is_change(at) || !percent && self.is_ordinal(at) || self.is_article(at) || self.is_year(at, level) {
             return false;
         }
         match self.item(at + 1) {
@@ -173,6 +173,12 @@ impl Reader<'_> {
             Some(Item::Word) => percent && matches!(self.item(at + 2), Some(Item::Unit(_))),
             _ => false,
         }
+    }
+
+    /// Whether the figure at `at`, right before the level, is the year that is rated: "2021 hoàn thành tốt nhiệm vụ".
+    fn is_year(&self, at: usize, level: usize) -> bool {
+        let year = matches!(self.item(at), Some(Item::Figure(Figure::Count(1990..2100))));
+        year && at + 1 == level && !self.words(&self.tokens[at]).contains('.')
     }
 
     /// Whether "một" at `at` counts nobody: "từ một chi bộ yếu kém", "là một chi bộ vững mạnh".

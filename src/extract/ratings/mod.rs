@@ -95,14 +95,16 @@ impl<'t> Ratings<'t> {
         let role = role::of(self.text, tokens);
         let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
         let mut last: Option<Who> = None;
+        let mut past = 0;
         self.evaluations.begin(tokens);
         for (at, draft) in drafts.iter().enumerate() {
             if !accepted[at] {
                 continue;
             }
             let based = || draft.base.and_then(|base| drafts.get(base)?.unit);
-            let unit = self.unit(tokens, draft, last).or_else(based);
+            let unit = self.unit(tokens, draft, last, past).or_else(based);
             last = unit.or(last);
+            past = if last.is_some() { draft.phrase.end() } else { 0 };
             let mut mention = self.mention(draft, unit, role);
             // More than all, where no plan is spoken of that could be exceeded.
             let share = &mut mention.statement.share;

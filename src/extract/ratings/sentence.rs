@@ -7,7 +7,7 @@ use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{Item, Token, asks_for_name, begins_label, level, token};
 use crate::grammar::word::syllables;
-use crate::lexicon::level::{Strength, abbreviates_level};
+use crate::lexicon::level::{Level, Strength, abbreviates_level};
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{is_blank, is_invisible, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word};
@@ -130,7 +130,7 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(_) => ASKS.contains(&last.syllable),
         None => {
             // Below the heads of columns a row begins with its number and a name.
-            let apart = |c: char| is_blank(c) || c == '|';
+            let apart = |c: char| is_blank(c) || matches!(c, '|' | ';');
             let row =
                 figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(apart).starts_with(char::is_uppercase));
             let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
@@ -215,6 +215,15 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
                 continue;
             }
         }
+        // "hộ tiêu biểu": a level only where organisations that are clean and strong were named.
+        let item = match item {
+            Item::Level { level: Level::TrongSachVungManhTieuBieu, strength: Strength::Weak }
+                if matches!(last, Some(Item::Unit(_))) && !tokens.iter().any(is_clean) =>
+            {
+                Item::Word
+            }
+            item => item,
+        };
         // "xếp loại khá, xuất sắc": a common word joined to a level is one.
         let joined = matches!(tokens[..], [.., Token { item: Item::Level { .. }, .. }, _])
             && matches!((item, last), (Item::Word, Some(Item::Comma | Item::And)));
@@ -279,6 +288,10 @@ fn counted_of(text: &str, tokens: &mut Tokens, whole: u32) -> Option<Item> {
     tokens.truncate(kept);
     tokens[kept - 2].item = Item::Figure(Figure::Fraction(part, whole));
     Some(Item::Of)
+}
+
+fn is_clean(token: &Token) -> bool {
+    matches!(token.item, Item::Level { level: Level::TrongSachVungManh, .. })
 }
 
 /// The level that a common word names at the beginning of `text`, right behind another, and its length.

@@ -84,8 +84,7 @@ impl Reader<'_> {
     fn labelled(&self, start: usize, colon: usize) -> Option<Who> {
         let first = (start..colon).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
         let Some(Item::Unit(class @ Some(UnitClass::Person))) = self.item(first) else { return None };
-        let office =
-            |at| matches!(self.item(at), Some(Item::Word | Item::Unit(_) | Item::Comma | Item::And | Item::Mark));
+        let office = |at| !matches!(self.item(at), Some(Item::Level { .. } | Item::Stop | Item::Award | Item::Column));
         let parted = matches!(self.item(first + 1), Some(Item::Comma | Item::Mark));
         (parted && (first + 2..colon).all(office)).then(|| (self.span(first), class))
     }
@@ -136,6 +135,17 @@ impl Reader<'_> {
         before.is_some_and(|at| {
             Word::read_before(self.text, self.tokens[at].end)
                 .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
+        }) || self.ends_office(at)
+    }
+
+    /// Whether an office that begins behind a comma ends with the unit at `at`: ", Phó Chủ tịch Thường trực HĐND xã".
+    fn ends_office(&self, at: usize) -> bool {
+        const LONGEST: usize = 6;
+        let words = (0..at).rev().take(LONGEST).take_while(|at| matches!(self.item(*at), Some(Item::Word)));
+        words.last().is_some_and(|first| {
+            let word = Word::read(&self.text[self.tokens[first].start..]);
+            let office = word.is_some_and(|word| word.capital() && office::FIRST_WORDS.contains(&word.syllable));
+            office && first > 0 && matches!(self.item(first - 1), Some(Item::Comma))
         })
     }
 
@@ -148,6 +158,8 @@ impl Reader<'_> {
         let Some(before) = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote))) else { return false };
         match self.item(before) {
             Some(Item::Share) => !self.is_one(before, syllables!("tỷ tỉ")),
+            // "tặng giấy khen “Chi bộ hoàn thành xuất sắc nhiệm vụ”".
+            Some(Item::Award) => before + 1 < at,
             Some(Item::Rated) => (0..before)
                 .rev()
                 .take(8)
@@ -172,11 +184,16 @@ impl Reader<'_> {
         let capitals = (first..verb).filter(|at| word(*at).is_some_and(|word| word.capital())).count();
         let code = word(first).is_some_and(|word| word.all_capitals() && word.letters() > 1);
         // One capital begins a sentence: it names nobody.
+        // "Hạt Kiểm lâm huyện đều được đánh giá".
+        let behind = |at: &usize| {
+            word(*at).is_some_and(|word| !syllables!("đều cũng vẫn mới từng đang").contains(&word.syllable))
+        };
+        let last = (first..verb).rev().find(behind)?;
         // Behind a code stands the place: "BCH Quân sự xã", but not "BVMT làm tiêu chí".
         let placed =
             |word: Word| word.capital() || syllables!("tỉnh huyện xã phường thị quận khối").contains(&word.syllable);
         let code = code && verb > first + 1 && word(first + 1).is_some_and(placed);
-        (capitals > 1 || code).then(|| (Span::new(self.tokens[first].start, self.tokens[verb - 1].end), None))
+        (capitals > 1 || code).then(|| (Span::new(self.tokens[first].start, self.tokens[last].end), None))
     }
 }
 

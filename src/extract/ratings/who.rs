@@ -28,7 +28,9 @@ impl Ratings<'_> {
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
-    pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>) -> Option<Who> {
+    ///
+    /// Those who stand before the byte `past`, the end of the last rating's level, have been asked for it already.
+    pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>, past: usize) -> Option<Who> {
         if let Some(unit) = draft.unit {
             // The head of a column that names the rows.
             let row = heads_rows(tokens, unit.0.start()) && !draft.figured;
@@ -49,7 +51,7 @@ impl Ratings<'_> {
         }
         let newer = named.filter(|(unit, _)| {
             let row = heads_rows(tokens, unit.start()) && !draft.figured;
-            last.is_none_or(|(last, _)| unit.start() > last.start() && !row)
+            last.is_none_or(|(last, _)| unit.start() > last.start() && !row) && unit.start() >= past
         });
         if newer.is_some() || last.is_some() {
             return newer.or(last);

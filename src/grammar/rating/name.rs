@@ -96,6 +96,7 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("toàn trường", ()),
     ("toàn quân", ()),
     ("trong lực lượng vũ trang", ()),
+    ("trong độ tuổi lao động", ()),
 ];
 
 /// The heads of a table's columns, which a unit's name ends before although they begin with a capital as names do.

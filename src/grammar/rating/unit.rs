@@ -15,7 +15,7 @@ use crate::text::{Joint, Syllable, Word};
 
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] =
-    syllables!("bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội");
+    syllables!("bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư");
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
