@@ -137,6 +137,20 @@ fn printed_figures_stay_beside_their_issues() {
 }
 
 #[test]
+fn as_many_counts_as_titles_are_shared_out() {
+    let row = |level, count, unit: &str| (level, Some(count), None, None, Some(unit.to_owned()));
+    let expected = [row(Level::LaoDongTienTien, 14, "tập thể"), row(Level::LaoDongTienTien, 36, "cá nhân")];
+    for text in [
+        "Công nhận 14 tập thể và 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”, “Lao động tiên tiến”.",
+        "Có 14 tập thể, 36 cá nhân được tặng danh hiệu Tập thể lao động tiên tiến và Lao động tiên tiến.",
+    ] {
+        assert_eq!(rows(text), expected, "{text}");
+    }
+    let text = "Có 12 tập thể, 14 tổ và 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”, “Lao động tiên tiến”.";
+    assert_eq!(rows(text)[0].1, Some(36), "no more counts than titles are shared out");
+}
+
+#[test]
 fn lines_of_tables_are_statements() {
     let expected = [
         (Level::HoanThanhXuatSacNhiemVu, Some(9), None, percent(180, 1), Some("viên chức".to_owned())),

@@ -1,12 +1,13 @@
 //! A clause and its levels: which share their figures, and on which side the figures stand.
 
-use super::draft::{Draft, Drafts, Figures};
+use super::draft::{Draft, Drafts, Figures, Who};
 use super::sentence::Tokens;
 use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
+use crate::rating::Share;
 use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
@@ -231,8 +232,15 @@ impl<'a> Reader<'a> {
         // "11 tập thể lao động xuất sắc": the title is what is counted.
         let subject = subject.filter(|_| !self.is_counted_title(first));
         let unit = lead.or(given).or(subject).or(figures.unit);
+        let levels = (first..=last).filter(|at| self.is_level(*at)).count();
+        let mut nth = 0;
         for at in first..=last {
             let Some(Item::Level { level, strength }) = self.item(at) else { continue };
+            let own = self.distributed(group.clause, first, levels, nth);
+            nth += 1;
+            let counted = |count| Share { count: Some(count), ..Share::default() };
+            let share = own.map_or(figures.share, |(count, _)| counted(count));
+            let unit = own.map_or(unit, |(_, unit)| Some(unit));
             let phrase = self.span(at);
             let mut begin = phrase.start();
             if at == first {
@@ -250,7 +258,7 @@ impl<'a> Reader<'a> {
                     end = self.tokens[at + 1].end;
                 }
             }
-            let own = self.drafts.len();
+            let number = self.drafts.len();
             self.drafts.push(Draft {
                 level,
                 strength,
@@ -258,13 +266,13 @@ impl<'a> Reader<'a> {
                 phrase,
                 span: Span::new(begin, end),
                 or_better: group.upwards.is_some() && at == last,
-                share: figures.share,
+                share,
                 bound: figures.bound,
                 unit,
                 figured: !figures.is_empty() || rest,
-                shared: at > first,
+                shared: at > first && own.is_none(),
                 child: group.child || figures.within,
-                base: (group.based && at == last).then_some(own + 1),
+                base: (group.based && at == last).then_some(number + 1),
                 clause: self.clause,
             });
         }
@@ -276,6 +284,37 @@ impl<'a> Reader<'a> {
         matches!(self.item(level), Some(Item::Level { strength: Strength::Title, .. }))
             && before
                 .is_some_and(|at| matches!(self.item(at), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))))
+    }
+
+    /// Who has the title that is the `nth` of as many as there are counts before the first: "14 tập thể và 36 cá nhân đạt danh hiệu
+    /// “Tập thể lao động tiên tiến”, “Lao động tiên tiến”".
+    fn distributed(&self, clause: usize, first: usize, levels: usize, nth: usize) -> Option<(u32, Who)> {
+        let leads = |at: &usize| {
+            matches!(
+                self.item(*at),
+                Some(Item::Quote | Item::Rated | Item::Share | Item::Passive | Item::Award | Item::Word)
+            )
+        };
+        let title = matches!(self.item(first), Some(Item::Level { strength: Strength::Title, .. }));
+        let mut unit = (clause..first).rev().find(|at| !leads(at)).filter(|_| title && levels > 1)?;
+        let mut found = None;
+        for pair in (0..levels).rev() {
+            let Some(Item::Unit(class)) = self.item(unit) else { return None };
+            let Some(Item::Figure(Figure::Count(count))) = unit.checked_sub(1).and_then(|at| self.item(at)) else {
+                return None;
+            };
+            if pair == nth {
+                found = Some((count, (self.span(unit), class)));
+            }
+            let joined = unit > clause + 2 && matches!(self.item(unit - 2), Some(Item::And | Item::Comma));
+            match (joined, pair) {
+                (true, 1..) => unit -= 3,
+                // As many counts as titles, no more and no fewer.
+                (false, 0) => {}
+                _ => return None,
+            }
+        }
+        found
     }
 
     /// Whether a unit at the byte `start` is the subject of the level at `level`: only who rates, and how, stands between.
