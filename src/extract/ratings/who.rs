@@ -17,8 +17,12 @@ impl Ratings<'_> {
         const LABEL: usize = 2;
         let (who, end) = self.carried?;
         let between = self.text.get(end..tokens.first()?.start)?;
-        let label = between.bytes().filter(u8::is_ascii_digit).count() <= LABEL;
-        (label && !between.contains(char::is_alphabetic)).then_some(who)
+        let mut digits = 0;
+        let marks = between.chars().all(|c| {
+            digits += usize::from(c.is_numeric());
+            !c.is_alphabetic() && digits <= LABEL
+        });
+        marks.then_some(who)
     }
 
     /// Whether a sentence is the line below one that holds a rating, in the same paragraph.
