@@ -17,7 +17,7 @@ impl Reader<'_> {
     /// The nearest unit before a level that does not rate and is no part of a title.
     pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
         let mut spare = None;
-        if let Some(head) = self.row_head(start, level) {
+        if let Some(head) = self.row_head(start, level).filter(|_| !figured) {
             return Some(head);
         }
         for at in (start..level).rev() {
