@@ -253,6 +253,7 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
             Some("Gia đình bà Vi Thị Khuyên"),
         ),
         ("Chức vụ: Phó Chủ tịch UBND xã\nTự xếp loại: Hoàn thành tốt nhiệm vụ", None),
+        ("Chi bộ có 21 đảng viên, năm nào cũng được Đảng ủy xã xếp loại hoàn thành tốt nhiệm vụ.", Some("Chi bộ")),
         ("19 chi bộ khác hoàn thành tốt nhiệm vụ.", Some("chi bộ")),
         ("Bộ CHQS tỉnh được Quân khu đánh giá đơn vị vững mạnh toàn diện.", Some("Bộ CHQS tỉnh")),
         ("Xếp loại tổ chức đảng Số lượng Tỷ lệ\nHoàn thành tốt nhiệm vụ 9 18,37%", Some("tổ chức đảng")),
@@ -347,6 +348,8 @@ fn common_words_are_levels_in_a_list_of_ratings() {
             ],
         ),
         ("Trung tâm Y tế huyện được Sở xếp loại tốt.", vec![(HoanThanhTotNhiemVu, None)]),
+        ("Chi bộ giữ nền nếp sinh hoạt; 30 chi bộ được xếp loại tốt.", vec![(HoanThanhTotNhiemVu, Some(30))]),
+        ("30 em học sinh được xếp loại tốt.", vec![]),
         (
             "94% cơ sở Đoàn xếp loại khá, xuất sắc; còn 2 cơ sở Đoàn yếu kém.",
             vec![(Kha, None), (HoanThanhXuatSacNhiemVu, None), (YeuKem, Some(2))],

@@ -155,6 +155,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("nhân viên", Official),
         ("bác sĩ", Official),
         ("chiến sĩ", Official),
+        ("chiến sỹ", Official),
         ("sĩ quan", Official),
         ("quân nhân", Official),
         ("người lao động", Official),

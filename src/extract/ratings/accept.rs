@@ -15,12 +15,27 @@ use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{is_line_break, letters_before};
-use crate::text::{Syllable, Word, words};
+use crate::text::{Joint, Phrases, Syllable, Word, words};
 
 /// Last words of what opens a list of ratings: "xếp loại", "đánh giá".
 const RANKS: &[Syllable] = syllables!("loại giá");
-/// Words that tell of pupils, who have levels of their own.
-const PUPILS: &[Syllable] = syllables!("học hạnh lực rèn em sinh");
+/// What tells of pupils, who have levels of their own.
+const PUPILS: &[(&str, ())] = &[
+    ("học sinh", ()),
+    ("sinh viên", ()),
+    ("học lực", ()),
+    ("học tập", ()),
+    ("hạnh kiểm", ()),
+    ("rèn luyện", ()),
+    ("em", ()),
+];
+
+static PUPIL_TABLE: Phrases<32> = Phrases::new(PUPILS);
+
+/// Whether a word begins what tells of pupils.
+fn tells_of_pupils((at, word): (usize, Word), text: &str) -> bool {
+    PUPIL_TABLE.longest_after(word, &text[at..], Joint::Blanks).is_some()
+}
 
 /// Which drafts of a sentence are ratings.
 ///
@@ -259,7 +274,7 @@ impl Look<'_> {
         let Some(heading) = heading.filter(|_| first) else { return false };
         let ranks = words(heading).any(|(_, word)| RANKS.contains(&word.syllable));
         let units = words(heading).any(|(at, word)| unit_name(word, &heading[at..]).is_some());
-        ranks && units && !words(heading).any(|(_, word)| PUPILS.contains(&word.syllable))
+        ranks && units && !words(heading).any(|word| tells_of_pupils(word, heading))
     }
 
     /// Whether "xếp loại" or "phân loại", and not "loại" alone, stands before a draft.
@@ -268,11 +283,12 @@ impl Look<'_> {
         rated.is_some_and(|rated| one_of(syllables!("xếp phân"))(rated).is_ok())
     }
 
-    /// Whether pupils, who have levels of their own, are spoken of before a draft.
+    /// Whether pupils are spoken of before a draft.
     fn tells_of_pupils(&self, draft: &Draft) -> bool {
-        self.tokens[..draft.token]
-            .iter()
-            .any(|token| matches!(token.item, Item::Word) && one_of(PUPILS)(&self.text[token.start..]).is_ok())
+        self.tokens[..draft.token].iter().filter(|token| matches!(token.item, Item::Word)).any(|token| {
+            let word = Word::read(&self.text[token.start..]);
+            word.is_some_and(|word| tells_of_pupils((token.start, word), self.text))
+        })
     }
 
     fn is_rewarded(&self, draft: &Draft) -> bool {

@@ -26,6 +26,8 @@ impl Reader<'_> {
         // A share that commas part from both sides: "12 chi bộ, chiếm 15%, hoàn thành …".
         let mut parted = false;
         let mut upwards = false;
+        // A comma that ends no share stands between the figure and the level.
+        let mut comma = false;
         // Years in a row stand between the figure and the level.
         let mut years = false;
         let mut at = level;
@@ -38,6 +40,8 @@ impl Reader<'_> {
                 Item::Comma if years => break,
                 // "nhà trường có 28 lớp và được công nhận": what is said of those before the count.
                 Item::And if found.is_empty() && matches!(self.item(at + 1), Some(Item::Passive)) => break,
+                // "Chi bộ có 21 đảng viên, năm nào cũng được xếp loại": who has them is rated.
+                Item::Figure(_) if found.is_empty() && comma && self.is_had(at, free) => break,
                 Item::Figure(figure) => {
                     let share = parted && found.is_empty();
                     if !share && !self.counts(at, level) || !found.add(figure) {
@@ -81,6 +85,7 @@ impl Reader<'_> {
                 Item::Rated => rated = true,
                 Item::Comma if found.is_empty() && (rated && !titled || self.parts_share(at, free)) => {
                     parted = self.parts_share(at, free);
+                    comma = !parted;
                 }
                 Item::Share | Item::Comma if found.share.count.is_none() && self.parts_share_from(at, &found) => {}
                 Item::Colon if found.from == Some(at + 1) && self.words(token) == "=" => {}
@@ -99,6 +104,11 @@ impl Reader<'_> {
             return Figures::default();
         }
         found
+    }
+
+    /// Whether the figure at `at` counts whom a unit has: "Chi bộ có 21 đảng viên".
+    fn is_had(&self, at: usize, free: usize) -> bool {
+        at >= free + 2 && self.is_one(at - 1, syllables!("có")) && matches!(self.item(at - 2), Some(Item::Unit(_)))
     }
 
     /// Whether the figure at `at` is that of years in a row.

@@ -34,13 +34,15 @@ pub(super) struct Ratings<'t> {
     evaluations: Evaluations,
     /// Who the last sentence rates, and where it ends: the lines of a table go on with it.
     carried: Option<(Who, usize)>,
+    /// Where the last sentence ends that holds a rating.
+    rated: Option<usize>,
     /// Who the heading above the sentence at this byte names: looked for once, however many levels ask.
     heading: Option<(usize, Option<Who>)>,
 }
 
 impl<'t> Ratings<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Ratings { text, floor: 0, evaluations: Evaluations::default(), carried: None, heading: None }
+        Ratings { text, floor: 0, evaluations: Evaluations::default(), carried: None, rated: None, heading: None }
     }
 
     /// The ratings of the sentence that holds an anchor, in order.
@@ -121,8 +123,9 @@ impl<'t> Ratings<'t> {
             check::rating(&mut mention, &mut self.evaluations, draft.shared);
             found(mention);
         }
-        if let (Some(who), Some(end)) = (last, tokens.last()) {
-            self.carried = Some((who, end.end));
+        self.rated = tokens.last().map(|last| last.end);
+        if let (Some(who), Some(end)) = (last, self.rated) {
+            self.carried = Some((who, end));
         }
         true
     }

@@ -8,7 +8,7 @@ use super::subject::gives;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
-use crate::text::mark::{is_blank, letters_before};
+use crate::text::mark::{is_blank, is_line_break, letters_before};
 use crate::text::{Span, Syllable, Word};
 
 impl Ratings<'_> {
@@ -27,8 +27,15 @@ impl Ratings<'_> {
 
     /// Whether a sentence is the line below one that holds a rating, in the same paragraph.
     pub(super) fn goes_on(&self, tokens: &Tokens) -> bool {
-        let between = || self.text.get(self.carried?.1..tokens.first()?.start);
-        self.carried(tokens).is_some() && between().is_some_and(is_next_line)
+        // Bytes of the end of a line, and of the next one's label.
+        const NEAR: usize = 64;
+        let between = || self.text.get(self.rated?..tokens.first()?.start);
+        between().is_some_and(|between| {
+            between.len() <= NEAR
+                && between.contains(is_line_break)
+                && is_next_line(between)
+                && !between.contains(char::is_alphabetic)
+        })
     }
 
     /// Who a draft rates: by its own words, as the statement before it, or as the heading above it says.
