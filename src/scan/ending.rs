@@ -190,7 +190,7 @@ pub(super) fn last_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
 #[inline(always)]
 fn holds(bytes: &[u8; SEEN], byte: u8) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    let nought = u64::from_le_bytes(*bytes) ^ ONES * u64::from(byte);
+    let nought = u64::from_le_bytes(*bytes) ^ (ONES * u64::from(byte));
     nought.wrapping_sub(ONES) & !nought & ONES << 7 != 0
 }
 
