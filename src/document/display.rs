@@ -6,8 +6,10 @@
 use std::fmt;
 
 use super::{DocumentDate, DocumentReference, Form};
+use crate::lexicon::catalogue::abbreviates_code;
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::text::roman;
+use crate::lexicon::kind_name::kind_name;
+use crate::text::{Word, roman};
 
 impl fmt::Display for DocumentReference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,7 +59,11 @@ impl DocumentReference<'_> {
                 self.year.map_or(Ok(()), |year| write!(f, "/{year}"))
             }
             (Form::Named, name) => {
-                f.write_str(name.unwrap_or_default())?;
+                let name = name.unwrap_or_default();
+                if let Some(kind) = kind.filter(|_| !names_kind(name)) {
+                    write!(f, "{kind} ")?;
+                }
+                f.write_str(name)?;
                 self.year.map_or(Ok(()), |year| write!(f, " năm {year}"))
             }
             (Form::Session, _) => {
@@ -153,4 +159,9 @@ fn dated(f: &mut fmt::Formatter<'_>, date: DocumentDate) -> fmt::Result {
         (None, Some(month)) => write!(f, " tháng {month} năm {year}"),
         _ => write!(f, " năm {year}"),
     }
+}
+
+/// Whether the name of a statute or a charter tells its kind; one of a list may leave it to the first: "các Luật Đất đai, Nhà ở".
+fn names_kind(name: &str) -> bool {
+    Word::read(name).is_none_or(|first| kind_name(first, name).is_some() || abbreviates_code(first.syllable))
 }

@@ -212,7 +212,7 @@ impl<'t> DocumentReference<'t> {
     }
 
     /// The name of a statute or a charter as written: "Luật Đất đai"; of an act that is cited by its title alone, all its
-    /// words.
+    /// words. In a list it may lack the kind, which `Display` writes before it: "Nhà ở" of "các Luật Đất đai, Nhà ở".
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }

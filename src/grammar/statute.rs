@@ -134,14 +134,15 @@ pub(crate) fn bare_joint(input: &str) -> Parsed<'_, ()> {
     if start.starts_with(char::is_uppercase) && kind(start).is_err() { Ok((start, ())) } else { fail(input) }
 }
 
-/// A further statute there, of those that the catalogue knows: its words with its year, its whole name, whose kind is that
-/// of `name`, and its year.
-pub(crate) fn further_statute<'t>(input: &'t str, name: &str) -> Parsed<'t, (&'t str, String, Option<u16>)> {
+/// A further statute there, of those that the catalogue knows, whose kind is that of `name`: its words with its year, its name
+/// and its year.
+pub(crate) fn further_statute<'t>(input: &'t str, name: &str) -> Parsed<'t, (&'t str, &'t str, Option<u16>)> {
     let (start, ()) = bare_joint(input)?;
-    let Some((rest, whole)) = bare_name(start, name) else { return fail(input) };
+    let Some(rest) = bare_name(start, name) else { return fail(input) };
+    let name = read(start, rest);
     match of_year(rest) {
-        Ok((behind, year)) => Ok((behind, (read(start, behind), whole, Some(year)))),
-        Err(_) => Ok((rest, (read(start, rest), whole, None))),
+        Ok((behind, year)) => Ok((behind, (read(start, behind), name, Some(year)))),
+        Err(_) => Ok((rest, (name, name, None))),
     }
 }
 

@@ -104,8 +104,8 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     Ok((&input[len..], (kind, &input[..len])))
 }
 
-/// The name of a statute of the catalogue that leaves out its kind, which is that of `named`: what follows, and the name with it.
-pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<(&'t str, String)> {
+/// What follows the name of a statute of the catalogue that leaves out its kind, which is that of `named`.
+pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<&'t str> {
     /// Bytes of a name at most.
     const LONGEST: usize = 240;
     let (behind, _) = kind(named).ok()?;
@@ -114,7 +114,7 @@ pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<(&'t str, Str
     let kind_len = whole.len() - len;
     whole.truncate(statute_name(Word::read(&whole)?, &whole).filter(|len| *len > kind_len)?);
     let rest = &input[whole.len() - kind_len..];
-    ends_subject(rest).then_some((rest, whole))
+    Some(rest).filter(|rest| ends_subject(rest))
 }
 
 /// Whether another country's name stands behind "Hiến pháp": "Hiến pháp Hoa Kỳ", "Hiến pháp của nước Pháp".

@@ -63,15 +63,15 @@ fn lists() {
             "các luật Đất đai, Nhà ở và Đầu tư năm 2020",
             &[
                 ("luật Đất đai", "", "named, luat, name luật Đất đai"),
-                ("Nhà ở", "", "named, luat, name luật Nhà ở"),
-                ("Đầu tư năm 2020", "", "named, luat, year 2020, name luật Đầu tư"),
+                ("Nhà ở", "", "named, luat, name Nhà ở"),
+                ("Đầu tư năm 2020", "", "named, luat, year 2020, name Đầu tư"),
             ],
         ),
         (
             "hai Bộ luật Dân sự, Hình sự",
             &[
                 ("Bộ luật Dân sự", "", "named, bo_luat, name Bộ luật Dân sự"),
-                ("Hình sự", "", "named, bo_luat, name Bộ luật Hình sự"),
+                ("Hình sự", "", "named, bo_luat, name Hình sự"),
             ],
         ),
         ("các Luật Đất đai, Nhà ở xã hội", &[("Luật Đất đai", "", "named, luat, name Luật Đất đai")]),
@@ -91,4 +91,21 @@ fn an_issuer_behind_a_list_is_implied_of_its_earlier_members() {
     assert_eq!(implied.issued().map(|date| date.to_string()).as_deref(), Some("2017-10-25"));
     assert_eq!((implied.term(), last.term()), (Some(12), Some(12)));
     assert!(last.implied().is_none());
+}
+
+/// A statute that leaves its kind to the first of a list is written with it.
+#[test]
+fn listed_statutes_are_displayed_with_their_kind() {
+    let text = "các Luật Đất đai, Công an nhân dân và Đầu tư năm 2020; hai Bộ luật Dân sự, Hình sự; BLDS và BLHS";
+    let written: Vec<_> = extract(text).filter_map(|m| m.as_document().map(|d| d.reference().to_string())).collect();
+    let expected = [
+        "Luật Đất đai",
+        "Luật Công an nhân dân",
+        "Luật Đầu tư năm 2020",
+        "Bộ luật Dân sự",
+        "Bộ luật Hình sự",
+        "BLDS",
+        "BLHS",
+    ];
+    assert_eq!(written, expected);
 }

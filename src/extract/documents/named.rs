@@ -94,7 +94,7 @@ impl<'t> Documents<'t> {
             let Ok((behind, (words, name, year))) = further_statute(rest, statute.name) else { break };
             let reference = DocumentReference {
                 year,
-                name: Some(Cow::Owned(name)),
+                name: Some(Cow::Borrowed(name)),
                 ..DocumentReference::new(Form::Named, Some(statute.kind))
             };
             let draft = Draft {
@@ -102,7 +102,7 @@ impl<'t> Documents<'t> {
                 designation: Span::of(words, self.text),
                 number: None,
                 symbol: None,
-                name: None,
+                name: Some(Span::of(name, self.text)),
                 several: false,
             };
             self.finish(draft, None, found);
