@@ -12,7 +12,7 @@ use super::date::in_full;
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::text::Word;
-use crate::text::mark::{blanks, digits as digits_at, is_blank, is_hyphen, is_slash};
+use crate::text::mark::{blanks, digits as digits_at, in_line_blanks, is_blank, is_hyphen, is_slash};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -72,9 +72,13 @@ fn dotted(tail: &str, len: usize, before: Before) -> Option<usize> {
     let behind = &tail[more..];
     let ends = || behind.chars().next().is_none_or(|c| is_blank(c) || matches!(c, ')' | ';'));
     let alone = before == Before::Name && len == 2 && more < 3 && ends();
-    let symbol = || behind.strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital());
-    let parted = behind.starts_with(is_slash) || more == 3 && behind.starts_with(is_hyphen) || symbol();
+    let parted = behind.starts_with(is_slash) || more == 3 && behind.starts_with(is_hyphen) || begins_symbol(behind);
     (parted || alone).then_some(more)
+}
+
+/// Whether a hyphen stands there and a code behind it.
+fn begins_symbol(behind: &str) -> bool {
+    behind.strip_prefix(is_hyphen).and_then(Word::read).is_some_and(|word| word.capital())
 }
 
 /// The length of the letter behind the digits of a number.
@@ -90,11 +94,12 @@ fn suffix(tail: &str) -> usize {
         }
         // The last figure as a scanner reads it: "34O-CV/ĐU".
         [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
-        // "08 a/2010/TT-BTP".
+        // "08 a/2010/TT-BTP": over a blank only before a year.
         _ => {
-            let gap = blanks(tail);
+            let gap = in_line_blanks(tail);
             let behind = tail[gap..].strip_prefix(['a', 'b', 'c']).filter(|_| gap > 0);
-            if behind.is_some_and(|behind| behind.starts_with(is_slash)) { gap + 1 } else { 0 }
+            let year = behind.and_then(|behind| behind.strip_prefix(is_slash)).filter(|year| count_digits(year) == 4);
+            if year.is_some() { gap + 1 } else { 0 }
         }
     }
 }
