@@ -1,6 +1,6 @@
 //! What stands between words: blanks, separators and quotation marks, each family folded into one.
 
-use super::syllable::decode;
+use super::utf8::decode;
 
 /// A blank of any kind inside a line: spaces of every width, tabs, zero-width characters, the soft hyphen.
 pub(crate) const fn is_blank(c: char) -> bool {

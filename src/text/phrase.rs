@@ -1,7 +1,9 @@
 //! Tables of phrases, laid out for longest match while the crate is compiled.
 
 use super::mark::{blanks, blanks_before, is_hyphen};
-use super::syllable::{Syllable, Word, decode};
+use super::syllable::Syllable;
+use super::utf8::decode;
+use super::word::Word;
 
 /// What may stand between two words of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ const fn spelled(phrase: &[u8], marked: bool) -> ([Syllable; LONGEST], usize) {
     let mut words = [Syllable::FOREIGN; LONGEST];
     let (mut at, mut count) = (0, 0);
     while at < phrase.len() {
-        words[count] = match Word::read_at(phrase, at) {
+        words[count] = match Word::letter_by_letter(phrase, at) {
             Some(word) => {
                 assert!(word.syllable.bits() != Syllable::FOREIGN.bits(), "a table's word must be one syllable");
                 at += word.len();
@@ -236,7 +238,7 @@ const fn is_mark(c: char) -> bool {
 }
 
 /// `&`, read as "và".
-const AND: Word = match Word::read("và") {
+const AND: Word = match Word::letter_by_letter("và".as_bytes(), 0) {
     Some(word) => match word.resized(1) {
         Some(word) => word,
         None => unreachable!(),

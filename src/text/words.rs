@@ -26,7 +26,7 @@ pub(crate) const fn count_words(phrase: &str) -> usize {
     let bytes = phrase.as_bytes();
     let (mut at, mut words) = (0, 0);
     while at < bytes.len() {
-        match Word::read_at(bytes, at) {
+        match Word::letter_by_letter(bytes, at) {
             Some(read) => {
                 at += read.len();
                 words += 1;
@@ -43,7 +43,7 @@ pub(crate) const fn words_of<const N: usize>(phrase: &str) -> [Syllable; N] {
     let mut words = [Syllable::FOREIGN; N];
     let (mut at, mut word) = (0, 0);
     while at < bytes.len() {
-        match Word::read_at(bytes, at) {
+        match Word::letter_by_letter(bytes, at) {
             Some(read) => {
                 words[word] = read.syllable;
                 at += read.len();

@@ -66,7 +66,7 @@ impl<const SLOTS: usize> Firsts<SLOTS> {
     const fn with_phrases<T: Copy>(mut self, rows: &[(&str, T)], table: u8) -> Self {
         let mut row = 0;
         while row < rows.len() {
-            match Word::read(rows[row].0) {
+            match Word::letter_by_letter(rows[row].0.as_bytes(), 0) {
                 Some(word) => self.enter(word.syllable, table),
                 None => panic!("a table's phrase must begin with a word"),
             }
