@@ -29,7 +29,7 @@ pub(crate) struct Anchors<'t> {
     block: usize,
     next_block: usize,
     /// The places of the block that are left: where a figure begins, or a word that may be a cue.
-    places: u128,
+    places: Places,
     /// Every figure of the block.
     figures: Places,
     edge: Edge,
@@ -47,7 +47,7 @@ impl<'t> Anchors<'t> {
             block: 0,
             next_block: 0,
             places: 0,
-            figures: Places::default(),
+            figures: 0,
             edge: Edge::default(),
         }
     }
@@ -67,7 +67,7 @@ impl<'t> Anchors<'t> {
     pub(crate) fn expect_list(&mut self, end: usize) {
         if end > self.listed.max(self.block) {
             // Those of the block that has been looked over already too.
-            self.places |= self.figures.in_order();
+            self.places |= self.figures;
         }
         self.listed = end;
     }
@@ -150,10 +150,11 @@ impl<'t> Anchors<'t> {
         }
         let starts = self.starts();
         let first = |at: usize| *seen[block::BEFORE + at..].first_chunk().expect("more is seen than the block");
-        let words = found.words.filter(|at| starts.may_have(first(at)));
+        let words = block::filter(found.words, |at| starts.may_have(first(at)));
         let all = self.units || self.block <= self.listed;
-        let figures = if all { found.figures } else { found.figures.filter_few(|at| number_may_begin(seen, at)) };
-        self.places = (words | figures).in_order();
+        let figures =
+            if all { found.figures } else { block::filter_few(found.figures, |at| number_may_begin(seen, at)) };
+        self.places = words | figures;
     }
 
     /// The next block and what stands round it, where the text goes on so far on both sides.

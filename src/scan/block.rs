@@ -1,7 +1,9 @@
 //! The fast look over bytes: where words and figures begin in a block of 128.
 //!
-//! All that is asked of a byte is asked of sixteen at once, which the compiler does by itself where a block is an array. Most
-//! blocks of Vietnamese text hold ASCII and precomposed letters alone; what else there is has a slower look of its own.
+//! All that is asked of a byte is asked of sixteen at once. Most blocks of Vietnamese text hold ASCII and precomposed letters
+//! alone; what else there is has a slower look of its own.
+
+use wide::{CmpEq, CmpGt, i8x16};
 
 use super::{NOTHING, ending, figure};
 
@@ -21,131 +23,108 @@ pub(super) fn padded(bytes: &[u8], at: usize) -> [u8; SEEN] {
     seen
 }
 
-/// Places of a block, a bit for each. They are not in the order of the text: sixteen bytes are asked at once, so the first
-/// ones of all sixteens stand side by side, and the second ones behind them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Places(u128);
-
+/// Bytes that are asked at once.
 const ROW: usize = 16;
-const ROWS: usize = LEN / ROW;
+/// Rows whose places fill a half of them.
+const ROWS_OF_HALF: usize = 64 / ROW;
 
-/// The place of each bit.
-const ORDER: [u8; LEN] = {
-    let mut order = [0; LEN];
-    let mut bit = 0;
-    while bit < LEN {
-        order[bit] = (bit % ROWS * ROW + bit / ROWS) as u8;
-        bit += 1;
+/// Places of a block: a bit for each, in the order of the text.
+pub(super) type Places = u128;
+
+/// The places whose byte `is` sets the highest bit of, given so many bytes at once.
+#[inline(always)]
+fn places(block: &[u8; LEN], is: impl Fn(i8x16) -> i8x16) -> Places {
+    let mut halves = [0; 2];
+    for (at, row) in rows(block).enumerate() {
+        halves[at / ROWS_OF_HALF] |= (is(row).move_mask() as u64) << (at % ROWS_OF_HALF * ROW);
     }
-    order
-};
+    whole(halves)
+}
 
-impl Places {
-    /// The places whose bytes `is` holds for.
-    #[inline(always)]
-    fn of(block: &[u8; LEN], is: impl Fn(u8) -> bool) -> Places {
-        let flags: [u8; LEN] = std::array::from_fn(|at| u8::from(is(block[at])));
-        let rows = flags.chunks_exact(ROW).enumerate();
-        Places(rows.fold(0, |bits, (at, row)| bits | u128::from_le_bytes(row.try_into().expect("a row")) << at))
-    }
+const fn halves(places: Places) -> [u64; 2] {
+    [places as u64, (places >> 64) as u64]
+}
 
-    /// The places behind these; the first one where `before` says that the byte before the block is one of them.
-    #[inline(always)]
-    const fn behind(self, before: bool) -> Places {
-        let next_row = self.0 >> (LEN - ROWS) << 1 & 0xFF;
-        Places(self.0 << ROWS | next_row | before as u128)
-    }
+const fn whole(halves: [u64; 2]) -> Places {
+    halves[0] as u128 | (halves[1] as u128) << 64
+}
 
-    /// So many of the first places.
-    const fn first(count: usize) -> Places {
-        let mut places = 0;
-        let mut at = 0;
-        while at < count {
-            places |= 1 << (at * ROWS);
-            at += 1;
-        }
-        Places(places)
-    }
+/// The places behind these; the first one where `before` says that the byte before the block is one of them.
+#[inline(always)]
+const fn behind(places: Places, before: bool) -> Places {
+    places << 1 | before as u128
+}
 
-    /// Whether the last place is one of them.
-    const fn last(self) -> bool {
-        self.0 >> (LEN - 1) != 0
-    }
+/// Whether the last place is one of these.
+const fn has_last(places: Places) -> bool {
+    places >> (LEN - 1) != 0
+}
 
-    /// Those that `keep` returns all bits for and not none, given the place.
-    #[inline(always)]
-    pub(super) fn filter(self, keep: impl Fn(usize) -> u64) -> Places {
-        // Both halves at once: one loop ends where two would.
-        let mut left = [self.0 as u64, (self.0 >> 64) as u64];
-        let mut kept = [0, 0];
-        while left[0] | left[1] != 0 {
-            for half in 0..2 {
-                let lowest = left[half] & left[half].wrapping_neg();
-                let bit = left[half].trailing_zeros() as usize % 64;
-                kept[half] |= lowest & keep(usize::from(ORDER[64 * half + bit]) % LEN);
-                left[half] ^= lowest;
-            }
-        }
-        Places(u128::from(kept[0]) | u128::from(kept[1]) << 64)
-    }
+/// Every one of these places.
+fn each(places: Places) -> impl Iterator<Item = usize> {
+    let mut left = places;
+    std::iter::from_fn(move || {
+        let place = left.trailing_zeros() as usize;
+        left &= left.checked_sub(1)?;
+        Some(place)
+    })
+}
 
-    /// The same where they are few.
-    #[inline(always)]
-    pub(super) fn filter_few(self, keep: impl Fn(usize) -> bool) -> Places {
-        let mut kept = [0, 0];
+/// Those of these places that `keep` returns all bits for and not none.
+#[inline(always)]
+pub(super) fn filter(places: Places, keep: impl Fn(usize) -> u64) -> Places {
+    // Both halves at once: one loop ends where two would.
+    let mut left = halves(places);
+    let mut kept = [0, 0];
+    while left[0] | left[1] != 0 {
         for half in 0..2 {
-            let mut left = (self.0 >> (64 * half)) as u64;
-            while left != 0 {
-                let bit = left.trailing_zeros() as usize % 64;
-                kept[half] |= u64::from(keep(usize::from(ORDER[64 * half + bit]) % LEN)) << bit;
-                left &= left - 1;
-            }
+            let lowest = left[half] & left[half].wrapping_neg();
+            let bit = left[half].trailing_zeros() as usize % 64;
+            kept[half] |= lowest & keep(64 * half + bit);
+            left[half] ^= lowest;
         }
-        Places(u128::from(kept[0]) | u128::from(kept[1]) << 64)
     }
-
-    /// Every place in no order.
-    fn each(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let bit = left.trailing_zeros() as usize;
-            left &= left.checked_sub(1)?;
-            Some(usize::from(ORDER[bit]))
-        })
-    }
-
-    /// The places as bits in the order of the text.
-    pub(super) fn in_order(self) -> u128 {
-        self.each().fold(0, |bits, place| bits | 1 << place)
-    }
+    whole(kept)
 }
 
-impl std::ops::BitOr for Places {
-    type Output = Places;
-
-    #[inline(always)]
-    fn bitor(self, other: Places) -> Places {
-        Places(self.0 | other.0)
+/// The same where they are few.
+#[inline(always)]
+pub(super) fn filter_few(places: Places, keep: impl Fn(usize) -> bool) -> Places {
+    let mut kept = [0, 0];
+    for (half, mut left) in halves(places).into_iter().enumerate() {
+        while left != 0 {
+            let bit = left.trailing_zeros() as usize % 64;
+            kept[half] |= u64::from(keep(64 * half + bit)) << bit;
+            left &= left - 1;
+        }
     }
+    whole(kept)
 }
 
-impl std::ops::BitAnd for Places {
-    type Output = Places;
-
-    #[inline(always)]
-    fn bitand(self, other: Places) -> Places {
-        Places(self.0 & other.0)
-    }
+/// The bytes of a block, a row at a time.
+#[inline(always)]
+fn rows(block: &[u8; LEN]) -> impl Iterator<Item = i8x16> {
+    let row = |bytes: &[u8]| i8x16::new(<[u8; ROW]>::try_from(bytes).expect("a row").map(|byte| byte as i8));
+    block.chunks_exact(ROW).map(row)
 }
 
-impl std::ops::Sub for Places {
-    type Output = Places;
+/// A row of this byte.
+#[inline(always)]
+fn all(byte: u8) -> i8x16 {
+    i8x16::splat(byte as i8)
+}
 
-    /// Those that are not among the others.
-    #[inline(always)]
-    fn sub(self, other: Places) -> Places {
-        Places(self.0 & !other.0)
-    }
+/// Which bytes of a row are one of `count` bytes of ASCII, of which `last` is the last.
+#[inline(always)]
+fn up_to(row: i8x16, last: u8, count: i8) -> i8x16 {
+    // There is but one comparison, of signed bytes: the last one is made the greatest of all.
+    (row + all(127 - last)).cmp_gt(i8x16::splat(127 - count))
+}
+
+/// Which bytes of a row are above this one, which is beyond ASCII.
+#[inline(always)]
+fn above(row: i8x16, byte: u8) -> i8x16 {
+    row & row.cmp_gt(all(byte))
 }
 
 /// What stands in a block.
@@ -174,19 +153,20 @@ impl Block {
     #[inline(always)]
     pub(super) fn read(seen: &[u8; SEEN], edge: &mut Edge) -> Block {
         let bytes = seen[BEFORE..].first_chunk().expect("a block is a part of what is seen");
-        let mut words = Places::of(bytes, |byte| (byte | 0x20).wrapping_sub(b'a') < 26 || byte >= 0x80);
-        let digits = Places::of(bytes, |byte| byte.wrapping_sub(b'0') < 10);
+        let mut words = places(bytes, |row| row | up_to(row | all(0x20), b'z', 26));
+        let digits = places(bytes, |row| up_to(row, b'9', 10));
+        let rare = |row: i8x16| row.cmp_eq(all(0xC2)) | above(row, 0xC6) & !row.cmp_eq(all(0xE1));
         let mut other = Other::default();
-        if any(bytes, |byte| byte == 0xC2 || byte >= 0xC7 && byte != 0xE1) || edge.broken > 0 {
+        if any(bytes, rare) || edge.broken > 0 {
             other = Other::read(seen, edge);
-            words = words - other.broken;
+            words &= !other.broken;
         }
         let block = Block {
-            words: words - words.behind(edge.word),
-            figures: digits - digits.behind(edge.digit),
+            words: words & !behind(words, edge.word),
+            figures: digits & !behind(digits, edge.digit),
             wants_care: other.wants_care,
         };
-        *edge = Edge { word: words.last(), digit: digits.last(), broken: other.reaches };
+        *edge = Edge { word: has_last(words), digit: has_last(digits), broken: other.reaches };
         block
     }
 }
@@ -205,25 +185,27 @@ impl Other {
     #[inline(never)]
     fn read(seen: &[u8; SEEN], edge: &Edge) -> Other {
         let bytes = seen[BEFORE..].first_chunk().expect("a block is a part of what is seen");
-        let fours = Places::of(bytes, |byte| byte >= 0xF0);
-        let threes = Places::of(bytes, |byte| (byte & 0xFE == 0xE2) | (byte == 0xEF)) | fours;
-        let twos = Places::of(bytes, |byte| byte == 0xC2) | threes;
-        let breaks = [twos, threes.behind(false), fours.behind(false).behind(false)];
+        let fours = places(bytes, |row| above(row, 0xEF));
+        let threes = places(bytes, |row| (row & all(0xFE)).cmp_eq(all(0xE2)) | row.cmp_eq(all(0xEF))) | fours;
+        let twos = places(bytes, |row| row.cmp_eq(all(0xC2))) | threes;
+        let breaks = [twos, threes << 1, fours << 2];
         let [before, last] = [seen[BEFORE - 2], seen[BEFORE - 1]];
-        let marks = Places::of(bytes, |byte| byte == 0xCC);
-        let behind_high = Places::of(bytes, |byte| byte >= 0x80).behind(last >= 0x80);
+        let marks = places(bytes, |row| row.cmp_eq(all(0xCC)));
+        let behind_high = behind(places(bytes, |row| row), last >= 0x80);
         // A second mark on a letter stands behind the first.
-        let behind_mark = marks.behind(last == 0xCC).behind(before == 0xCC);
+        let behind_mark = behind(behind(marks, last == 0xCC), before == 0xCC);
         let unseen = |at: usize| {
             matches!(seen[BEFORE + at..][..3], [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0])
         };
+        let alike = |row: i8x16| {
+            let eq = |byte| row.cmp_eq(all(byte));
+            eq(0xC9) | eq(0xCE) | eq(0xEF) | (row & all(0xFE)).cmp_eq(all(0xD0))
+        };
         let reaches = bytes.iter().rev().zip(1..4).map(|(byte, seen)| breaking(*byte).saturating_sub(seen)).max();
         Other {
-            broken: breaks.into_iter().fold(Places::first(edge.broken), |all, part| all | part | part.behind(false)),
+            broken: breaks.into_iter().fold((1 << edge.broken) - 1, |all, part| all | part | part << 1),
             reaches: reaches.unwrap_or(0),
-            wants_care: (marks & behind_high) - behind_mark != Places::default()
-                || any(bytes, |byte| (byte == 0xC9) | (byte == 0xCE) | (byte & 0xFE == 0xD0) | (byte == 0xEF))
-                || twos.each().any(unseen),
+            wants_care: marks & behind_high & !behind_mark != 0 || any(bytes, alike) || each(twos).any(unseen),
         }
     }
 }
@@ -238,10 +220,10 @@ const fn breaking(first: u8) -> usize {
     }
 }
 
-/// Whether `is` holds for any byte of a block.
+/// Whether `is` sets the highest bit of any byte of a block.
 #[inline(always)]
-fn any(block: &[u8; LEN], is: impl Fn(u8) -> bool) -> bool {
-    block.iter().fold(0, |any, byte| any | u8::from(is(*byte))) != 0
+fn any(block: &[u8; LEN], is: impl Fn(i8x16) -> i8x16) -> bool {
+    rows(block).fold(i8x16::default(), |any, row| any | is(row)).move_mask() != 0
 }
 
 #[cfg(test)]
@@ -303,11 +285,6 @@ mod tests {
         (words, figures)
     }
 
-    fn places(found: Places, from: usize) -> impl Iterator<Item = usize> {
-        let found = found.in_order();
-        (0..LEN).filter(move |at| found >> at & 1 != 0).map(move |at| from + at)
-    }
-
     #[test]
     fn words_and_figures_begin_where_reading_each_character_says() {
         let mut rng = Rng::new(7);
@@ -323,8 +300,8 @@ mod tests {
             bytes.resize(text.len().div_ceil(LEN) * LEN + SEEN - LEN, b' ');
             for from in (0..text.len()).step_by(LEN) {
                 let block = Block::read(bytes[from..].first_chunk().unwrap(), &mut edge);
-                words.extend(places(block.words, from));
-                figures.extend(places(block.figures, from));
+                words.extend(each(block.words).map(|at| from + at));
+                figures.extend(each(block.figures).map(|at| from + at));
             }
             assert_eq!((words, figures), slowly(&text), "{text:?}");
         }
@@ -357,8 +334,9 @@ mod tests {
     #[test]
     fn places_are_kept_that_a_filter_keeps() {
         let block: [u8; LEN] = std::array::from_fn(|at| at as u8);
-        let odd = Places::of(&block, |byte| byte % 2 == 1);
-        let kept = odd.filter(|at| if at % 3 == 0 { u64::MAX } else { 0 });
-        assert!(places(kept, 0).eq((0..LEN).filter(|at| at % 6 == 3)));
+        let odd = places(&block, |row| (row & all(1)).cmp_eq(all(1)));
+        let kept = filter(odd, |at| if at % 3 == 0 { u64::MAX } else { 0 });
+        assert_eq!(kept, filter_few(odd, |at| at % 3 == 0));
+        assert!(each(kept).eq((0..LEN).filter(|at| at % 6 == 3)));
     }
 }
