@@ -16,7 +16,7 @@ const STOPPED: usize = 3;
 /// The bytes of all that looks like `Đ`.
 const D_STROKES: [[u8; 2]; 5] = [[0xC4, 0x90], [0xC4, 0x91], [0xC3, 0x90], [0xC3, 0xB0], [0xC6, 0x89]];
 
-const HASH_BITS: u32 = 13;
+const HASH_BITS: u32 = 15;
 /// Sets the case of ASCII letters aside, and that of the letters of two bytes that C3 begins.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 

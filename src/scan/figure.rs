@@ -40,19 +40,56 @@ pub(super) fn first_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
 }
 
 /// Whether a symbol may follow the digits that `figure` begins with, or a year and a symbol: the cheap look that most
-/// figures fail, dates and decimals among them.
+/// figures fail, dates, decimals and ranges among them.
 pub(super) fn goes_on(figure: &[u8; SEEN]) -> bool {
+    /// As far as a run of digits is seen whole.
+    const LAST: usize = SEEN - 8;
     let mut at = 0;
     for run in 0..3 {
         at += digits(figure, at);
         let marks = if run == 0 { &BEHIND_NUMBER } else { &BEHIND_YEAR };
         let (mark, next) = (marks[usize::from(figure[at])], figure[at + 1]);
-        if mark & JOINS == 0 || !next.is_ascii_digit() {
-            return mark & BEHIND_MARK[usize::from(next)] != 0;
+        if mark & JOINS != 0 && next.is_ascii_digit() {
+            at += 1;
+        } else if mark & BEHIND_MARK[usize::from(next)] == 0 {
+            return false;
+        } else {
+            match Behind::of(&figure[at..]) {
+                Behind::Figure(joint) => at += joint,
+                Behind::Other => return false,
+                Behind::Symbol => return true,
+            }
         }
-        at += 1;
+        if at > LAST {
+            return true;
+        }
     }
     false
+}
+
+/// What may follow digits, over the blanks and the marks of a symbol.
+enum Behind {
+    /// More digits, so many bytes farther: "12 - 2020/QĐ", "23 – 26 độ".
+    Figure(usize),
+    Symbol,
+    /// A mark that no symbol has.
+    Other,
+}
+
+impl Behind {
+    fn of(behind: &[u8]) -> Behind {
+        let blank = |bytes: &[u8]| usize::from(matches!(bytes, [b' ' | b'\t' | b'\n', ..]));
+        let mut at = blank(behind);
+        at += match behind[at..] {
+            [b'-' | b'/', ..] => 1,
+            // Hyphens and dashes; quotation marks, the ellipsis, primes; the degree.
+            [0xE2, 0x80, 0x90..=0x95, ..] => 3,
+            [0xE2, 0x80, 0x98..=0x9F | 0xA6 | 0xB2 | 0xB3, ..] | [0xC2, 0xB0, ..] => return Behind::Other,
+            _ => return Behind::Symbol,
+        };
+        at += blank(&behind[at..]);
+        if behind.get(at).is_some_and(u8::is_ascii_digit) { Behind::Figure(at) } else { Behind::Symbol }
+    }
 }
 
 /// Whether it may by the first of the digits alone.
@@ -78,6 +115,8 @@ fn digits(bytes: &[u8; SEEN], at: usize) -> usize {
 const ANY: u8 = 1;
 /// Something that a symbol, or a wide blank, may begin with.
 const SYMBOL: u8 = 1 << 1;
+/// The same in a new line: a second end of a line ends the paragraph.
+const NEXT_LINE: u8 = 1 << 5;
 /// What a symbol goes on with: a full stop with a blank behind it ends a sentence or heads an item.
 const GOES_ON: u8 = 1 << 2;
 /// Neither a letter nor a digit: right behind the first digits only their suffix stands, "12b-NQ/TW"; a code needs a lead there.
@@ -95,7 +134,8 @@ const fn marks(letters: bool) -> [u8; 256] {
     let mut byte = 0;
     while byte < 256 {
         marks[byte] = match byte as u8 {
-            b' ' | b'\n' => SYMBOL,
+            b' ' | b'\t' => SYMBOL,
+            b'\n' => NEXT_LINE,
             b'/' | b'-' => ANY | JOINS,
             b'.' | b'_' => GOES_ON | JOINS,
             b'A'..=b'Z' | b'n' | b'q' | b't' if letters => ANY,
@@ -117,6 +157,9 @@ static BEHIND_MARK: [u8; 256] = {
         let next = byte as u8;
         if matches!(next, b'/' | b'-' | b'\0'..=b' ' | 0xC2 | 0xE2..) {
             allowed[byte] |= SYMBOL;
+            if next != b'\n' {
+                allowed[byte] |= NEXT_LINE;
+            }
         }
         if matches!(next, b'-' | b'/' | b'_' | 0x80..) || next.is_ascii_alphanumeric() {
             allowed[byte] |= GOES_ON;
@@ -177,6 +220,16 @@ mod tests {
             ("15/5/2016-NQ", true),
             ("15/5/2016/17", false),
             ("123456789 của", true),
+            ("12 - 2020/QĐ", true),
+            ("12–2020 / QĐ", true),
+            ("23 – 26 độ", false),
+            ("23 - 26, 27", false),
+            ("7/12\n\nDự", false),
+            ("12\n\n-NQ", false),
+            ("45’ Việt", false),
+            ("16°", false),
+            ("12\tNQ", false),
+            ("12\t-NQ", true),
         ] {
             assert_eq!(goes_on(&first_bytes(text.as_bytes(), 0)), expected, "{text}");
         }
