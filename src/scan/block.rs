@@ -90,15 +90,7 @@ pub(super) fn filter(places: Places, keep: impl Fn(usize) -> u64) -> Places {
 /// The same where they are few.
 #[inline(always)]
 pub(super) fn filter_few(places: Places, keep: impl Fn(usize) -> bool) -> Places {
-    let mut kept = [0, 0];
-    for (half, mut left) in halves(places).into_iter().enumerate() {
-        while left != 0 {
-            let bit = left.trailing_zeros() as usize % 64;
-            kept[half] |= u64::from(keep(64 * half + bit)) << bit;
-            left &= left - 1;
-        }
-    }
-    whole(kept)
+    each(places).fold(0, |kept, place| kept | u128::from(keep(place)) << place)
 }
 
 /// The bytes of a block, a row at a time.
