@@ -7,6 +7,7 @@
 //! count    = digits , { "." , digit , digit , digit } ;
 //! ```
 
+use super::number::{Before, number};
 use super::word::{Parsed, blank, fail, phrase, syllables};
 use crate::lexicon::unit::unit_name;
 use crate::rating::Percent;
@@ -56,7 +57,12 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
             return if ends(behind) { Ok((behind, Figure::Decimal(value))) } else { fail(input) };
         }
     }
-    if ends(rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
+    if ends(rest) && !is_of_document(input, rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
+}
+
+/// Whether the figure before `rest` is the number of a document: "132-QĐ/TW", "45 - QĐ/ĐU".
+fn is_of_document(input: &str, rest: &str) -> bool {
+    rest[blanks(rest)..].starts_with(|c| is_hyphen(c) || is_slash(c)) && number(input, Before::Text).is_ok()
 }
 
 /// Whether no more of a figure or a word hangs on.
@@ -191,10 +197,26 @@ mod tests {
             ("71/75tập thể", Figure::Fraction(71, 75), "tập thể"),
             ("163đảng viên", Figure::Count(163), "đảng viên"),
             ("12, trong", Figure::Count(12), ", trong"),
+            ("12-HTTNV: 30", Figure::Count(12), "-HTTNV: 30"),
+            ("12 – Hoàn thành", Figure::Count(12), " – Hoàn thành"),
+            ("12 - UBND xã", Figure::Count(12), " - UBND xã"),
         ] {
             assert_eq!(figure(text), Ok((rest, expected)), "{text}");
         }
-        for text in ["15/5/2016", "30/2020/NĐ-CP", "5x", "5tháng", "75tập", "2020-2025", "x", "12:30"] {
+        for text in [
+            "15/5/2016",
+            "30/2020/NĐ-CP",
+            "5x",
+            "5tháng",
+            "75tập",
+            "2020-2025",
+            "x",
+            "12:30",
+            "132-QĐ/TW)",
+            "45 – QĐ/ĐU",
+            "45 /QĐ-ĐU",
+            "08-Ctr/TU",
+        ] {
             assert!(figure(text).is_err(), "{text}");
         }
         // A figure that an invisible character parts is read by nobody.
