@@ -38,3 +38,20 @@ fn the_number_of_a_document_counts_nobody() {
         assert_eq!(counts(text)[0], (words.to_owned(), count, None), "{text}");
     }
 }
+
+#[test]
+fn thousands_that_blanks_part_are_one_figure_or_none() {
+    for (text, expected) in [
+        ("1 234 đảng viên hoàn thành tốt nhiệm vụ", Some((Some(1234), None))),
+        ("1\u{A0}234 đảng viên hoàn thành tốt nhiệm vụ", Some((Some(1234), None))),
+        ("Có 1 234/1 300 đảng viên (94,9%) hoàn thành tốt nhiệm vụ", Some((Some(1234), Some(1300)))),
+        ("Có 987/1\u{202F}300 đảng viên hoàn thành tốt nhiệm vụ", Some((Some(987), Some(1300)))),
+        ("Có 1 234 đảng viên trong tổng số 1 300 đảng viên hoàn thành tốt nhiệm vụ", Some((Some(1234), Some(1300)))),
+        ("Đảng viên được xếp loại hoàn thành tốt nhiệm vụ: 1 234", Some((None, None))),
+        ("Có 987/1 300 được xếp loại hoàn thành tốt nhiệm vụ", Some((None, None))),
+        ("Đảng viên được xếp loại hoàn thành tốt nhiệm vụ: 12 100%", Some((Some(12), None))),
+    ] {
+        let found = counts(text).first().map(|(_, count, total)| (*count, *total));
+        assert_eq!(found, expected, "{text:?}");
+    }
+}

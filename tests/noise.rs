@@ -85,6 +85,44 @@ fn a_figure_that_is_parted_is_not_another_figure() {
     assert!(failures.is_empty(), "{failures}");
 }
 
+/// Thousands of a rating's count may stand apart by a blank: the figure is the same, or unread, and never its last digits.
+#[test]
+fn thousands_that_a_blank_parts_are_not_another_figure() {
+    let of_ratings = |text: &str| {
+        let mut figures = figures(&facts(text));
+        figures.retain(|(key, _)| ["count", "total", "percent"].contains(&key.as_str()));
+        figures
+    };
+    let mut failures = String::new();
+    let (mut parted, mut read) = (0, 0);
+    for fixture in fixtures() {
+        let text = fixture.text;
+        for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+            let len = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+            let (before, digits, behind) = (&text[..at], &text[at..at + len], &text[at + len..]);
+            if before.ends_with(|c: char| c.is_ascii_digit() || ".,-".contains(c))
+                || behind.starts_with([',', '.', '-', '/', '%'])
+                || len > 3
+            {
+                continue;
+            }
+            // The same with a thousand more, as it is printed otherwise.
+            let stated = of_ratings(&format!("{before}4.{digits:0>3}{behind}"));
+            for blank in [" ", "\u{A0}", "\u{202F}", "\u{2009}", "  "] {
+                let text = format!("{before}4{blank}{digits:0>3}{behind}");
+                let found = of_ratings(&text);
+                for other in found.difference(&stated) {
+                    failures += &format!("{other:?} in {text:?}\n");
+                }
+                parted += 1;
+                read += usize::from(found == stated);
+            }
+        }
+    }
+    assert!(parted >= 200 && read > parted / 2, "{read} of {parted}");
+    assert!(failures.is_empty(), "{failures}");
+}
+
 /// The figures that facts state, by what they are.
 fn figures(facts: &[Fact]) -> BTreeSet<(String, String)> {
     let mut figures = BTreeSet::new();

@@ -4,14 +4,18 @@
 //! figure   = fraction | percent | count ;
 //! fraction = count , "/" , count ;
 //! percent  = digits , [ ( "," | "." ) , digits ] , ( "%" | "phần trăm" ) ;
-//! count    = digits , { "." , digit , digit , digit } ;
+//! count    = digits , { ( "." | blank ) , digit , digit , digit } ;
 //! ```
+//!
+//! Blanks part thousands only where the text shows that the digits are one figure: "1 234 đảng viên".
 
 use super::number::{Before, number};
 use super::word::{Parsed, blank, fail, phrase, syllables};
 use crate::lexicon::unit::unit_name;
 use crate::rating::Percent;
-use crate::text::mark::{self, blanks, invisible_before_digit, invisible_in_decimal, is_hyphen, is_slash};
+use crate::text::mark::{
+    self, blanks, in_line_blanks, invisible_before_digit, invisible_in_decimal, is_hyphen, is_slash,
+};
 use crate::text::{Syllable, Word};
 
 /// A figure as read.
@@ -40,15 +44,17 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
             None => (rest, Figure::Percent { value, range }),
         });
     }
-    let (rest, part) = count(input)?;
-    let slash = &rest[blanks(rest)..];
-    if let Some(c) = slash.chars().next().filter(|c| is_slash(*c)) {
-        let behind = &slash[c.len_utf8()..];
-        if let Ok((rest, whole)) = count(&behind[blanks(behind)..]) {
+    if let Some(found) = parted_by_blanks(input) {
+        return found;
+    }
+    let (rest, part) = plain_count(input)?;
+    if let Some(behind) = behind_slash(rest) {
+        if plain_count(behind).is_ok() {
+            let (rest, whole) = count(behind)?;
             // A date or a number of a document goes on.
             return if ends(rest) && whole > 0 { Ok((rest, Figure::Fraction(part, whole))) } else { fail(input) };
         }
-        if rest.len() == slash.len() {
+        if rest.starts_with(is_slash) {
             return fail(input);
         }
     }
@@ -58,6 +64,61 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
         }
     }
     if ends(rest) && !is_of_document(input, rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
+}
+
+/// What stands behind a slash, over blanks.
+fn behind_slash(rest: &str) -> Option<&str> {
+    let behind = rest[blanks(rest)..].strip_prefix(is_slash)?;
+    Some(&behind[blanks(behind)..])
+}
+
+/// The count or the fraction at the beginning of `input`, where blanks part thousands in its first figure: "1 234 đảng viên".
+///
+/// It is one where the noun follows that is counted, or a whole that is no less; else nobody knows whether it is one figure or two.
+fn parted_by_blanks(input: &str) -> Option<Parsed<'_, Figure>> {
+    let (rest, part) = thousands(input)?;
+    if let Some(behind) = behind_slash(rest) {
+        let Some((rest, whole)) = thousands(behind).or_else(|| plain_count(behind).ok()) else {
+            return Some(fail(input));
+        };
+        // "12 120/125": two columns.
+        return (part <= whole)
+            .then(|| if ends(rest) { Ok((rest, Figure::Fraction(part, whole))) } else { fail(input) });
+    }
+    Some(if counts_noun(rest) { Ok((rest, Figure::Count(part))) } else { fail(input) })
+}
+
+/// Whether the noun of those who are rated follows a figure.
+fn counts_noun(rest: &str) -> bool {
+    let noun = &rest[blanks(rest)..];
+    Word::read(noun).is_some_and(|word| unit_name(word, noun).is_some())
+}
+
+/// A figure whose thousands blanks part, "1 234", or figures that may be one: groups of three digits behind the first
+/// ones, and no more digits, decimals or per cent sign behind them.
+pub(crate) fn thousands(input: &str) -> Option<(&str, u32)> {
+    /// A wider blank separates columns.
+    const WIDEST: usize = 2;
+    let first = digits(input);
+    if !(1..=3).contains(&first) || input.starts_with('0') {
+        return None;
+    }
+    let mut end = first;
+    loop {
+        let rest = &input[end..];
+        let gap = &rest[..in_line_blanks(rest)];
+        let behind = &rest[gap.len()..];
+        let more = if (1..=WIDEST).contains(&gap.chars().count()) && !gap.contains('\t') { digits(behind) } else { 0 };
+        match more {
+            3 => end += gap.len() + 3,
+            0 if end == first => return None,
+            0 => break,
+            _ => return None,
+        }
+    }
+    let rest = &input[end..];
+    let decimal = rest.strip_prefix(['.', ',']).is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
+    value(&input[..end]).filter(|_| !decimal && sign(rest).is_err()).map(|value| (rest, value))
 }
 
 /// Whether the figure before `rest` is the number of a document: "132-QĐ/TW", "45 - QĐ/ĐU".
@@ -139,8 +200,17 @@ fn decimal(input: &str) -> Parsed<'_, Percent> {
     }
 }
 
-/// A whole number, its thousands apart by full stops or not.
+/// A whole number, its thousands apart by full stops or not; by blanks only before the noun that is counted.
 pub(crate) fn count(input: &str) -> Parsed<'_, u32> {
+    match thousands(input) {
+        None => plain_count(input),
+        Some(found) if counts_noun(found.0) => Ok(found),
+        Some(_) => fail(input),
+    }
+}
+
+/// A whole number, its thousands apart by full stops or not.
+fn plain_count(input: &str) -> Parsed<'_, u32> {
     let first = digits(input);
     if first == 0 || first > 9 {
         return fail(input);
@@ -181,6 +251,20 @@ mod tests {
             ("71/75 tập thể", Figure::Fraction(71, 75), " tập thể"),
             ("6.027/6.110 đảng viên", Figure::Fraction(6027, 6110), " đảng viên"),
             ("03/75", Figure::Fraction(3, 75), ""),
+            ("1 234 đảng viên", Figure::Count(1234), " đảng viên"),
+            ("1\u{A0}234\u{A0}567 đảng viên", Figure::Count(1_234_567), " đảng viên"),
+            ("1 234đảng viên", Figure::Count(1234), "đảng viên"),
+            ("1 234/1 300 đảng", Figure::Fraction(1234, 1300), " đảng"),
+            ("1 234/1 300 (94,9%)", Figure::Fraction(1234, 1300), " (94,9%)"),
+            ("1 234/1.300", Figure::Fraction(1234, 1300), ""),
+            ("987/1 300 đảng viên", Figure::Fraction(987, 1300), " đảng viên"),
+            ("12 120 35", Figure::Count(12), " 120 35"),
+            ("12 120/125", Figure::Count(12), " 120/125"),
+            ("12 100%", Figure::Count(12), " 100%"),
+            ("12 120,5", Figure::Count(12), " 120,5"),
+            ("12   120", Figure::Count(12), "   120"),
+            ("12 34 đảng viên", Figure::Count(12), " 34 đảng viên"),
+            ("2023 120 đảng viên", Figure::Count(2023), " 120 đảng viên"),
             ("163 đảng viên", Figure::Count(163), " đảng viên"),
             ("1.388 đảng viên", Figure::Count(1388), " đảng viên"),
             ("94,67%)", percent(9467, 2), ")"),

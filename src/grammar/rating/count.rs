@@ -1,7 +1,7 @@
 //! Figures as evaluations give them: of a total, in words, or none at all.
 
 use super::Item;
-use crate::grammar::figure::{Figure, count, figure};
+use crate::grammar::figure::{Figure, count, figure, thousands};
 use crate::grammar::ordinal::number_word;
 use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
 use crate::lexicon::unit::unit_name;
@@ -10,13 +10,19 @@ use crate::text::{Syllable, Word};
 
 /// A figure, or a count of a total: "43 trong tổng số 46".
 pub(super) fn figure_or_total(input: &str) -> Parsed<'_, Item> {
-    let (rest, found) = figure(input)?;
-    if let Figure::Count(part) = found {
-        if let Some((rest, total)) = total(rest) {
-            return Ok((rest, Item::Figure(Figure::Fraction(part, total))));
+    let fraction = |part, (rest, whole)| (rest, Item::Figure(Figure::Fraction(part, whole)));
+    match figure(input) {
+        Ok((rest, Figure::Count(part))) => {
+            Ok(total(rest).map_or((rest, Item::Figure(Figure::Count(part))), |total| fraction(part, total)))
+        }
+        Ok((rest, figure)) => Ok((rest, Item::Figure(figure))),
+        // "1 234 trong tổng số 1 300 đảng viên".
+        Err(failed) => {
+            let (rest, part) = thousands(input).ok_or(failed.clone())?;
+            let total = total(rest).filter(|(_, whole)| part <= *whole);
+            total.map(|total| fraction(part, total)).ok_or(failed)
         }
     }
-    Ok((rest, Item::Figure(found)))
 }
 
 /// The total behind a count: " trong tổng số 46".
@@ -39,7 +45,12 @@ pub(super) fn skip_figure(input: &str) -> &str {
     let mut rest = input;
     for _ in 0..PARTS {
         let end = rest.char_indices().skip(1).find(|(at, c)| *at >= LONGEST || !goes_on(*c));
-        rest = &rest[end.map_or(rest.len(), |(at, _)| at)..];
+        let end = end.map_or(rest.len(), |(at, _)| at);
+        // Blanks may part the thousands of its last digits: "987/1 300".
+        let digits = rest[..end].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let last = thousands(&rest[digits..]);
+        parted |= last.is_some();
+        rest = last.map_or(&rest[end..], |(behind, _)| behind);
         // A figure that an invisible character parts is one that nobody reads: its second half is none either.
         let unseen = invisible_in_decimal(rest).len();
         if unseen == 0 {
