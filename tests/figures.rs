@@ -55,3 +55,13 @@ fn thousands_that_blanks_part_are_one_figure_or_none() {
         assert_eq!(found, expected, "{text:?}");
     }
 }
+
+#[test]
+fn none_of_none_is_a_share() {
+    let text = "0/0 tập thể xếp loại Hoàn thành tốt nhiệm vụ";
+    assert_eq!(counts(text), [(text.to_owned(), Some(0), Some(0))]);
+    for text in ["0/0 tập thể (0%) xếp loại Hoàn thành tốt nhiệm vụ", "00/00 chi bộ (0%) “Hoàn thành nhiệm vụ”"]
+    {
+        assert_eq!(ratings(text)[0].issues(), [], "{text}");
+    }
+}

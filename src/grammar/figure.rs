@@ -52,7 +52,11 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
         if plain_count(behind).is_ok() {
             let (rest, whole) = count(behind)?;
             // A date or a number of a document goes on.
-            return if ends(rest) && whole > 0 { Ok((rest, Figure::Fraction(part, whole))) } else { fail(input) };
+            return if ends(rest) && (whole > 0 || part == 0) {
+                Ok((rest, Figure::Fraction(part, whole)))
+            } else {
+                fail(input)
+            };
         }
         if rest.starts_with(is_slash) {
             return fail(input);
@@ -251,6 +255,7 @@ mod tests {
             ("71/75 tập thể", Figure::Fraction(71, 75), " tập thể"),
             ("6.027/6.110 đảng viên", Figure::Fraction(6027, 6110), " đảng viên"),
             ("03/75", Figure::Fraction(3, 75), ""),
+            ("0/0 tập thể", Figure::Fraction(0, 0), " tập thể"),
             ("1 234 đảng viên", Figure::Count(1234), " đảng viên"),
             ("1\u{A0}234\u{A0}567 đảng viên", Figure::Count(1_234_567), " đảng viên"),
             ("1 234đảng viên", Figure::Count(1234), "đảng viên"),
