@@ -1,6 +1,6 @@
 //! Which figures a rating has, and which are those of something else.
 
-use viendan::{Extractor, Mention, RatingMention};
+use viendan::{Bound, Extractor, Mention, RatingMention};
 
 fn ratings(text: &str) -> Vec<RatingMention<'_>> {
     let mentions = Extractor::new().documents(false).extract(text);
@@ -63,5 +63,27 @@ fn none_of_none_is_a_share() {
     for text in ["0/0 tập thể (0%) xếp loại Hoàn thành tốt nhiệm vụ", "00/00 chi bộ (0%) “Hoàn thành nhiệm vụ”"]
     {
         assert_eq!(ratings(text)[0].issues(), [], "{text}");
+    }
+}
+
+#[test]
+fn a_count_that_is_shared_out_stands_in_its_statement() {
+    for (text, first, bound) in [
+        (
+            "Có 14 tập thể và 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”, “Lao động tiên tiến”.",
+            "14 tập thể và 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”",
+            None,
+        ),
+        (
+            "Có hơn 14 tập thể, 36 cá nhân được tặng danh hiệu Tập thể lao động tiên tiến và Lao động tiên tiến.",
+            "hơn 14 tập thể, 36 cá nhân được tặng danh hiệu Tập thể lao động tiên tiến",
+            Some(Bound::MoreThan),
+        ),
+    ] {
+        let expected = [(first, Some(14)), ("Lao động tiên tiến", Some(36))];
+        let found = counts(text);
+        assert_eq!(found.iter().map(|(words, count, _)| (words.as_str(), *count)).collect::<Vec<_>>(), expected);
+        let bounds: Vec<_> = ratings(text).iter().map(|rating| rating.bound()).collect();
+        assert_eq!(bounds, [bound, None], "{text}");
     }
 }

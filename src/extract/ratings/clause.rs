@@ -1,13 +1,12 @@
 //! A clause and its levels: which share their figures, and on which side the figures stand.
 
-use super::draft::{Draft, Drafts, Figures, Who};
+use super::draft::{Draft, Drafts, Figures};
 use super::sentence::Tokens;
 use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
-use crate::rating::Share;
 use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
@@ -238,13 +237,12 @@ impl<'a> Reader<'a> {
             let Some(Item::Level { level, strength }) = self.item(at) else { continue };
             let own = self.distributed(group.clause, first, levels, nth);
             nth += 1;
-            let counted = |count| Share { count: Some(count), ..Share::default() };
-            let share = own.map_or(figures.share, |(count, _)| counted(count));
-            let unit = own.map_or(unit, |(_, unit)| Some(unit));
+            let Figures { share, bound, from, .. } = own.unwrap_or(figures);
+            let unit = own.map_or(unit, |own| own.unit);
             let phrase = self.span(at);
             let mut begin = phrase.start();
             if at == first {
-                let figured = figures.from.filter(|_| leads).map_or(begin, |at| self.tokens[at].start);
+                let figured = from.filter(|_| leads).map_or(begin, |at| self.tokens[at].start);
                 let named = unit.filter(|(unit, _)| self.reaches(unit.start(), first)).map(|(unit, _)| unit.start());
                 begin = figured.min(named.unwrap_or(begin));
             }
@@ -252,11 +250,11 @@ impl<'a> Reader<'a> {
             if at == last {
                 let behind = [group.upwards, trail.from.map(|_| trail.to)];
                 end = behind.into_iter().flatten().fold(end, |end, at| end.max(self.tokens[at].end));
-                // A quotation that opens inside the statement closes inside it.
-                let opens = begin < phrase.start() && at > 0 && matches!(self.item(at - 1), Some(Item::Quote));
-                if opens && end == phrase.end() && matches!(self.item(at + 1), Some(Item::Quote)) {
-                    end = self.tokens[at + 1].end;
-                }
+            }
+            // A quotation that opens inside the statement closes inside it.
+            let opens = begin < phrase.start() && at > 0 && matches!(self.item(at - 1), Some(Item::Quote));
+            if opens && end == phrase.end() && matches!(self.item(at + 1), Some(Item::Quote)) {
+                end = self.tokens[at + 1].end;
             }
             let number = self.drafts.len();
             self.drafts.push(Draft {
@@ -267,7 +265,7 @@ impl<'a> Reader<'a> {
                 span: Span::new(begin, end),
                 or_better: group.upwards.is_some() && at == last,
                 share,
-                bound: figures.bound,
+                bound,
                 unit,
                 figured: !figures.is_empty() || rest,
                 shared: at > first && own.is_none(),
@@ -286,9 +284,9 @@ impl<'a> Reader<'a> {
                 .is_some_and(|at| matches!(self.item(at), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))))
     }
 
-    /// Who has the title that is the `nth` of as many as there are counts before the first: "14 tập thể và 36 cá nhân đạt danh hiệu
-    /// “Tập thể lao động tiên tiến”, “Lao động tiên tiến”".
-    fn distributed(&self, clause: usize, first: usize, levels: usize, nth: usize) -> Option<(u32, Who)> {
+    /// The count and the noun of the title that is the `nth` of as many as there are counts before the first: "14 tập thể và
+    /// 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”, “Lao động tiên tiến”".
+    fn distributed(&self, clause: usize, first: usize, levels: usize, nth: usize) -> Option<Figures> {
         let leads = |at: &usize| {
             matches!(
                 self.item(*at),
@@ -304,7 +302,15 @@ impl<'a> Reader<'a> {
                 return None;
             };
             if pair == nth {
-                found = Some((count, (self.span(unit), class)));
+                let mut own =
+                    Figures { unit: Some((self.span(unit), class)), from: Some(unit - 1), ..Figures::default() };
+                own.share.count = Some(count);
+                let before = unit.checked_sub(2).filter(|before| *before >= clause);
+                if let Some(Item::Bound(bound)) = before.and_then(|before| self.item(before)) {
+                    own.bound = Some(bound);
+                    own.from = Some(unit - 2);
+                }
+                found = Some(own);
             }
             let joined = unit > clause + 2 && matches!(self.item(unit - 2), Some(Item::And | Item::Comma));
             match (joined, pair) {
