@@ -1,6 +1,6 @@
 //! Which figures a rating has, and which are those of something else.
 
-use viendan::{Bound, Extractor, Mention, RatingMention};
+use viendan::{Bound, Extractor, Mention, Percent, RatingMention};
 
 fn ratings(text: &str) -> Vec<RatingMention<'_>> {
     let mentions = Extractor::new().documents(false).extract(text);
@@ -85,5 +85,29 @@ fn a_count_that_is_shared_out_stands_in_its_statement() {
         assert_eq!(found.iter().map(|(words, count, _)| (words.as_str(), *count)).collect::<Vec<_>>(), expected);
         let bounds: Vec<_> = ratings(text).iter().map(|rating| rating.bound()).collect();
         assert_eq!(bounds, [bound, None], "{text}");
+    }
+}
+
+#[test]
+fn one_end_of_a_range_is_kept() {
+    for (text, percent, count, bound) in [
+        ("Không quá 20 - 25% chi bộ hoàn thành xuất sắc nhiệm vụ", Some(25), None, Some(Bound::AtMost)),
+        ("Tối đa 15-20% đảng viên hoàn thành xuất sắc nhiệm vụ", Some(20), None, Some(Bound::AtMost)),
+        ("Tối đa từ 15% đến 20% đảng viên hoàn thành xuất sắc nhiệm vụ", Some(20), None, Some(Bound::AtMost)),
+        ("Dưới 1-2% đảng viên không hoàn thành nhiệm vụ", Some(2), None, Some(Bound::LessThan)),
+        ("Có 85 - 90% chi bộ hoàn thành tốt nhiệm vụ", Some(85), None, Some(Bound::AtLeast)),
+        ("Hoàn thành tốt nhiệm vụ đạt từ 85 đến 90%", Some(85), None, Some(Bound::AtLeast)),
+        ("Hoàn thành xuất sắc nhiệm vụ không quá 15-20%", Some(20), None, Some(Bound::AtMost)),
+        ("Có từ 80 đến 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
+        ("80 - 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
+        ("Có 80-90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
+        ("Không quá 80 đến 90 chi bộ hoàn thành xuất sắc nhiệm vụ", None, Some(90), Some(Bound::AtMost)),
+        ("Khoảng 80 - 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::About)),
+        ("Hoàn thành xuất sắc nhiệm vụ: 12 - 30 chi bộ hoàn thành tốt nhiệm vụ", None, Some(12), None),
+    ] {
+        let found = &ratings(text)[0];
+        let share = found.share();
+        let percent = percent.map(|percent| Percent::new(percent, 0));
+        assert_eq!((share.percent(), share.count(), found.bound()), (percent, count, bound), "{text}");
     }
 }

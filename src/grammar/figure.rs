@@ -7,7 +7,10 @@
 //! count    = digits , { ( "." | blank ) , digit , digit , digit } ;
 //! ```
 //!
+//! Of a range, `figure , ( hyphen | "đến" ) , figure`, both ends are read, of counts only before the noun that is counted.
 //! Blanks part thousands only where the text shows that the digits are one figure: "1 234 đảng viên".
+
+use std::ops::Range;
 
 use super::number::{Before, number};
 use super::word::{Parsed, blank, fail, phrase, syllables};
@@ -25,8 +28,10 @@ pub(crate) enum Figure {
     Count(u32),
     /// "71/75".
     Fraction(u32, u32),
-    /// "94,67%"; of a range, "85 - 90%", its lower end.
-    Percent { value: Percent, range: bool },
+    /// "94,67%"; of a range, "85 - 90%", the lower end and the upper one.
+    Percent { value: Percent, upper: Option<Percent> },
+    /// "80 - 90 chi bộ", "80 đến 90 chi bộ": the lower end.
+    Range(u32),
     /// "83,2%/50%": achieved over planned.
     Achieved(Percent),
     /// A decimal without a per cent sign, as a table's column has it under "(%)".
@@ -37,11 +42,11 @@ const PHAN_TRAM: &[Syllable] = syllables!("phần trăm");
 
 /// The figure at the beginning of `input`.
 pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
-    if let Ok((rest, (value, range))) = percent(input) {
+    if let Ok((rest, (value, upper))) = percent(input) {
         let planned = rest.strip_prefix('/').and_then(|rest| percent(rest).ok());
         return Ok(match planned {
             Some((rest, _)) => (rest, Figure::Achieved(value)),
-            None => (rest, Figure::Percent { value, range }),
+            None => (rest, Figure::Percent { value, upper }),
         });
     }
     if let Some(found) = parted_by_blanks(input) {
@@ -146,33 +151,46 @@ fn ends(rest: &str) -> bool {
     }
 }
 
-/// A percentage, or the lower end of a range of them.
-fn percent(input: &str) -> Parsed<'_, (Percent, bool)> {
+/// A percentage, and the upper end where it is a range.
+fn percent(input: &str) -> Parsed<'_, (Percent, Option<Percent>)> {
     let (rest, value) = decimal(input)?;
     if let Ok((rest, ())) = sign(rest) {
-        let range = upper(rest);
-        return Ok(match range {
-            Some(rest) => (rest, (value, true)),
-            None => (rest, (value, false)),
+        return Ok(match upper(rest) {
+            Some((rest, upper)) => (rest, (value, Some(upper))),
+            None => (rest, (value, None)),
         });
     }
     // "85 - 90%", "15 đến 18%".
     match upper(rest) {
-        Some(rest) => Ok((rest, (value, true))),
+        Some((rest, upper)) => Ok((rest, (value, Some(upper)))),
         None => fail(input),
     }
 }
 
 /// The upper end of a range behind a percentage: " - 90%", " đến 4%".
-fn upper(input: &str) -> Option<&str> {
+fn upper(input: &str) -> Option<(&str, Percent)> {
+    let (rest, value) = decimal(upper_end(input)?).ok()?;
+    sign(rest).ok().map(|(rest, ())| (rest, value))
+}
+
+/// What stands behind the hyphen or the word of a range.
+fn upper_end(input: &str) -> Option<&str> {
     const DEN: Syllable = Syllable::of("đến");
     let start = &input[blanks(input)..];
     let behind = match start.chars().next()? {
         c if is_hyphen(c) => &start[c.len_utf8()..],
         _ => &start[Word::read(start).filter(|word| word.syllable == DEN)?.len()..],
     };
-    let (rest, _) = decimal(&behind[blanks(behind)..]).ok()?;
-    sign(rest).ok().map(|(rest, ())| rest)
+    Some(&behind[blanks(behind)..])
+}
+
+/// The lower and the upper end of a range of counts, before the noun that is counted: "80 - 90 chi bộ", "từ 80 đến 90 chi bộ".
+pub(crate) fn range(input: &str) -> Option<(&str, u32, u32)> {
+    const YEARS: Range<u32> = 1900..2100;
+    let (rest, lower) = count(input).ok()?;
+    let (rest, upper) = count(upper_end(rest)?).ok()?;
+    let years = YEARS.contains(&lower) && YEARS.contains(&upper);
+    (lower < upper && !years && counts_noun(rest)).then_some((rest, lower, upper))
 }
 
 fn sign(input: &str) -> Parsed<'_, ()> {
@@ -246,7 +264,28 @@ mod tests {
     use super::*;
 
     const fn percent(digits: u32, decimals: u8) -> Figure {
-        Figure::Percent { value: Percent::new(digits, decimals), range: false }
+        Figure::Percent { value: Percent::new(digits, decimals), upper: None }
+    }
+
+    const fn percents(lower: u32, upper: u32) -> Figure {
+        Figure::Percent { value: Percent::new(lower, 0), upper: Some(Percent::new(upper, 0)) }
+    }
+
+    #[test]
+    fn counts_of_a_range_stand_before_their_noun() {
+        for (text, expected) in [
+            ("80 - 90 chi bộ", Some((" chi bộ", 80, 90))),
+            ("80–90 chi bộ", Some((" chi bộ", 80, 90))),
+            ("1.200 đến 1.300 đảng viên", Some((" đảng viên", 1200, 1300))),
+            ("1.200 đến 1 300 đảng viên", Some((" đảng viên", 1200, 1300))),
+            ("90 - 80 chi bộ", None),
+            ("80 - 90 giấy khen", None),
+            ("2020 - 2025 chi bộ", None),
+            ("2020-2025", None),
+            ("80 chi bộ", None),
+        ] {
+            assert_eq!(range(text), expected, "{text}");
+        }
     }
 
     #[test]
@@ -277,9 +316,9 @@ mod tests {
             ("13 %", percent(13, 0), ""),
             ("100%", percent(100, 0), ""),
             ("90 phần trăm", percent(90, 0), ""),
-            ("85 - 90%", Figure::Percent { value: Percent::new(85, 0), range: true }, ""),
-            ("15 đến 18% đảng", Figure::Percent { value: Percent::new(15, 0), range: true }, " đảng"),
-            ("3% đến 4% đảng", Figure::Percent { value: Percent::new(3, 0), range: true }, " đảng"),
+            ("85 - 90%", percents(85, 90), ""),
+            ("15 đến 18% đảng", percents(15, 18), " đảng"),
+            ("3% đến 4% đảng", percents(3, 4), " đảng"),
             ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
             ("71\u{AD} tập thể", Figure::Count(71), "\u{AD} tập thể"),
             ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),

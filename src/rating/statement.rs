@@ -13,6 +13,9 @@ choices! {
     "a bound"
     /// How a figure bounds the share.
     ///
+    /// Of a range one end is kept: the lower one, as [`AtLeast`](Bound::AtLeast) where no other word bounds it ("85 - 90%", "từ 80 đến
+    /// 90 chi bộ"), and the upper one behind words of a cap ("không quá 20 - 25%", "dưới 15-20%").
+    ///
     /// ```
     /// use viendan::{Bound, RatingStatement};
     ///
@@ -20,6 +23,7 @@ choices! {
     ///     ("90% trở lên đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::AtLeast),
     ///     ("trên 90% đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::MoreThan),
     ///     ("không quá 20% đảng viên xếp loại “Hoàn thành xuất sắc nhiệm vụ”", Bound::AtMost),
+    ///     ("85 - 90% đảng viên xếp loại “Hoàn thành tốt nhiệm vụ”", Bound::AtLeast),
     /// ] {
     ///     assert_eq!(text.parse::<RatingStatement>()?.bound(), Some(bound), "{text}");
     /// }

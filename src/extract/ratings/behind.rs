@@ -129,7 +129,10 @@ impl Reader<'_> {
     fn tells_count(&self, at: usize) -> bool {
         let regards = self.is_one(at, syllables!("với")) && at > 0 && self.is_one(at - 1, syllables!("đối"));
         (regards || self.is_one(at, syllables!("có gồm còn cho")))
-            && matches!(self.item(at + 1), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
+            && matches!(
+                self.item(at + 1),
+                Some(Item::Figure(Figure::Count(_) | Figure::Range(_) | Figure::Fraction(..)))
+            )
     }
 
     /// The token before the figure that a change led to: "tăng từ 15,1% lên".

@@ -100,9 +100,14 @@ impl Figures {
                 // More than all is an achievement over a plan.
                 if part > whole { share.planned = Some(whole) } else { share.total = Some(whole) }
             }
-            Figure::Percent { value, range } if share.percent.is_none() => {
+            // A range is at least its lower end.
+            Figure::Range(count) if share.count.is_none() => {
+                share.count = Some(count);
+                self.bound = self.bound.or(Some(Bound::AtLeast));
+            }
+            Figure::Percent { value, upper } if share.percent.is_none() => {
                 share.percent = Some(value);
-                if range {
+                if upper.is_some() {
                     self.bound = self.bound.or(Some(Bound::AtLeast));
                 }
             }

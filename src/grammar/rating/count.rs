@@ -1,19 +1,29 @@
 //! Figures as evaluations give them: of a total, in words, or none at all.
 
 use super::Item;
-use crate::grammar::figure::{Figure, count, figure, thousands};
+use crate::grammar::figure::{Figure, count, figure, range, thousands};
 use crate::grammar::ordinal::number_word;
 use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
 use crate::lexicon::unit::unit_name;
+use crate::rating::Bound;
 use crate::text::mark::{in_line_blanks, invisible_in_decimal, is_hyphen, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
-/// A figure, or a count of a total: "43 trong tổng số 46".
-pub(super) fn figure_or_total(input: &str) -> Parsed<'_, Item> {
+/// A figure, or a count of a total: "43 trong tổng số 46"; of a range the upper end behind `last`, if that caps it.
+pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Item> {
+    let capped = matches!(last, Some(Item::Bound(Bound::AtMost | Bound::LessThan)));
+    // "HTXSNV: 12 - 30 chi bộ HTTNV" is a list, "tăng từ 80 đến 90 chi bộ" a change.
+    let other = matches!(last, Some(Item::Level { .. } | Item::Colon | Item::Column | Item::Unit(_) | Item::Change));
+    if let Some((rest, lower, upper)) = range(input).filter(|_| !other) {
+        return Ok((rest, Item::Figure(if capped { Figure::Count(upper) } else { Figure::Range(lower) })));
+    }
     let fraction = |part, (rest, whole)| (rest, Item::Figure(Figure::Fraction(part, whole)));
     match figure(input) {
         Ok((rest, Figure::Count(part))) => {
             Ok(total(rest).map_or((rest, Item::Figure(Figure::Count(part))), |total| fraction(part, total)))
+        }
+        Ok((rest, Figure::Percent { upper: Some(value), .. })) if capped => {
+            Ok((rest, Item::Figure(Figure::Percent { value, upper: None })))
         }
         Ok((rest, figure)) => Ok((rest, Item::Figure(figure))),
         // "1 234 trong tổng số 1 300 đảng viên".

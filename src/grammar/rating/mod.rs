@@ -92,7 +92,7 @@ pub(crate) struct Token {
 pub(crate) fn token<'t>(input: &'t str, last: Option<Item>) -> Parsed<'t, Item> {
     let Some(c) = input.chars().next() else { return fail(input) };
     if c.is_ascii_digit() {
-        return count::figure_or_total(input).or_else(|_| Ok((count::skip_figure(input), Item::Word)));
+        return count::figure_or_total(input, last).or_else(|_| Ok((count::skip_figure(input), Item::Word)));
     }
     let Some(word) = Word::read(input) else { return Ok(mark(input, c)) };
     if let Some(found) = tabled(input, word, last) {

@@ -78,7 +78,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
 /// A counted noun that no table knows, right behind its figure and before what says how it is rated: "6/7 đầu mối đạt".
 pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&str> {
     let zero = last == Some(Item::Zero);
-    let figure = matches!(last, Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..) | Figure::Percent { .. })));
+    let figure = matches!(
+        last,
+        Some(Item::Figure(Figure::Count(_) | Figure::Range(_) | Figure::Fraction(..) | Figure::Percent { .. }))
+    );
     if !(figure || zero) || word.capital() && !word.all_capitals() {
         return None;
     }
