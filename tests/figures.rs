@@ -1,6 +1,6 @@
 //! Which figures a rating has, and which are those of something else.
 
-use viendan::{Bound, Extractor, Mention, Percent, RatingMention};
+use viendan::{Bound, Extractor, Mention, Percent, RatingMention, RatingStatement};
 
 fn ratings(text: &str) -> Vec<RatingMention<'_>> {
     let mentions = Extractor::new().documents(false).extract(text);
@@ -110,4 +110,14 @@ fn one_end_of_a_range_is_kept() {
         let percent = percent.map(|percent| Percent::new(percent, 0));
         assert_eq!((share.percent(), share.count(), found.bound()), (percent, count, bound), "{text}");
     }
+}
+
+#[test]
+fn large_counts_are_written_as_they_are_read() {
+    for count in ["999", "1.000", "999.999", "1.000.000", "999.999.999", "1.000.000.000", "4.294.967.295"] {
+        let text = format!("{count}/4.294.967.295 chi bộ xếp loại “Hoàn thành tốt nhiệm vụ”");
+        let read: RatingStatement<'_> = text.as_str().try_into().unwrap();
+        assert_eq!(read.to_string(), text);
+    }
+    assert_eq!(ratings("4.294.967.296 chi bộ xếp loại “Hoàn thành tốt nhiệm vụ”")[0].share().count(), None);
 }

@@ -107,7 +107,8 @@ impl Share {
 /// It comes out of a text with [`extract`](crate::extract()), from a string that is one rating and nothing else with `parse` or,
 /// to borrow from the string, with [`TryFrom`], and from JSON with the feature `serde`. It has no constructor from parts: the words
 /// of its level and of its unit decide what the figures mean, and [`Display`](fmt::Display) writes them in a form that parses to the
-/// same value again.
+/// same value again. Exceptions are what only the text round it makes a rating: a level in common words beside which nobody is
+/// named ("xuất sắc 412" of a list, "yếu kém"), which does not parse alone, and a noun that no table knows.
 ///
 /// ```
 /// use viendan::{Level, RatingStatement};
@@ -179,8 +180,7 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             0..1_000 => write!(f, "{}", self.0),
-            1_000..1_000_000 => write!(f, "{}.{:03}", self.0 / 1_000, self.0 % 1_000),
-            _ => write!(f, "{}.{:03}.{:03}", self.0 / 1_000_000, self.0 / 1_000 % 1_000, self.0 % 1_000),
+            _ => write!(f, "{}.{:03}", Count(self.0 / 1_000), self.0 % 1_000),
         }
     }
 }
