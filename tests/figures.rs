@@ -121,3 +121,19 @@ fn large_counts_are_written_as_they_are_read() {
     }
     assert_eq!(ratings("4.294.967.296 chi bộ xếp loại “Hoàn thành tốt nhiệm vụ”")[0].share().count(), None);
 }
+
+#[test]
+fn a_list_of_common_words_is_one_evaluation() {
+    for (text, expected) in [
+        ("Xếp loại chi bộ: Xuất sắc: 3; Tốt: 12; Khá: 2; Yếu: 1", vec![0, 0, 0, 0]),
+        ("Xếp loại chi bộ:\n- Xuất sắc: 3\n- Tốt: 12\n- Khá: 2\n- Yếu kém: 0", vec![0, 0, 0, 0]),
+        ("Tỷ lệ đoàn viên xếp loại khá, xuất sắc đạt 91%.", vec![0, 0]),
+        ("Vững mạnh: 3 chi đoàn; khá: 2 chi đoàn; yếu kém: 1 chi đoàn.", vec![0, 0, 0]),
+        ("Xếp loại chi bộ: Xuất sắc: 3; Tốt: 12; Khá: 2; Xuất sắc: 5; Tốt: 8", vec![0, 0, 0, 1, 1]),
+        ("Có 12 cá nhân hoàn thành xuất sắc nhiệm vụ; 5 cá nhân đạt danh hiệu Lao động tiên tiến.", vec![0, 1]),
+        ("Có 3 chi bộ trong sạch, vững mạnh, 5 đảng viên vi phạm tư cách.", vec![0, 1]),
+    ] {
+        let found: Vec<_> = ratings(text).iter().map(RatingMention::evaluation).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

@@ -114,7 +114,7 @@ impl<'t> Ratings<'t> {
                 share.total = share.planned.take();
             }
             let based = drafts.iter().any(|other| other.base == Some(at));
-            self.evaluations.enter(&mut mention, draft, based);
+            self.evaluations.enter(self.text, &mut mention, draft, based);
             if let Some(base) = draft.base.filter(|base| accepted.get(*base) == Some(&true)) {
                 // The base is the next rating but for those that are no rating.
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();

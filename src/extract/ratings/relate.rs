@@ -3,10 +3,12 @@
 use super::draft::Draft;
 use super::sentence::Tokens;
 use crate::grammar::rating::Item;
-use crate::lexicon::level::Level;
+use crate::grammar::word::syllables;
+use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::UnitClass;
 use crate::rating::{Percent, RatingMention, Share};
+use crate::text::{Syllable, Word};
 
 /// Bytes between two ratings of one evaluation at most.
 const FARTHEST: usize = 600;
@@ -80,13 +82,14 @@ impl Evaluations {
 
     /// Enters a rating: which it is a share of, and which evaluation it belongs to.
     /// `based`: shares before it are of it.
-    pub(super) fn enter(&mut self, mention: &mut RatingMention<'_>, draft: &Draft, based: bool) {
+    pub(super) fn enter(&mut self, text: &str, mention: &mut RatingMention<'_>, draft: &Draft, based: bool) {
         self.count += 1;
         let parent = self.whole.filter(|whole| {
             draft.child && !based && is_part(mention.statement.level, whole) && self.follows(whole, draft)
         });
         mention.within = parent.map(|whole| whole.number);
-        self.place(mention);
+        let listed = self.is_listed(text, draft);
+        self.place(mention, listed);
         if !draft.child {
             self.whole = Some(Whole {
                 number: self.count - 1,
@@ -112,13 +115,26 @@ impl Evaluations {
         self.continues && draft.phrase.start() < whole.end + FARTHEST
     }
 
+    /// Whether a common word only goes on with a list: "Tốt: 12; Khá: 2". Nothing but marks stands between it and the last rating.
+    fn is_listed(&self, text: &str, draft: &Draft) -> bool {
+        const AND: &[Syllable] = syllables!("và hoặc");
+        let common = matches!(draft.strength, Strength::Faint | Strength::Weak);
+        let between = text.get(self.end..draft.span.start()).filter(|_| common && self.count > 1);
+        between.is_some_and(|between| {
+            let words = between.trim_matches(|c: char| !c.is_alphanumeric());
+            words.is_empty()
+                || Word::read(words).is_some_and(|word| word.len() == words.len() && AND.contains(&word.syllable))
+        })
+    }
+
     /// Finds the evaluation of a rating: the last one, unless who is rated or the scale changes, or a level comes again.
-    fn place(&mut self, mention: &mut RatingMention<'_>) {
+    /// `listed`: the scale alone tells nothing.
+    fn place(&mut self, mention: &mut RatingMention<'_>, listed: bool) {
         let level = 1u32 << (mention.statement.level as u32 % 32);
         let other = mention.class.is_some() && self.class.is_some() && !alike(mention.class, self.class);
         // Levels that stand on several scales, as "yếu kém" does, go on with the one that is spoken of.
         let scaled = |scale: Scale| scale.levels().contains(&mention.statement.level);
-        let strange = mention.within.is_none() && self.scale.is_some_and(|scale| !scaled(scale));
+        let strange = !listed && mention.within.is_none() && self.scale.is_some_and(|scale| !scaled(scale));
         let far = mention.span.start() > self.end + FARTHEST;
         let again = mention.within.is_none() && self.sums.levels & level != 0;
         if self.count == 1 || other || strange || far || again {
