@@ -137,3 +137,19 @@ fn a_list_of_common_words_is_one_evaluation() {
         assert_eq!(found, expected, "{text}");
     }
 }
+
+#[test]
+fn a_total_stands_beside_its_count() {
+    for (text, total) in [
+        ("Có 71/75 chi bộ hoàn thành tốt nhiệm vụ", Some(75)),
+        ("Có 71 chi bộ/75 chi bộ hoàn thành tốt nhiệm vụ", Some(75)),
+        ("Có 71 trong tổng số 75 chi bộ hoàn thành tốt nhiệm vụ", Some(75)),
+        ("Có 71 chi bộ trên tổng số 75 hoàn thành tốt nhiệm vụ", Some(75)),
+        // What leads in is the total of nothing: other figures may stand between.
+        ("Trong tổng số 75 chi bộ, có 71 chi bộ hoàn thành tốt nhiệm vụ", None),
+        ("Toàn Đảng bộ có 75 đảng viên, trong đó 71 đảng viên hoàn thành tốt nhiệm vụ", None),
+    ] {
+        let found: Vec<_> = counts(text).iter().map(|(_, count, total)| (*count, *total)).collect();
+        assert_eq!(found, [(Some(71), total)], "{text}");
+    }
+}

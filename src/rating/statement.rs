@@ -81,7 +81,8 @@ impl Share {
         self.count
     }
 
-    /// Of how many: 75 of "71/75 tập thể", where the text puts the two together.
+    /// Of how many: 75 of "71/75 tập thể" and of "71 trong tổng số 75 tập thể", where the text puts the two together. A whole that
+    /// leads in, "Trong tổng số 75 tập thể, có 71 …", is none.
     pub fn total(self) -> Option<u32> {
         self.total
     }
@@ -91,7 +92,7 @@ impl Share {
         self.planned
     }
 
-    /// The percentage as printed.
+    /// The percentage as printed; [`Bound`] tells which end of a range it is.
     pub fn percent(self) -> Option<Percent> {
         self.percent
     }
