@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use super::number::{Before, number};
+use super::symbol::{Separator, symbol};
 use super::word::{Parsed, blank, fail, phrase, syllables};
 use crate::lexicon::unit::unit_name;
 use crate::rating::Percent;
@@ -28,8 +28,8 @@ pub(crate) enum Figure {
     Count(u32),
     /// "71/75".
     Fraction(u32, u32),
-    /// "94,67%"; of a range, "85 - 90%", the lower end and the upper one.
-    Percent { value: Percent, upper: Option<Percent> },
+    /// "94,67%"; of a range, "85 - 90%", its lower end.
+    Percent { value: Percent, range: bool },
     /// "80 - 90 chi bộ", "80 đến 90 chi bộ": the lower end.
     Range(u32),
     /// "83,2%/50%": achieved over planned.
@@ -42,11 +42,19 @@ const PHAN_TRAM: &[Syllable] = syllables!("phần trăm");
 
 /// The figure at the beginning of `input`.
 pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
+    bounded(input, false)
+}
+
+/// The figure at the beginning of `input`; of a range of percentages the upper end, where the words before it cap it.
+pub(crate) fn bounded(input: &str, capped: bool) -> Parsed<'_, Figure> {
     if let Ok((rest, (value, upper))) = percent(input) {
         let planned = rest.strip_prefix('/').and_then(|rest| percent(rest).ok());
         return Ok(match planned {
             Some((rest, _)) => (rest, Figure::Achieved(value)),
-            None => (rest, Figure::Percent { value, upper }),
+            None => match upper.filter(|_| capped) {
+                Some(value) => (rest, Figure::Percent { value, range: false }),
+                None => (rest, Figure::Percent { value, range: upper.is_some() }),
+            },
         });
     }
     if let Some(found) = parted_by_blanks(input) {
@@ -72,7 +80,7 @@ pub(crate) fn figure(input: &str) -> Parsed<'_, Figure> {
             return if ends(behind) { Ok((behind, Figure::Decimal(value))) } else { fail(input) };
         }
     }
-    if ends(rest) && !is_of_document(input, rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
+    if ends(rest) && !is_of_document(rest) { Ok((rest, Figure::Count(part))) } else { fail(input) }
 }
 
 /// What stands behind a slash, over blanks.
@@ -108,20 +116,21 @@ fn counts_noun(rest: &str) -> bool {
 pub(crate) fn thousands(input: &str) -> Option<(&str, u32)> {
     /// A wider blank separates columns.
     const WIDEST: usize = 2;
+    /// More are figures of a table.
+    const MOST_GROUPS: usize = 3;
     let first = digits(input);
     if !(1..=3).contains(&first) || input.starts_with('0') {
         return None;
     }
     let mut end = first;
-    loop {
+    for group in 0.. {
         let rest = &input[end..];
         let gap = &rest[..in_line_blanks(rest)];
         let behind = &rest[gap.len()..];
         let more = if (1..=WIDEST).contains(&gap.chars().count()) && !gap.contains('\t') { digits(behind) } else { 0 };
         match more {
-            3 => end += gap.len() + 3,
-            0 if end == first => return None,
-            0 => break,
+            0 if group > 0 => break,
+            3 if group < MOST_GROUPS => end += gap.len() + 3,
             _ => return None,
         }
     }
@@ -131,8 +140,15 @@ pub(crate) fn thousands(input: &str) -> Option<(&str, u32)> {
 }
 
 /// Whether the figure before `rest` is the number of a document: "132-QĐ/TW", "45 - QĐ/ĐU".
-fn is_of_document(input: &str, rest: &str) -> bool {
-    rest[blanks(rest)..].starts_with(|c| is_hyphen(c) || is_slash(c)) && number(input, Before::Text).is_ok()
+fn is_of_document(rest: &str) -> bool {
+    let mut chars = rest[blanks(rest)..].chars();
+    let separator = match chars.next() {
+        Some(c) if is_hyphen(c) => Separator::Hyphen,
+        Some(c) if is_slash(c) => Separator::Slash,
+        _ => return false,
+    };
+    let behind = chars.as_str();
+    symbol(&behind[blanks(behind)..], separator).is_ok_and(|(_, symbol)| symbol.is_certain())
 }
 
 /// Whether no more of a figure or a word hangs on.
@@ -264,11 +280,11 @@ mod tests {
     use super::*;
 
     const fn percent(digits: u32, decimals: u8) -> Figure {
-        Figure::Percent { value: Percent::new(digits, decimals), upper: None }
+        Figure::Percent { value: Percent::new(digits, decimals), range: false }
     }
 
-    const fn percents(lower: u32, upper: u32) -> Figure {
-        Figure::Percent { value: Percent::new(lower, 0), upper: Some(Percent::new(upper, 0)) }
+    const fn from(lower: u32) -> Figure {
+        Figure::Percent { value: Percent::new(lower, 0), range: true }
     }
 
     #[test]
@@ -289,6 +305,17 @@ mod tests {
     }
 
     #[test]
+    fn a_cap_asks_for_the_upper_end() {
+        for (text, lower, upper) in [
+            ("85 - 90%", from(85), percent(90, 0)),
+            ("15% đến 17,5%", from(15), percent(175, 1)),
+            ("20%", percent(20, 0), percent(20, 0)),
+        ] {
+            assert_eq!((bounded(text, false), bounded(text, true)), (Ok(("", lower)), Ok(("", upper))), "{text}");
+        }
+    }
+
+    #[test]
     fn figures_of_every_kind_are_read() {
         for (text, expected, rest) in [
             ("71/75 tập thể", Figure::Fraction(71, 75), " tập thể"),
@@ -303,6 +330,7 @@ mod tests {
             ("1 234/1.300", Figure::Fraction(1234, 1300), ""),
             ("987/1 300 đảng viên", Figure::Fraction(987, 1300), " đảng viên"),
             ("12 120 35", Figure::Count(12), " 120 35"),
+            ("1 200 300 400 500 đảng viên", Figure::Count(1), " 200 300 400 500 đảng viên"),
             ("12 120/125", Figure::Count(12), " 120/125"),
             ("12 100%", Figure::Count(12), " 100%"),
             ("12 120,5", Figure::Count(12), " 120,5"),
@@ -316,9 +344,9 @@ mod tests {
             ("13 %", percent(13, 0), ""),
             ("100%", percent(100, 0), ""),
             ("90 phần trăm", percent(90, 0), ""),
-            ("85 - 90%", percents(85, 90), ""),
-            ("15 đến 18% đảng", percents(15, 18), " đảng"),
-            ("3% đến 4% đảng", percents(3, 4), " đảng"),
+            ("85 - 90%", from(85), ""),
+            ("15 đến 18% đảng", from(15), " đảng"),
+            ("3% đến 4% đảng", from(3), " đảng"),
             ("83,2%/50% tổng", Figure::Achieved(Percent::new(832, 1)), " tổng"),
             ("71\u{AD} tập thể", Figure::Count(71), "\u{AD} tập thể"),
             ("18,75\n", Figure::Decimal(Percent::new(1875, 2)), "\n"),

@@ -105,9 +105,9 @@ impl Figures {
                 share.count = Some(count);
                 self.bound = self.bound.or(Some(Bound::AtLeast));
             }
-            Figure::Percent { value, upper } if share.percent.is_none() => {
+            Figure::Percent { value, range } if share.percent.is_none() => {
                 share.percent = Some(value);
-                if upper.is_some() {
+                if range {
                     self.bound = self.bound.or(Some(Bound::AtLeast));
                 }
             }

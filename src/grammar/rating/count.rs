@@ -1,7 +1,7 @@
 //! Figures as evaluations give them: of a total, in words, or none at all.
 
 use super::Item;
-use crate::grammar::figure::{Figure, count, figure, range, thousands};
+use crate::grammar::figure::{Figure, bounded, count, range, thousands};
 use crate::grammar::ordinal::number_word;
 use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
 use crate::lexicon::unit::unit_name;
@@ -18,12 +18,9 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
         return Ok((rest, Item::Figure(if capped { Figure::Count(upper) } else { Figure::Range(lower) })));
     }
     let fraction = |part, (rest, whole)| (rest, Item::Figure(Figure::Fraction(part, whole)));
-    match figure(input) {
+    match bounded(input, capped) {
         Ok((rest, Figure::Count(part))) => {
             Ok(total(rest).map_or((rest, Item::Figure(Figure::Count(part))), |total| fraction(part, total)))
-        }
-        Ok((rest, Figure::Percent { upper: Some(value), .. })) if capped => {
-            Ok((rest, Item::Figure(Figure::Percent { value, upper: None })))
         }
         Ok((rest, figure)) => Ok((rest, Item::Figure(figure))),
         // "1 234 trong tổng số 1 300 đảng viên".
