@@ -191,11 +191,11 @@ fn upper(input: &str) -> Option<(&str, Percent)> {
 
 /// What stands behind the hyphen or the word of a range.
 fn upper_end(input: &str) -> Option<&str> {
-    const DEN: Syllable = Syllable::of("đến");
+    const TO: &[Syllable] = syllables!("đến tới");
     let start = &input[blanks(input)..];
     let behind = match start.chars().next()? {
         c if is_hyphen(c) => &start[c.len_utf8()..],
-        _ => &start[Word::read(start).filter(|word| word.syllable == DEN)?.len()..],
+        _ => &start[Word::read(start).filter(|word| TO.contains(&word.syllable))?.len()..],
     };
     Some(&behind[blanks(behind)..])
 }
@@ -293,6 +293,7 @@ mod tests {
             ("80 - 90 chi bộ", Some((" chi bộ", 80, 90))),
             ("80–90 chi bộ", Some((" chi bộ", 80, 90))),
             ("1.200 đến 1.300 đảng viên", Some((" đảng viên", 1200, 1300))),
+            ("12 tới 15 tổ chức đảng", Some((" tổ chức đảng", 12, 15))),
             ("1.200 đến 1 300 đảng viên", Some((" đảng viên", 1200, 1300))),
             ("90 - 80 chi bộ", None),
             ("80 - 90 giấy khen", None),
