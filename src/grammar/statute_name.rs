@@ -5,7 +5,7 @@ use super::number::{Before, number};
 use super::statute::colon;
 use super::word::{Parsed, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables, word};
 use crate::lexicon::SO;
-use crate::lexicon::catalogue::{statute_name, statute_name_behind};
+use crate::lexicon::catalogue::{abbreviated_statute, statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::country::begins_country;
 use crate::lexicon::international::international_code;
@@ -15,6 +15,7 @@ use crate::text::{Syllable, Word, words_of};
 
 const LUAT: Syllable = Syllable::of("luật");
 const BO: Syllable = Syllable::of("bộ");
+const DAO: Syllable = Syllable::of("đạo");
 const PHAP: Syllable = Syllable::of("pháp");
 const LENH: Syllable = Syllable::of("lệnh");
 const HIEN: Syllable = Syllable::of("hiến");
@@ -53,11 +54,14 @@ fn kind_of(first: Word, input: &str) -> Parsed<'_, DocumentKind> {
     match first.syllable {
         LUAT => Ok((rest, DocumentKind::Luat)),
         BO => second(LUAT, DocumentKind::BoLuat),
+        DAO => second(LUAT, DocumentKind::Luat),
         PHAP => second(LENH, DocumentKind::PhapLenh),
         HIEN => second(PHAP, DocumentKind::HienPhap),
-        // "BLHS", "BLTTDS": only where the catalogue knows the abbreviation.
-        _ if first.all_capitals() && input.starts_with("BL") => Ok((rest, DocumentKind::BoLuat)),
-        _ => fail(input),
+        // "BLHS", "LĐĐ": only where the catalogue knows the abbreviation.
+        _ => match abbreviated_statute(first, input) {
+            Some(kind) => Ok((rest, kind)),
+            None => fail(input),
+        },
     }
 }
 

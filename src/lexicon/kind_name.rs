@@ -54,6 +54,7 @@ pub(crate) const NAMES: &[(&str, KindName)] = {
         ("nghị định", term(NghiDinh)),
         ("luật", term(Luat)),
         ("bộ luật", term(BoLuat)),
+        ("đạo luật", term(Luat)),
         ("pháp lệnh", term(PhapLenh)),
         ("hiến pháp", term(HienPhap)),
         ("lệnh", common(Lenh)),
@@ -238,6 +239,9 @@ pub(crate) const ABBREVIATIONS: &[(&str, DocumentKind)] = {
         ("nqlt", NghiQuyetLienTich),
     ]
 };
+
+/// Those that no other word ends like, so that a number and its year confirm them in small letters too: "tt 09/2021".
+pub(crate) const SMALL_ABBREVIATIONS: &[&str] = &["nđ", "qđ", "tt", "ttlt", "nq", "cv", "vbhn"];
 
 static ABBREVIATION_TABLE: Phrases<32> = Phrases::new(ABBREVIATIONS);
 

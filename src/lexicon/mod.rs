@@ -19,6 +19,7 @@ pub(crate) mod person;
 pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;
+pub(crate) mod worn;
 
 use crate::text::{Syllable, syllables};
 

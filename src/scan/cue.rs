@@ -1,9 +1,10 @@
 //! The words that an anchor may be, and what they must stand beside.
 
 use super::ending::may_lead;
-use crate::lexicon::catalogue::abbreviates_code;
+use crate::lexicon::catalogue::abbreviated_statute;
+use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::level::abbreviates_level;
-use crate::text::mark::{blanks, blanks_before};
+use crate::text::mark::{blanks, blanks_before, digits};
 use crate::text::{Phrases, Syllable, Word};
 
 /// What an anchor is.
@@ -90,15 +91,28 @@ pub(super) fn cue(text: &str, at: usize, word: Word, units: bool) -> Option<Cue>
     if units && UNITS.contains(&word.syllable) {
         return Some(Cue::Unit);
     }
+    let named = abbreviated_statute(word, &text[at..]);
+    // In small letters, or without "bộ", the year tells that it is no other word.
+    if named.is_some_and(|kind| {
+        kind == DocumentKind::BoLuat && word.all_capitals() || year_behind(&text[at + word.len()..])
+    }) {
+        return Some(Cue::Statute);
+    }
     if word.all_capitals() && ABBREVIATED.contains(&word.letters()) {
-        if abbreviates_code(word.syllable) {
-            return Some(Cue::Statute);
-        }
         if abbreviates_level(word.syllable) {
             return Some(Cue::Level);
         }
     }
     None
+}
+
+/// Whether a year stands behind a word: " 2013", " năm 2013".
+fn year_behind(behind: &str) -> bool {
+    const NAM: Syllable = Syllable::of("năm");
+    let start = &behind[blanks(behind)..];
+    let named = Word::read(start).filter(|word| word.syllable == NAM).map(|word| &start[word.len()..]);
+    let year = named.map_or(start, |start| &start[blanks(start)..]);
+    year.len() < behind.len() && (year.starts_with("19") || year.starts_with("20")) && digits(year, 5) == 4
 }
 
 impl Beside {

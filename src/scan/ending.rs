@@ -5,7 +5,7 @@
 //! from the words that lead to a number, without reading one.
 
 use super::NOTHING;
-use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES};
+use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES, SMALL_ABBREVIATIONS};
 use crate::lexicon::standard::SERIES;
 
 /// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
@@ -48,6 +48,12 @@ impl Endings {
         row = 0;
         while row < ABBREVIATIONS.len() {
             endings.enter_abbreviation(ABBREVIATIONS[row].0.as_bytes());
+            row += 1;
+        }
+        row = 0;
+        while row < SMALL_ABBREVIATIONS.len() {
+            let word = SMALL_ABBREVIATIONS[row].as_bytes();
+            endings.enter(key(2, [0, 0, word[word.len() - 2], word[word.len() - 1]]));
             row += 1;
         }
         row = 0;

@@ -5,6 +5,7 @@ mod named;
 mod numbered;
 mod session;
 mod titled;
+mod worn;
 
 use std::borrow::Cow;
 

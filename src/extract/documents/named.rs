@@ -18,6 +18,7 @@ impl<'t> Documents<'t> {
     /// A statute or a charter by its name.
     pub(super) fn named(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
         const BO: Syllable = Syllable::of("bộ");
+        const DAO: Syllable = Syllable::of("đạo");
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
         const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
@@ -28,6 +29,7 @@ impl<'t> Documents<'t> {
         if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
+                DAO if !self.ends_leading(before) => start = before,
                 // "một bản hiến pháp": constitutions in general.
                 word if HIEN_PHAP_AS_SUCH.contains(&word) && self.text[at..].starts_with('h') => return,
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
@@ -85,6 +87,12 @@ impl<'t> Documents<'t> {
         if self.list.end == end && bare_joint(rest).is_ok() && self.follows_plural(start) {
             self.further_statutes(&statute, rest, found);
         }
+    }
+
+    /// Whether "đạo" at `at` is the second half of another word: "chỉ đạo Luật Đất đai phải".
+    fn ends_leading(&self, at: usize) -> bool {
+        const HALVES: &[Syllable] = syllables!("chỉ lãnh chủ đạo");
+        lead::plain_word_before(self.text, self.floor, at).is_some_and(|(_, word)| HALVES.contains(&word.syllable))
     }
 
     /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::session::of_plenum;
+use super::worn;
 use super::{Documents, Draft, issuer_value};
 use crate::document::{DocumentReference, Form};
 use crate::extract::pinpoint;
@@ -59,13 +60,22 @@ impl<'t> Documents<'t> {
             return;
         }
         let listed = self.continues_list(lead.so.unwrap_or(at));
+        let small = lead.word.filter(|_| lead.kind.is_none() && lead.so.is_none()).and_then(worn::small_kind);
         let named = lead.kind.is_some() || lead.so.is_some() || listed;
-        if !named && anchor.cue == Cue::Number {
+        if !named && small.is_none() && anchor.cue == Cue::Number {
             return;
         }
-        let before = if named { Before::Name } else { Before::Text };
+        let before = if named || small.is_some() { Before::Name } else { Before::Text };
         let Ok((rest, number)) = number(&self.text[at..], before) else { return };
         let end = self.text.len() - rest.len();
+        let confirmed = match small {
+            Some(kind) => Some(kind).filter(|kind| worn::confirms(&number, kind.kind)),
+            None => self.worn(&lead, &number),
+        };
+        if confirmed.is_none() && !named && anchor.cue == Cue::Number {
+            return;
+        }
+        let lead = Lead { kind: lead.kind.or(confirmed), ..lead };
         let candidate = Candidate { at, end, number, lead, listed };
         match number.symbol {
             Some(_) => self.with_symbol(&candidate, found),

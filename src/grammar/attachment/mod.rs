@@ -16,8 +16,8 @@ mod term;
 
 pub(crate) use dated::in_brackets;
 use dated::{dated, dated_at_last};
-use term::sitting;
 pub(crate) use term::{in_term, period};
+use term::{plenum_in_brackets, sitting};
 
 use crate::document::DocumentDate;
 use crate::grammar::date::date;
@@ -92,7 +92,18 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             }
         }
     }
-    if first.opens_term() {
+    if matches!(first, First::Bracket) && designated.symbol.is_none_or(|symbol| symbol.system != Some(System::State)) {
+        if let Ok((behind, plenum)) = plenum_in_brackets(rest) {
+            if !named {
+                found.take(&plenum.issuer);
+            }
+            found.session = found.session.or(plenum.issuer.session);
+            found.term = plenum.term;
+            rest = behind;
+            first = First::of(rest);
+        }
+    }
+    if found.term.is_none() && first.opens_term() {
         if let Ok((behind, term)) = in_term(rest) {
             found.term = Some(term);
             // The period of the committee that has this term.

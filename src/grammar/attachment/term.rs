@@ -1,6 +1,7 @@
 //! The term, the sitting and the period of a body.
 
 use crate::grammar::date::year;
+use crate::grammar::issuer::{Issuer, Issuers, issuer};
 use crate::grammar::ordinal::{nth, term};
 use crate::grammar::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables};
 use crate::text::Syllable;
@@ -24,6 +25,29 @@ pub(crate) fn in_term(input: &str) -> Parsed<'_, u8> {
     }
     let (start, ()) = optional_comma(input)?;
     if start.len() == input.len() { fail(input) } else { term(start) }
+}
+
+/// A plenum, and the term of its committee.
+pub(super) struct Plenum<'t> {
+    pub(super) issuer: Issuer<'t>,
+    pub(super) term: Option<u8>,
+}
+
+/// "(Hội nghị Trung ương 6 khóa XII)", "(Hội nghị lần thứ năm, khóa XIII)".
+pub(super) fn plenum_in_brackets(input: &str) -> Parsed<'_, Plenum<'_>> {
+    let start = &input[blanks(input)..];
+    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
+    let (inner, ()) = blank(inner)?;
+    let (rest, issuer) = issuer(inner, Issuers::One)?;
+    if issuer.session.is_none() {
+        return fail(input);
+    }
+    let (rest, term) = in_term(rest).map_or((rest, None), |(rest, term)| (rest, Some(term)));
+    let (rest, ()) = blank(rest)?;
+    match rest.strip_prefix(')') {
+        Some(rest) => Ok((rest, Plenum { issuer, term })),
+        None => fail(input),
+    }
 }
 
 /// "tại kỳ họp thứ 6", ", kỳ họp thứ Nhất".

@@ -25,7 +25,7 @@ use crate::choice::choices;
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
-pub(crate) use statute::{abbreviates_code, names_amending, statute_name, statute_name_behind};
+pub(crate) use statute::{abbreviated_statute, abbreviates_code, names_amending, statute_name, statute_name_behind};
 
 choices! {
     "a degree of confidence"
@@ -85,6 +85,18 @@ const ALIASES: &[&str] = &[
     "BLLĐ",
     "BLTTDS",
     "BLTTHS",
+    "LBHXH",
+    "LBVMT",
+    "LDN",
+    "LĐĐ",
+    "LĐT",
+    "LHNGĐ",
+    "LKDBĐS",
+    "LSHTT",
+    "LTHADS",
+    "LTM",
+    "LTTHC",
+    "LXLVPHC",
     "Luật ANM",
     "Luật ANQG",
     "Luật ATTTM",

@@ -137,6 +137,17 @@ pub(crate) fn abbreviates_code(word: Syllable) -> bool {
     NAME_TABLE.word(word).is_some()
 }
 
+/// The kind of the statute that a word abbreviates, which begins with the letters of that: `BLDS`, `LĐĐ`.
+pub(crate) fn abbreviated_statute(word: Word, text: &str) -> Option<DocumentKind> {
+    let kind = match text.as_bytes().first()? {
+        b'B' | b'b' => DocumentKind::BoLuat,
+        b'L' | b'l' => DocumentKind::Luat,
+        _ => return None,
+    };
+    let long = (3..=10).contains(&word.letters()) && !word.syllable.toned();
+    (long && abbreviates_code(word.syllable)).then_some(kind)
+}
+
 /// The same as [`statute_name`] behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
 pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> {
     NAME_TABLE.longest_behind(first, text, Joint::Name).map(|found| found.len)

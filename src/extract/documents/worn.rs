@@ -1,0 +1,102 @@
+//! Kinds that only their number confirms: abbreviated in small letters, or with marks that typing or scanning lost.
+
+use super::Documents;
+use crate::grammar::number::Number;
+use crate::grammar::word::syllables;
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::{KindName, Use, abbreviation};
+use crate::lexicon::worn::worn_kind_before;
+use crate::scan::lead::{Kind, Lead, plain_word_before};
+use crate::text::{Syllable, Word};
+
+/// "số" without its marks.
+const SO: &[Syllable] = syllables!("so sồ sỗ sộ");
+
+/// The kind that a word abbreviates in small letters, where a number behind it may say so: "tt 09/2021", "nq 57-nq/tw".
+pub(super) fn small_kind((start, word): (usize, Word)) -> Option<Kind> {
+    if word.capitals() > 1 || word.letters() > 4 {
+        return None;
+    }
+    let kind = abbreviation(word.syllable)?;
+    Some(Kind { kind, sense: Use::Common, start, end: start + word.len(), capital: true, short: true })
+}
+
+/// Whether a number is that of such a document: its symbol states the kind, or a year stands in it and the kind is mostly
+/// cited so.
+pub(super) fn confirms(number: &Number<'_>, kind: DocumentKind) -> bool {
+    use DocumentKind::{CongVan, NghiDinh, NghiQuyet, QuyetDinh, ThongTu, ThongTuLienTich, VanBanHopNhat};
+    match number.symbol {
+        Some(_) => states(number, kind),
+        None => {
+            let cited = [NghiDinh, QuyetDinh, ThongTu, ThongTuLienTich, NghiQuyet, CongVan, VanBanHopNhat];
+            number.year.is_some() && cited.contains(&kind)
+        }
+    }
+}
+
+/// Whether the symbol of a number is that of a document of this kind.
+fn states(number: &Number<'_>, kind: DocumentKind) -> bool {
+    use DocumentKind::{BoLuat, Luat, NghiQuyet, PhapLenh};
+    let Some(symbol) = number.symbol else { return false };
+    match symbol.kind {
+        Some(code) => code.may_be(kind),
+        // The acts of the National Assembly share its code: `QH14`.
+        None if symbol.term.is_some() => matches!(kind, Luat | BoLuat | PhapLenh | NghiQuyet),
+        None => symbol.kind() == Some(kind),
+    }
+}
+
+impl Documents<'_> {
+    /// The kind before a number whose symbol states it, though marks are lost: "Nghi định số 15/2020/NĐ-CP".
+    pub(super) fn worn(&self, lead: &Lead, number: &Number<'_>) -> Option<Kind> {
+        number.symbol?;
+        let mut last = lead.word?;
+        if lead.so.is_none() && SO.contains(&last.1.syllable) {
+            last = plain_word_before(self.text, self.floor, last.0)?;
+        }
+        let end = last.0 + last.1.len();
+        let (KindName { kind, sense }, start, first) =
+            worn_kind_before(self.text, self.floor, last, |kind| states(number, kind))?;
+        Some(Kind { kind, sense, start, end, capital: first.capital(), short: false })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::kind::DocumentKind::{self, *};
+    use crate::{Mention, extract};
+
+    fn read(text: &str) -> Option<(&str, Option<DocumentKind>)> {
+        extract(text).find_map(|mention| match mention {
+            Mention::Document(document) => Some((&text[document.designation_span().range()], document.reference().kind())),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn the_number_confirms_what_lost_its_marks() {
+        for (text, designation, kind) in [
+            ("theo Quyêt định số 12/QĐ-TTg ngày", "Quyêt định số 12/QĐ-TTg", QuyetDinh),
+            ("Nghi định số 15/2020/NĐ-CP", "Nghi định số 15/2020/NĐ-CP", NghiDinh),
+            ("THÔNG TU 22/2021/TT-BGDĐT", "THÔNG TU 22/2021/TT-BGDĐT", ThongTu),
+            (
+                "Thông tu liên tich số 05/2015/TTLT-BYT-BTC",
+                "Thông tu liên tich số 05/2015/TTLT-BYT-BTC",
+                ThongTuLienTich,
+            ),
+            ("Ke hoach so 45/KH-UBND", "Ke hoach so 45/KH-UBND", KeHoach),
+            ("Nghi quyet so 134/2016/QH13", "Nghi quyet so 134/2016/QH13", NghiQuyet),
+            // What the symbol does not state is no kind of this number.
+            ("theo quyêt định 15/2020/NĐ-CP", "15/2020/NĐ-CP", NghiDinh),
+            ("tt 09/2021 quy định", "tt 09/2021", ThongTu),
+            ("nđ 43/2014", "nđ 43/2014", NghiDinh),
+            ("kl 91-kl/tw", "kl 91-kl/tw", KetLuan),
+            ("tt 22/2021/tt-bgdđt", "tt 22/2021/tt-bgdđt", ThongTu),
+        ] {
+            assert_eq!(read(text), Some((designation, Some(kind))), "{text}");
+        }
+        for text in ["tt 09", "kh 05/2021", "sđt 09/2021", "so 134/2016"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

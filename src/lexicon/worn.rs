@@ -1,0 +1,48 @@
+//! The names of kinds in text that lost marks of its letters: "Quyêt định", "Nghi quyet".
+
+use super::kind::DocumentKind;
+use super::kind_name::{KindName, MOST_WORDS, NAMES};
+use crate::text::mark::blanks_before;
+use crate::text::{Word, d_stroke, is_letter, latin};
+
+/// The longest name of a kind that ends with `last`, a word and where it begins, when marks are set aside: the kind, where
+/// the name begins, and its first word. Only kinds that are `stated` count, for without marks other words are like them.
+pub(crate) fn worn_kind_before(
+    text: &str,
+    floor: usize,
+    last: (usize, Word),
+    stated: impl Fn(DocumentKind) -> bool,
+) -> Option<(KindName, usize, Word)> {
+    let names = NAMES.iter().filter(|(_, name)| stated(name.kind));
+    let found = names.filter_map(|(name, kind)| begins(text, floor, last, name).map(|first| (*kind, first)));
+    found.min_by_key(|(_, (start, _))| *start).map(|(kind, (start, first))| (kind, start, first))
+}
+
+/// Where a name begins, and with which word, that ends with `last`.
+fn begins(text: &str, floor: usize, last: (usize, Word), name: &str) -> Option<(usize, Word)> {
+    let (mut start, mut word) = last;
+    for (at, expected) in name.rsplit(' ').take(MOST_WORDS).enumerate() {
+        if at > 0 {
+            let gap = blanks_before(text, start).max(floor);
+            (start, word) = Word::read_before(text, gap).filter(|before| gap < start && before.0 >= floor)?;
+        }
+        if !plain(&text[start..start + word.len()]).eq(plain(expected)) {
+            return None;
+        }
+    }
+    Some((start, word))
+}
+
+/// The letters of a word in lower case and without marks.
+fn plain(word: &str) -> impl Iterator<Item = char> + '_ {
+    word.chars().filter(|c| is_letter(*c)).flat_map(char::to_lowercase).map(|c| match latin(c) {
+        'à'..='ã' | 'ă' | 'ạ'..='ặ' => 'a',
+        'è'..='ê' | 'ẹ'..='ệ' => 'e',
+        'ì' | 'í' | 'ĩ' | 'ỉ' | 'ị' => 'i',
+        'ò'..='õ' | 'ơ' | 'ọ'..='ợ' => 'o',
+        'ù' | 'ú' | 'ũ' | 'ư' | 'ụ'..='ự' => 'u',
+        'ý' | 'ỳ'..='ỹ' => 'y',
+        c if d_stroke(c).is_some() => 'd',
+        c => c,
+    })
+}
