@@ -16,6 +16,7 @@ use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
 
 const NGAY: Syllable = Syllable::of("ngày");
+const WORN_NGAY: Syllable = Syllable::of("ngay");
 const THANG: Syllable = Syllable::of("tháng");
 const NAM: Syllable = Syllable::of("năm");
 /// "tháng" and "năm" inside a date as they are misread and mistyped; the figures round them leave no doubt.
@@ -29,6 +30,12 @@ pub(crate) fn date(input: &str) -> Parsed<'_, DocumentDate> {
         NGAY => {
             let (rest, ()) = blank(rest)?;
             day(rest)
+        }
+        // Without its tone it is the word for "at once", which no day in figures follows.
+        WORN_NGAY => {
+            let (rest, ()) = gap(rest)?;
+            let (rest, date) = figures(rest)?;
+            if date.day().is_some() { Ok((rest, date)) } else { fail(input) }
         }
         THANG => {
             let (rest, ()) = gap(rest)?;

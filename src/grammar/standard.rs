@@ -11,7 +11,7 @@
 
 use super::date::in_full;
 use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
-use crate::lexicon::standard::{HEADS, Series, series};
+use crate::lexicon::standard::{HEADS, Series, is_foreign, series};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -25,8 +25,9 @@ pub(crate) struct Standard<'t> {
     pub(crate) ministry: Option<&'t str>,
 }
 
+/// Bodies named before the number of a standard, at most.
+const MOST_BODIES: usize = 4;
 const ARMY: &[Syllable] = syllables!("qs");
-const FOREIGN: [Syllable; 4] = [Syllable::of("iso"), Syllable::of("iec"), Syllable::of("astm"), Syllable::of("en")];
 
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
@@ -64,12 +65,12 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
 /// Where the standard begins whose number stands behind `last`: its series, over "ISO" and "IEC".
 pub(crate) fn series_before(text: &str, floor: usize, last: (usize, Word)) -> Option<usize> {
     let (mut start, mut word) = last;
-    for _ in 0..FOREIGN.len() {
+    for _ in 0..MOST_BODIES {
         if series(word.syllable).is_some() {
             let sector = text[floor..start].bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
             return Some(if sector < 3 { start - sector } else { start });
         }
-        if !FOREIGN.contains(&word.syllable) && !ARMY.contains(&word.syllable) {
+        if !is_foreign(word.syllable) && !ARMY.contains(&word.syllable) {
             return None;
         }
         let mut end = blanks_before(text, start);
@@ -96,7 +97,7 @@ pub(crate) fn head_before(text: &str, floor: usize, start: usize) -> usize {
 /// "ISO", "IEC", "ISO/IEC" before the number.
 fn foreign(input: &str) -> Parsed<'_, ()> {
     let mut rest = input;
-    while let Some(word) = Word::read(rest).filter(|word| FOREIGN.contains(&word.syllable)) {
+    while let Some(word) = Word::read(rest).filter(|word| is_foreign(word.syllable)) {
         rest = &rest[word.len()..];
         rest = rest.strip_prefix('/').unwrap_or(rest);
         rest = &rest[blanks(rest)..];

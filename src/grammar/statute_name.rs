@@ -92,6 +92,11 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
+    // "Đạo luật AI": the same law by another word.
+    let listed = listed.or_else(|| {
+        let (subject, ()) = gap(behind).ok().filter(|_| first.syllable == DAO)?;
+        Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
+    });
     let amending = Some(behind).filter(|_| goes_on(AMENDING)).and_then(|behind| amending(behind, amendments).ok());
     let amending = amending.map(|(rest, ())| input.len() - rest.len());
     if kind == DocumentKind::HienPhap && of_a_country(&input[listed.unwrap_or(input.len() - behind.len())..]) {

@@ -133,8 +133,18 @@ const NAMES: &[(&str, Named)] = &[
     ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng", party(closed("BCĐTW"))),
     ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực", party(closed("BCĐTW"))),
     ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ", party(closed("BCĐTW"))),
+    ("Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo", party(closed("BCĐTW"))),
+    (
+        "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+        party(closed("BCĐTW")),
+    ),
     ("Ban Chỉ đạo Cải cách tư pháp Trung ương", party(closed("BCĐTW"))),
     ("Ban Chỉ đạo", topical("BCĐ")),
+    ("Ban Chỉ đạo quốc gia về phòng, chống thiên tai", closed("BCĐ")),
+    ("Ban Chỉ đạo quốc gia về phòng chống thiên tai", closed("BCĐ")),
+    ("Ban Chỉ đạo quốc gia phòng, chống thiên tai", closed("BCĐ")),
+    ("Ban Chỉ đạo Phòng thủ dân sự quốc gia", closed("BCĐ")),
     ("Tiểu ban", party(NAMED)),
     // Party bodies below the centre.
     ("Ban Thường vụ", party(OPEN)),

@@ -26,11 +26,21 @@ pub(crate) const SERIES: &[(&str, Series)] = {
     ]
 };
 
+/// The bodies of other countries whose standards a national one takes over: "TCVN ISO 9001:2015".
+pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("astm", ()), ("en", ())];
+
+static FOREIGN_TABLE: Phrases<8> = Phrases::new(FOREIGN);
+
 static SERIES_TABLE: Phrases<16> = Phrases::new(SERIES);
 
 /// The series that a word names.
 pub(crate) fn series(word: Syllable) -> Option<Series> {
     SERIES_TABLE.word(word).map(|row| SERIES[row].1)
+}
+
+/// Whether a word names a body of other countries that makes standards.
+pub(crate) fn is_foreign(word: Syllable) -> bool {
+    FOREIGN_TABLE.word(word).is_some()
 }
 
 /// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".

@@ -6,7 +6,7 @@
 
 use super::NOTHING;
 use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES, SMALL_ABBREVIATIONS};
-use crate::lexicon::standard::SERIES;
+use crate::lexicon::standard::{FOREIGN, SERIES};
 
 /// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
 const OTHERS: [&str; 14] =
@@ -59,6 +59,11 @@ impl Endings {
         row = 0;
         while row < SERIES.len() {
             endings.enter_abbreviation(SERIES[row].0.as_bytes());
+            row += 1;
+        }
+        row = 0;
+        while row < FOREIGN.len() {
+            endings.enter_abbreviation(FOREIGN[row].0.as_bytes());
             row += 1;
         }
         endings

@@ -112,7 +112,7 @@ impl<'t> Documents<'t> {
         match before.next() {
             // A blank to be filled in: "số …/2016/TT-BCT".
             Some('/') => true,
-            Some('.' | ',' | '-') => before.next().is_some_and(|c| c.is_ascii_digit()),
+            Some('.' | ',' | '-' | '_') => before.next().is_some_and(|c| c.is_ascii_digit()),
             Some(c) if c.is_alphanumeric() => {
                 // Glued to a word: only "số" and kinds are taken for a lead.
                 Word::read_before(self.text, at).is_none_or(|(_, word)| word.letters() < 2)

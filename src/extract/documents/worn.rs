@@ -68,7 +68,9 @@ mod tests {
 
     fn read(text: &str) -> Option<(&str, Option<DocumentKind>)> {
         extract(text).find_map(|mention| match mention {
-            Mention::Document(document) => Some((&text[document.designation_span().range()], document.reference().kind())),
+            Mention::Document(document) => {
+                Some((&text[document.designation_span().range()], document.reference().kind()))
+            }
             _ => None,
         })
     }

@@ -152,7 +152,7 @@ impl First {
     }
 
     fn opens_date(self) -> bool {
-        const FIRST: &[Syllable] = syllables!("ngày tháng năm ban ký của");
+        const FIRST: &[Syllable] = syllables!("ngày ngay tháng năm ban ký của");
         match self {
             First::Word(word) => FIRST.contains(&word.syllable),
             First::Bracket | First::Digit => true,
