@@ -40,7 +40,9 @@ const BO_SUNG: &[Syllable] = syllables!("bổ sung");
 pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     let (rest, (kind, name)) = name(input)?;
     let named = Statute { kind, name, number: None, year: None };
-    if let Ok((behind, number)) = numbered(rest) {
+    if let Ok((behind, number)) =
+        numbered(rest).and_then(|found| if fits(kind, &found.1) { Ok(found) } else { fail(rest) })
+    {
         let own = !amends(name) || !names_amended_law(&number);
         return Ok(if own {
             (behind, Statute { year: number.year, number: Some(number), ..named })
@@ -54,6 +56,13 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     let number = numbered(rest).ok().filter(of_that_year);
     let (rest, number) = number.map_or((rest, None), |(rest, number)| (rest, Some(number)));
     Ok((rest, Statute { year: Some(year), number, ..named }))
+}
+
+/// Whether a number is not that of another kind: "hướng dẫn Luật An toàn thực phẩm, số 48/2026/NĐ-CP".
+fn fits(kind: DocumentKind, number: &Number<'_>) -> bool {
+    use DocumentKind::{BoLuat, HienPhap, Luat, PhapLenh};
+    let code = number.symbol.and_then(|symbol| symbol.kind).filter(|code| code.party.is_some() || code.state.is_some());
+    !matches!(kind, Luat | BoLuat | PhapLenh | HienPhap) || code.is_none_or(|code| code.may_be(kind))
 }
 
 /// "số 45/2013/QH13" behind a name.
@@ -221,6 +230,9 @@ mod tests {
             ("Bộ luật Hình sự. Hội đồng", "Bộ luật Hình sự", None, None, ". Hội đồng"),
             ("Hiến pháp năm 2013", "Hiến pháp", None, Some(2013), ""),
             ("BLHS 1999", "BLHS", None, Some(1999), ""),
+            ("LĐĐ năm 2013,", "LĐĐ", None, Some(2013), ","),
+            ("Đạo luật CHIPS của", "Đạo luật CHIPS", None, None, " của"),
+            ("Đạo luật AI, do", "Đạo luật AI", None, None, ", do"),
             ("Luật Kinh doanh, chủ yếu", "Luật Kinh doanh", None, None, ", chủ yếu"),
             ("Luật Quản lý vũ trụ và các văn bản", "Luật Quản lý vũ trụ", None, None, " và các văn bản"),
             ("Luật TĐKT 2022", "Luật TĐKT", None, Some(2022), ""),

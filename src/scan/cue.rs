@@ -91,19 +91,18 @@ pub(super) fn cue(text: &str, at: usize, word: Word, units: bool) -> Option<Cue>
     if units && UNITS.contains(&word.syllable) {
         return Some(Cue::Unit);
     }
-    let named = abbreviated_statute(word, &text[at..]);
-    // In small letters, or without "bộ", the year tells that it is no other word.
-    if named.is_some_and(|kind| {
-        kind == DocumentKind::BoLuat && word.all_capitals() || year_behind(&text[at + word.len()..])
-    }) {
+    // No abbreviation has a tone.
+    if word.syllable.toned() {
+        return None;
+    }
+    // That of a law, and in small letters that of a code too, may be another word but for the year.
+    let code = |kind| kind == DocumentKind::BoLuat && word.all_capitals();
+    let statute = |kind| code(kind) || year_behind(&text[at + word.len()..]);
+    if abbreviated_statute(word, &text[at..]).is_some_and(statute) {
         return Some(Cue::Statute);
     }
-    if word.all_capitals() && ABBREVIATED.contains(&word.letters()) {
-        if abbreviates_level(word.syllable) {
-            return Some(Cue::Level);
-        }
-    }
-    None
+    let level = word.all_capitals() && ABBREVIATED.contains(&word.letters()) && abbreviates_level(word.syllable);
+    level.then_some(Cue::Level)
 }
 
 /// Whether a year stands behind a word: " 2013", " năm 2013".

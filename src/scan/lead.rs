@@ -137,7 +137,13 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
     }
     let (KindName { kind, sense }, start, first) = kind_name_before(text, floor, last)?;
     let found = Kind { kind, sense, start, end, capital: first.capital(), short: false };
-    Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && follows_phap(text, floor, kind.start)))
+    Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && is_half(text, floor, kind.start)))
+}
+
+/// Whether "luật" at `at` is the second half of "pháp luật" or "kỷ luật": "Quyết định kỷ luật số 77-QĐ/UBKTTW".
+fn is_half(text: &str, floor: usize, at: usize) -> bool {
+    const HALVES: [Syllable; 3] = [Syllable::of("pháp"), Syllable::of("kỷ"), Syllable::of("kỉ")];
+    plain_word_before(text, floor, at).is_some_and(|(_, word)| HALVES.contains(&word.syllable))
 }
 
 /// "pháp luật" is the law as such, and no law.

@@ -44,7 +44,7 @@ fn numbers_of_the_state() {
         // Small letters are enough where number, year, kind and body stand together.
         (
             "mình xem tt 24/2023/tt-bca, km 5/2024/ab-cd",
-            &[("24/2023/tt-bca", "", "numbered, thong_tu, number 24, year 2023, symbol TT-BCA, code BCA")],
+            &[("tt 24/2023/tt-bca", "", "numbered, thong_tu, number 24, year 2023, symbol TT-BCA, code BCA")],
         ),
         (
             "Sở đã trả lời tại Công văn số 2217/SYT-NVY ngày 8/9/2022.",

@@ -48,7 +48,7 @@ impl<'t> Documents<'t> {
         if self.continues_figure(at) {
             return;
         }
-        let lead = lead(self.text, self.floor, at);
+        let mut lead = lead(self.text, self.floor, at);
         if let Some(word) = lead.word.filter(|(_, word)| word.all_capitals()) {
             if let Some(start) = series_before(self.text, self.floor, word) {
                 if let Ok((rest, standard)) = standard(&self.text[start..]) {
@@ -60,22 +60,21 @@ impl<'t> Documents<'t> {
             return;
         }
         let listed = self.continues_list(lead.so.unwrap_or(at));
-        let small = lead.word.filter(|_| lead.kind.is_none() && lead.so.is_none()).and_then(worn::small_kind);
-        let named = lead.kind.is_some() || lead.so.is_some() || listed;
-        if !named && small.is_none() && anchor.cue == Cue::Number {
+        let bare = lead.kind.is_none() && lead.so.is_none();
+        let small = lead.word.filter(|_| bare).and_then(worn::small_kind);
+        let named = !bare || listed || small.is_some();
+        if !named && anchor.cue == Cue::Number {
             return;
         }
-        let before = if named || small.is_some() { Before::Name } else { Before::Text };
+        let before = if named { Before::Name } else { Before::Text };
         let Ok((rest, number)) = number(&self.text[at..], before) else { return };
         let end = self.text.len() - rest.len();
-        let confirmed = match small {
-            Some(kind) => Some(kind).filter(|kind| worn::confirms(&number, kind.kind)),
-            None => self.worn(&lead, &number),
-        };
-        if confirmed.is_none() && !named && anchor.cue == Cue::Number {
-            return;
+        if lead.kind.is_none() {
+            lead.kind = match small {
+                Some(kind) => Some(kind).filter(|kind| worn::confirms(&number, kind.kind)),
+                None => self.worn(&lead, &number),
+            };
         }
-        let lead = Lead { kind: lead.kind.or(confirmed), ..lead };
         let candidate = Candidate { at, end, number, lead, listed };
         match number.symbol {
             Some(_) => self.with_symbol(&candidate, found),

@@ -2,7 +2,9 @@
 
 use super::Documents;
 use crate::grammar::number::Number;
+use crate::grammar::symbol::Symbol;
 use crate::grammar::word::syllables;
+use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, Use, abbreviation};
 use crate::lexicon::worn::worn_kind_before;
@@ -13,8 +15,9 @@ use crate::text::{Syllable, Word};
 const SO: &[Syllable] = syllables!("so sồ sỗ sộ");
 
 /// The kind that a word abbreviates in small letters, where a number behind it may say so: "tt 09/2021", "nq 57-nq/tw".
+#[inline]
 pub(super) fn small_kind((start, word): (usize, Word)) -> Option<Kind> {
-    if word.capitals() > 1 || word.letters() > 4 {
+    if word.letters() > 4 || word.syllable.toned() || word.capitals() > 1 {
         return None;
     }
     let kind = abbreviation(word.syllable)?;
@@ -25,38 +28,52 @@ pub(super) fn small_kind((start, word): (usize, Word)) -> Option<Kind> {
 /// cited so.
 pub(super) fn confirms(number: &Number<'_>, kind: DocumentKind) -> bool {
     use DocumentKind::{CongVan, NghiDinh, NghiQuyet, QuyetDinh, ThongTu, ThongTuLienTich, VanBanHopNhat};
+    let cited = [NghiDinh, QuyetDinh, ThongTu, ThongTuLienTich, NghiQuyet, CongVan, VanBanHopNhat];
     match number.symbol {
-        Some(_) => states(number, kind),
-        None => {
-            let cited = [NghiDinh, QuyetDinh, ThongTu, ThongTuLienTich, NghiQuyet, CongVan, VanBanHopNhat];
-            number.year.is_some() && cited.contains(&kind)
-        }
+        Some(symbol) => Stated::by(&symbol).is_some_and(|stated| stated.holds(kind)),
+        None => number.year.is_some() && cited.contains(&kind),
     }
 }
 
-/// Whether the symbol of a number is that of a document of this kind.
-fn states(number: &Number<'_>, kind: DocumentKind) -> bool {
-    use DocumentKind::{BoLuat, Luat, NghiQuyet, PhapLenh};
-    let Some(symbol) = number.symbol else { return false };
-    match symbol.kind {
-        Some(code) => code.may_be(kind),
-        // The acts of the National Assembly share its code: `QH14`.
-        None if symbol.term.is_some() => matches!(kind, Luat | BoLuat | PhapLenh | NghiQuyet),
-        None => symbol.kind() == Some(kind),
+/// What a symbol says of the kind.
+#[derive(Clone, Copy)]
+enum Stated {
+    Code(&'static KindCode),
+    /// The acts of the National Assembly share its code: `QH14`.
+    Assembly,
+    Kind(DocumentKind),
+}
+
+impl Stated {
+    fn by(symbol: &Symbol<'_>) -> Option<Stated> {
+        match symbol.kind {
+            Some(code) => Some(Stated::Code(code)),
+            None if symbol.term.is_some() => Some(Stated::Assembly),
+            None => symbol.kind().map(Stated::Kind),
+        }
+    }
+
+    fn holds(self, kind: DocumentKind) -> bool {
+        use DocumentKind::{BoLuat, Luat, NghiQuyet, PhapLenh};
+        match self {
+            Stated::Code(code) => code.may_be(kind),
+            Stated::Assembly => matches!(kind, Luat | BoLuat | PhapLenh | NghiQuyet),
+            Stated::Kind(stated) => stated == kind,
+        }
     }
 }
 
 impl Documents<'_> {
     /// The kind before a number whose symbol states it, though marks are lost: "Nghi định số 15/2020/NĐ-CP".
     pub(super) fn worn(&self, lead: &Lead, number: &Number<'_>) -> Option<Kind> {
-        number.symbol?;
+        let stated = Stated::by(&number.symbol?)?;
         let mut last = lead.word?;
         if lead.so.is_none() && SO.contains(&last.1.syllable) {
             last = plain_word_before(self.text, self.floor, last.0)?;
         }
         let end = last.0 + last.1.len();
         let (KindName { kind, sense }, start, first) =
-            worn_kind_before(self.text, self.floor, last, |kind| states(number, kind))?;
+            worn_kind_before(self.text, self.floor, last, |kind| stated.holds(kind))?;
         Some(Kind { kind, sense, start, end, capital: first.capital(), short: false })
     }
 }

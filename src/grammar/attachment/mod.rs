@@ -201,7 +201,9 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         }
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
-        return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
+        // A slash for a hyphen is a slip; a body that the symbol names is none.
+        let open = designated.symbol.is_none_or(|symbol| symbol.body.is_none());
+        return if open || fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
     }
     if let Ok((rest, _)) = keyword(DO)(start) {
         let (rest, ()) = gap(rest)?;
@@ -405,6 +407,25 @@ mod tests {
                 None,
                 ".",
             ),
+            (
+                "18-NQ/TW ngày 16/6/2022 (Hội nghị TW 5, khóa XIII) về",
+                day("2022-06-16"),
+                None,
+                Some(13),
+                Some(5),
+                " về",
+            ),
+            (
+                "4-NQ/TW (Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII);",
+                None,
+                Some("Ban Chấp hành Trung ương"),
+                Some(12),
+                Some(4),
+                ";",
+            ),
+            ("5/KH-XYZ của Ban Bí thư về", None, Some("Ban Bí thư"), None, None, " về"),
+            ("5/KH-XYZ ngay 20/3/2017 của", day("2017-03-20"), None, None, None, " của"),
+            ("5/KH-XYZ ngay sau", None, None, None, None, " ngay sau"),
             ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
         ] {
             assert_eq!(behind(text), (date, issuer, term, session, rest), "{text}");

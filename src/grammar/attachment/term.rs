@@ -1,7 +1,7 @@
 //! The term, the sitting and the period of a body.
 
 use crate::grammar::date::year;
-use crate::grammar::issuer::{Issuer, Issuers, issuer};
+use crate::grammar::issuer::{Issuer, Issuers, issuer, plenum};
 use crate::grammar::ordinal::{nth, term};
 use crate::grammar::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, syllables};
 use crate::text::Syllable;
@@ -38,10 +38,8 @@ pub(super) fn plenum_in_brackets(input: &str) -> Parsed<'_, Plenum<'_>> {
     let start = &input[blanks(input)..];
     let Some(inner) = start.strip_prefix('(') else { return fail(input) };
     let (inner, ()) = blank(inner)?;
+    plenum(inner)?;
     let (rest, issuer) = issuer(inner, Issuers::One)?;
-    if issuer.session.is_none() {
-        return fail(input);
-    }
     let (rest, term) = in_term(rest).map_or((rest, None), |(rest, term)| (rest, Some(term)));
     let (rest, ()) = blank(rest)?;
     match rest.strip_prefix(')') {
