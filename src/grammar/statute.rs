@@ -43,7 +43,7 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     if let Ok((behind, number)) =
         numbered(rest).and_then(|found| if fits(kind, &found.1) { Ok(found) } else { fail(rest) })
     {
-        let own = !amends(name) || !names_amended_law(&number);
+        let own = !amends(name) || amending(&number) != Some(false);
         return Ok(if own {
             (behind, Statute { year: number.year, number: Some(number), ..named })
         } else {
@@ -52,7 +52,8 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     }
     let Ok((rest, year)) = of_year(rest) else { return Ok((rest, named)) };
     // "Bộ luật Dân sự năm 2015 số 91/2015/QH13": the number has the year as well.
-    let of_that_year = |found: &(&str, Number<'_>)| found.1.year == Some(year) && !amends(name);
+    let own = |number: &Number<'_>| !amends(name) || amending(number) == Some(true);
+    let of_that_year = |found: &(&str, Number<'_>)| found.1.year == Some(year) && own(&found.1);
     let number = numbered(rest).ok().filter(of_that_year);
     let (rest, number) = number.map_or((rest, None), |(rest, number)| (rest, Some(number)));
     Ok((rest, Statute { year: Some(year), number, ..named }))
@@ -180,10 +181,9 @@ const COUNTED: &[Syllable] = syllables!(
      học trang điều nhà thửa"
 );
 
-/// Whether a number behind an amending law's name is the amended law's, as the catalogue tells.
-fn names_amended_law(number: &Number<'_>) -> bool {
-    let (Some(year), Some(symbol)) = (number.year, number.symbol) else { return false };
-    names_amending(number.digits, year, &symbol.normal()) == Some(false)
+/// Whether a number behind an amending law's name is that law's own, or the amended law's, as the catalogue tells.
+fn amending(number: &Number<'_>) -> Option<bool> {
+    names_amending(number.digits, number.year?, &number.symbol?.normal())
 }
 
 /// "(sửa đổi)", "(sửa đổi, bổ sung năm 2017)", "(được sửa đổi …)": a bracket that names no other document.
@@ -230,6 +230,15 @@ mod tests {
             ("Bộ luật Hình sự. Hội đồng", "Bộ luật Hình sự", None, None, ". Hội đồng"),
             ("Hiến pháp năm 2013", "Hiến pháp", None, Some(2013), ""),
             ("BLHS 1999", "BLHS", None, Some(1999), ""),
+            ("Luật sửa đổi, bổ sung 9 luật (số", "Luật sửa đổi, bổ sung 9 luật", None, None, " (số"),
+            (
+                "Luật sửa đổi một số điều của 04 Luật thuộc lĩnh vực thương mại theo",
+                "Luật sửa đổi một số điều của 04 Luật thuộc lĩnh vực thương mại",
+                None,
+                None,
+                " theo",
+            ),
+            ("Luật An toàn thực phẩm, số 48/2026/NĐ-CP", "Luật An toàn thực phẩm", None, None, ", số 48/2026/NĐ-CP"),
             ("LĐĐ năm 2013,", "LĐĐ", None, Some(2013), ","),
             ("Đạo luật CHIPS của", "Đạo luật CHIPS", None, None, " của"),
             ("Đạo luật AI, do", "Đạo luật AI", None, None, ", do"),

@@ -152,12 +152,17 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
     if let Some(found) = direct.and_then(|start| laws(start, amendments).ok()) {
         return Ok(found);
     }
+    // "sửa đổi, bổ sung 9 luật", "của 7 luật": how many are amended, behind one of these words.
+    let counts = |word| word == Some(CUA) || SUA_DOI.last().copied() == word || BO_SUNG.last().copied() == word;
+    let mut last = SUA_DOI.last().copied();
     for _ in 0..MOST_WORDS {
         let (start, ()) = optional_comma(rest)?;
         let named = word(start).map(|(rest, word)| (rest, Some(word.syllable)));
         let (behind, next) = named.or_else(|error| figures(start).map(|rest| (rest, None)).ok_or(error))?;
         rest = behind;
         // "của Luật A", or right behind an article: "sửa đổi Điều 6 Pháp lệnh B".
+        let counted = next.is_none() && counts(last);
+        last = next;
         if next != Some(CUA) && gap(rest).is_ok_and(|(start, ())| kind(start).is_err()) || gap(rest).is_err() {
             continue;
         }
@@ -166,9 +171,13 @@ fn amending(input: &str, amendments: u8) -> Parsed<'_, ()> {
             Ok((rest, _)) => gap(rest)?.0,
             Err(_) => start,
         };
-        // "của 10 Luật có liên quan": how many are amended.
-        let start = figures(start).and_then(|rest| gap(rest).ok()).map_or(start, |(rest, ())| rest);
-        return laws(start, amendments);
+        // "của 10 Luật có liên quan".
+        let (start, counted) =
+            figures(start).and_then(|rest| gap(rest).ok()).map_or((start, counted), |(rest, ())| (rest, true));
+        return laws(start, amendments).or_else(|error| match kind(start) {
+            Ok((rest, _)) if counted => Ok((rest, ())),
+            _ => Err(error),
+        });
     }
     fail(input)
 }
@@ -192,6 +201,8 @@ fn laws(input: &str, amendments: u8) -> Parsed<'_, ()> {
 
 /// Laws that are named by their subject alone: "Luật có liên quan đến an ninh, trật tự".
 fn subject(input: &str) -> Parsed<'_, ()> {
+    // "thuộc lĩnh vực thương mại".
+    const FIELDS: &[Syllable] = syllables!("về thuộc trong");
     const RELATED: &[Syllable] = syllables!("có liên quan đến tới");
     const QUAN: Syllable = Syllable::of("quan");
     const MOST_WORDS: usize = 16;
@@ -202,7 +213,7 @@ fn subject(input: &str) -> Parsed<'_, ()> {
         rest = behind;
     }
     if !related {
-        rest = gap(rest).and_then(|(rest, ())| keyword(VE)(rest))?.0;
+        rest = gap(rest).and_then(|(rest, ())| one_of(FIELDS)(rest))?.0;
     }
     if let Ok(found) = before_date(rest, DocumentKind::Luat) {
         return Ok(found);

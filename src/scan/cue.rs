@@ -78,6 +78,10 @@ static CUE_TABLE: Phrases<64> = Phrases::new(CUES);
 /// How many letters the abbreviations have that are cues.
 const ABBREVIATED: std::ops::RangeInclusive<u8> = 4..=10;
 
+/// "NQ Đại hội XIV", "NQ ĐH Đảng bộ tỉnh lần thứ XX".
+const NQ: Syllable = Syllable::of("nq");
+const CONGRESS: [Syllable; 4] = [Syllable::of("đại"), Syllable::of("đh"), Syllable::of("đhđb"), Syllable::of("đhđbtq")];
+
 const UNITS: [Syllable; 4] = [Syllable::of("chương"), Syllable::of("mục"), Syllable::of("phần"), Syllable::of("lục")];
 
 /// What the word at `at` is, where it is a cue; that of a bare provision too, where `units` says so.
@@ -94,6 +98,11 @@ pub(super) fn cue(text: &str, at: usize, word: Word, units: bool) -> Option<Cue>
     // No abbreviation has a tone.
     if word.syllable.toned() {
         return None;
+    }
+    if word.syllable == NQ {
+        let behind = &text[at + word.len()..];
+        let congress = |next: Word| CONGRESS.contains(&next.syllable) && next.capital();
+        return Word::read(&behind[blanks(behind)..]).is_some_and(congress).then_some(Cue::Session);
     }
     // That of a law, and in small letters that of a code too, may be another word but for the year.
     let code = |kind| kind == DocumentKind::BoLuat && word.all_capitals();

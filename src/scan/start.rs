@@ -109,6 +109,8 @@ const CUES: &[Row] = &[
     row([b"xk", b"e", b"\xCC", b"\x82\x81"], &[]),
     // Abbreviations of codes and of levels: "BLDS", "HTTNV", "CSTĐ".
     row([b"b", b"l", b"dhlt", b"sht\xC4\xC3\xC6"], &[]),
+    // "NQ" before "Đại hội".
+    row([b"n", b"q", b" ", b"\xC4\xC3"], &[]),
     // Of laws: "LĐĐ", "LĐT", "LDN", "LTM", "LHNGĐ" and others.
     row([b"l", b"\xC4", b"\x91\x90", b"t\xC4"], &[]),
     row([b"l", b"d", b"n", b" "], &[]),

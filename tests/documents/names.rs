@@ -242,6 +242,8 @@ fn congresses_and_plenums() {
                 "numbered, nghi_quyet, number 20, symbol NQ/TW, issuer Ban Chấp hành Trung ương Đảng, code BCHTW, term 11, session 6",
             )],
         ),
+        ("NQ Đại hội XIV nêu", &[("NQ Đại hội XIV", "", "session, nghi_quyet, session 14")]),
+        ("theo NQ đại hội đảng các cấp", &[]),
         ("NQTW 4 khóa XII", &[("NQTW 4 khóa XII", "", "session, nghi_quyet, term 12, session 4")]),
     ]);
 }
