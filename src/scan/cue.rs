@@ -96,9 +96,12 @@ pub(super) fn cue(text: &str, at: usize, word: Word, units: bool) -> Option<Cue>
         return Some(Cue::Unit);
     }
     // No abbreviation has a tone.
-    if word.syllable.toned() {
-        return None;
-    }
+    if word.syllable.toned() { None } else { abbreviated(text, at, word) }
+}
+
+/// What the abbreviation at `at` is, where it is a cue.
+#[inline(never)]
+fn abbreviated(text: &str, at: usize, word: Word) -> Option<Cue> {
     if word.syllable == NQ {
         let behind = &text[at + word.len()..];
         let congress = |next: Word| CONGRESS.contains(&next.syllable) && next.capital();
