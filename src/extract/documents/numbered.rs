@@ -130,6 +130,8 @@ impl<'t> Documents<'t> {
             between = issuer;
             Some(kind)
         });
+        let statute = if lead_kind.is_none() { self.worn_statute(&lead, &symbol) } else { None };
+        let lead_kind = lead_kind.or(statute.map(|(kind, _)| kind));
         let certain = symbol.is_certain() || symbol.known > 0 && symbol.codes > 1;
         // Behind "số" a body's code is enough, and at the head of a letter codes that no table knows.
         let body = symbol.body.is_some() || symbol.codes == 1 && symbol.system == Some(System::Party);
@@ -154,7 +156,7 @@ impl<'t> Documents<'t> {
         reference.issuer = between.map(|(name, code)| issuer_value(Some(name), code));
         // The word for a constitution is its name as well.
         let named = lead_kind.filter(|lead| lead.kind == DocumentKind::HienPhap);
-        let name = named.map(|lead| Span::new(lead.start, lead.end));
+        let name = named.map(|lead| Span::new(lead.start, lead.end)).or(statute.map(|(_, name)| name));
         reference.name = name.map(|name| Cow::Borrowed(&self.text[name.range()]));
         let draft = Draft {
             reference,
@@ -317,7 +319,7 @@ impl<'t> Documents<'t> {
     }
 
     /// The word before `at`, over a comma or a hyphen as the names of several bodies have them.
-    fn word_of_phrase_before(&self, at: usize) -> Option<(usize, Word)> {
+    pub(super) fn word_of_phrase_before(&self, at: usize) -> Option<(usize, Word)> {
         let end = blanks_before(self.text, at).max(self.floor);
         let mark = char_before(self.text, end).filter(|c| *c == ',' || is_hyphen(*c));
         let end = mark.map_or(end, |c| end - c.len_utf8());

@@ -6,10 +6,11 @@ use crate::grammar::symbol::Symbol;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{KindName, Use, abbreviation};
+use crate::lexicon::kind_name::{KindName, Use, abbreviation, kind_name};
 use crate::lexicon::worn::worn_kind_before;
 use crate::scan::lead::{Kind, Lead, plain_word_before};
-use crate::text::{Syllable, Word};
+use crate::text::mark::blanks_before;
+use crate::text::{Span, Syllable, Word};
 
 /// "số" without its marks.
 const SO: &[Syllable] = syllables!("so sồ sỗ sộ");
@@ -76,6 +77,34 @@ impl Documents<'_> {
             worn_kind_before(self.text, self.floor, last, |kind| stated.holds(kind))?;
         Some(Kind { kind, sense, start, end, capital: first.capital(), short: false })
     }
+
+    /// The statute without marks before a number of the National Assembly, and its name: "Luat Doanh nghiep so 59/2020/QH14".
+    pub(super) fn worn_statute(&self, lead: &Lead, symbol: &Symbol<'_>) -> Option<(Kind, Span)> {
+        const MOST_WORDS: usize = 14;
+        let statute = |kind| matches!(kind, DocumentKind::Luat | DocumentKind::BoLuat | DocumentKind::PhapLenh);
+        symbol.term?;
+        let worn = || lead.word.filter(|(_, word)| SO.contains(&word.syllable)).map(|(so, _)| so);
+        let so = lead.so.or_else(worn)?;
+        let mut at = so;
+        for _ in 0..MOST_WORDS {
+            let last = self.word_of_phrase_before(at)?;
+            // "luat", "lenh".
+            let four = Some(last).filter(|(_, word)| word.letters() == 4);
+            if let Some((name, start, first)) =
+                four.and_then(|last| worn_kind_before(self.text, self.floor, last, statute))
+            {
+                let end = last.0 + last.1.len();
+                let KindName { kind, sense } = name;
+                let kind = Kind { kind, sense, start, end, capital: true, short: false };
+                let name = Span::new(start, blanks_before(self.text, so));
+                // With its marks it would have been found by its name.
+                let whole = kind_name(first, &self.text[start..]).is_some();
+                return Some((kind, name)).filter(|_| first.capital() && !whole);
+            }
+            at = last.0;
+        }
+        None
+    }
 }
 
 #[cfg(test)]
@@ -107,6 +136,7 @@ mod tests {
             ("Nghi quyet so 134/2016/QH13", "Nghi quyet so 134/2016/QH13", NghiQuyet),
             // What the symbol does not state is no kind of this number.
             ("theo quyêt định 15/2020/NĐ-CP", "15/2020/NĐ-CP", NghiDinh),
+            ("Luat Doanh nghiep so 59/2020/QH14", "Luat Doanh nghiep so 59/2020/QH14", Luat),
             ("tt 09/2021 quy định", "tt 09/2021", ThongTu),
             ("nđ 43/2014", "nđ 43/2014", NghiDinh),
             ("kl 91-kl/tw", "kl 91-kl/tw", KetLuan),
