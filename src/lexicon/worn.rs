@@ -26,7 +26,8 @@ fn begins(text: &str, floor: usize, last: (usize, Word), name: &str) -> Option<(
             let gap = blanks_before(text, start).max(floor);
             (start, word) = Word::read_before(text, gap).filter(|before| gap < start && before.0 >= floor)?;
         }
-        if !plain(&text[start..start + word.len()]).eq(plain(expected)) {
+        let letters = usize::from(word.letters()) == expected.chars().count();
+        if !letters || !plain(&text[start..start + word.len()]).eq(plain(expected)) {
             return None;
         }
     }

@@ -214,6 +214,7 @@ impl Starts {
     }
 
     /// Whether a cue may begin at the byte `at`.
+    #[inline(always)]
     pub(super) fn begin(&self, bytes: &[u8], at: usize) -> bool {
         let (before, behind) = bytes.split_at(at);
         let Some((first, behind)) = behind.split_first_chunk() else { return false };

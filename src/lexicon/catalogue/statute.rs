@@ -155,13 +155,13 @@ pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> 
 
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.
 pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bool> {
-    let numbered = |statute: &&Statute| {
-        let behind = statute.number.strip_prefix(digits).and_then(|rest| rest.strip_prefix('/'));
-        let fields = behind.and_then(|behind| behind.split_once('/'));
-        fields.is_some_and(|(of, codes)| of.parse() == Ok(year) && codes == symbol)
+    let len = digits.len() + "/2013/".len() + symbol.len();
+    let numbered = |statute: &Statute| {
+        let behind = || statute.number.strip_prefix(digits)?.strip_prefix('/')?.split_once('/');
+        statute.number.len() == len && behind().is_some_and(|(of, codes)| of.parse() == Ok(year) && codes == symbol)
     };
-    let amending = AMENDING.iter().any(|statute| numbered(&statute));
-    (amending || statutes().any(|statute| numbered(&statute))).then_some(amending)
+    let amending = AMENDING.iter().any(numbered);
+    (amending || STATUTES.iter().any(|rows| rows.iter().any(numbered))).then_some(amending)
 }
 
 #[cfg(test)]
