@@ -187,6 +187,8 @@ fn bounds_and_zeros_are_told() {
         ("Hoàn thành tốt nhiệm vụ: không có chi bộ nào.", Some(0), None, None),
         ("Chi bộ hoàn thành tốt nhiệm vụ: không.", Some(0), None, None),
         ("hai chi bộ hoàn thành tốt nhiệm vụ.", Some(2), None, None),
+        ("mười hai chi bộ hoàn thành tốt nhiệm vụ.", Some(12), None, None),
+        ("Chi bộ hoàn thành tốt nhiệm vụ giữ ở mức 91%.", None, percent(91, 0), None),
         ("1.204 chi bộ hoàn thành tốt nhiệm vụ.", Some(1204), None, None),
         (
             "Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%; 3 chi bộ bị xếp loại không hoàn thành nhiệm vụ.",
@@ -257,10 +259,44 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("19 chi bộ khác hoàn thành tốt nhiệm vụ.", Some("chi bộ")),
         ("Bộ CHQS tỉnh được Quân khu đánh giá đơn vị vững mạnh toàn diện.", Some("Bộ CHQS tỉnh")),
         ("Xếp loại tổ chức đảng Số lượng Tỷ lệ\nHoàn thành tốt nhiệm vụ 9 18,37%", Some("tổ chức đảng")),
+        ("Cô Bùi Thị Lý, tổ phó tổ Toán Trường THCS Hòa An, đạt chiến sĩ thi đua cơ sở.", Some("Cô Bùi Thị Lý")),
+        ("Năm qua tổ Hóa sinh được công nhận tập thể lao động tiên tiến.", Some("tổ Hóa sinh")),
+        (
+            "Vì có hội viên vi phạm, năm 2016 Chi hội Đông Sơn bị xếp loại hoàn thành nhiệm vụ.",
+            Some("Chi hội Đông Sơn"),
+        ),
+        ("Mức 5 triệu đồng đối với người hoàn thành tốt nhiệm vụ: 60%.", Some("người")),
+        ("Giám đốc doanh nghiệp được xếp loại hoàn thành tốt nhiệm vụ.", Some("Giám đốc doanh nghiệp")),
+        ("Đối với chi hội, hoàn thành tốt nhiệm vụ 7 tập thể.", Some("tập thể")),
+        ("Có 9 công chức được xếp loại (02 người tập sự), gồm: 6 hoàn thành tốt nhiệm vụ.", Some("công chức")),
+        ("Có 3 huyện ủy được xếp loại hoàn thành tốt nhiệm vụ.", Some("huyện ủy")),
+        ("Có 12 tổ chức (30%) hoàn thành tốt nhiệm vụ.", Some("tổ chức")),
+        ("Xếp loại:\n1. Hà Văn Bảy (Chi bộ 2) - hoàn thành tốt nhiệm vụ năm 2023.", Some("Hà Văn Bảy")),
+        ("Xếp loại: Chi bộ 5 - hoàn thành tốt nhiệm vụ.", Some("Chi bộ 5")),
+        (
+            "Danh hiệu này được xét tặng cho cá nhân đạt các tiêu chuẩn sau:\na) Được tập thể suy tôn;\nb) Đạt danh hiệu \
+             “Lao động tiên tiến”.",
+            Some("cá nhân"),
+        ),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
+    }
+}
+
+#[test]
+fn years_in_a_row_are_no_count() {
+    for text in [
+        "Đảng bộ có 4 năm hoàn thành tốt nhiệm vụ, 1 năm hoàn thành xuất sắc nhiệm vụ.",
+        "Đảng bộ hai năm liên tiếp hoàn thành tốt nhiệm vụ, ba năm liền hoàn thành xuất sắc nhiệm vụ.",
+    ] {
+        let found = rows(text);
+        assert_eq!(
+            found.iter().map(|row| (row.0, row.1)).collect::<Vec<_>>(),
+            [(Level::HoanThanhTotNhiemVu, None), (Level::HoanThanhXuatSacNhiemVu, None)]
+        );
+        assert!(found.iter().all(|row| row.4.as_deref() == Some("Đảng bộ")), "{text}");
     }
 }
 
@@ -392,6 +428,7 @@ fn plain_words_rate_nobody() {
         "Phong trào xây dựng gia đình văn hóa thu hút 2.000 hộ.",
         "Xã khắc phục những hạn chế, yếu kém; 98% hộ dùng nước sạch.",
         "Học lực giỏi 35,2%, khá 48,1%, trung bình 15,7%, yếu 1%.",
+        "Điều 7. Danh hiệu “Lao động tiên tiến”\n1. Hồ sơ gồm:",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");
@@ -409,6 +446,7 @@ fn noise_changes_no_value() {
         "Có 71 / 75 tập thể (94,67%) xếp loại\n“Hoàn thành tốt nhiệm vụ trở lên",
         "CÓ 71/75 TẬP THỂ (94,67%) XẾP LOẠI HOÀN THÀNH TỐT NHIỆM VỤ TRỞ LÊN",
         "Có 71/75 tập thể (94,67%) xếp loại HTTNV trở lên",
+        "Có 71/75 tập thể (94,67%) xếp loại **“Hoàn thành tốt nhiệm vụ”** trở lên",
         "Co\u{301} 71/75 tập thể (94,67%) xếp loại “Hoa\u{300}n tha\u{300}nh tô\u{301}t nhiệm vụ” trở lên",
     ] {
         let mut found = rows(text);

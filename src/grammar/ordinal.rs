@@ -43,7 +43,7 @@ pub(crate) fn term(input: &str) -> Parsed<'_, u8> {
 
 /// "4", "XIII", "tư", "mười một".
 pub(crate) fn ordinal(input: &str) -> Parsed<'_, u8> {
-    figures(input).or_else(|_| roman(input)).or_else(|_| in_words(input))
+    figures(input).or_else(|_| roman(input)).or_else(|_| number_in_words(input))
 }
 
 /// One or two digits that stand alone.
@@ -137,7 +137,7 @@ pub(crate) fn number_word(syllable: Syllable) -> Option<u8> {
 }
 
 /// "tư", "mười", "mười lăm", "hai mươi", "hai mươi mốt".
-fn in_words(input: &str) -> Parsed<'_, u8> {
+pub(crate) fn number_in_words(input: &str) -> Parsed<'_, u8> {
     let (rest, first) = word(input)?;
     let Some(value) = number_word(first.syllable) else { return fail(input) };
     let next = gap(rest).and_then(|(rest, ())| word(rest));

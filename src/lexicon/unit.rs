@@ -58,16 +58,19 @@ impl UnitClass {
     }
 }
 
+/// Nouns that name who is rated only where a figure counts them: "7 huyện ủy", "187 tổ chức".
+const COUNTED: &[&str] = &["tổ chức", "tỉnh ủy", "huyện ủy", "thị ủy", "thành ủy"];
+
 /// Longer words that begin like a unit and are none.
 #[rustfmt::skip]
 const NO_UNITS: &[&str] = &[
-    "tổ chức", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức hội thi", "tổ chức đoàn kiểm tra", "tổ chức đoàn công tác", "ban hành", "tổ quốc", "tổ tiên", "trường hợp sau", "xuất bản", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
+    "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức hội thi", "tổ chức đoàn kiểm tra", "tổ chức đoàn công tác", "ban hành", "tổ quốc", "tổ tiên", "trường hợp sau", "xuất bản", "ban chỉ đạo", "ban chỉ huy", "ban đầu", "phòng chống", "phòng, chống", "xã hội", "đội ngũ", "bản thân", "bản kiểm điểm",
     "bản chất", "bản tin", "lớp tập huấn", "lớp bồi dưỡng", "sở hữu", "sở chỉ huy", "khoa học", "khoa giáo", "trường chính trị", "hộ chiếu", "hộ khẩu",
     "lao động sản xuất", "lao động tiên tiến", "tập thể lao động xuất sắc", "tập thể lao động tiên tiến", "cơ quan văn hóa", "gia đình văn hóa",
     "đơn vị văn hóa", "thôn văn hóa", "khu dân cư văn hóa", "chiến sĩ thi đua", "chiến sĩ tiên tiến", "đơn vị quyết thắng", "đơn vị tiên tiến",
     "người dân", "đoàn thể trung ương", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
     "hội nghị", "hội đồng", "hội thảo", "hội thi", "hội trường", "hội họp", "hội chợ", "hội diễn", "hội nhập", "hội ý", "hội tụ", "hội đủ", "hội chứng",
-    "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "tỉnh ủy", "huyện ủy", "thị ủy", "cục bộ", "văn phòng phẩm",
+    "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "cục bộ", "văn phòng phẩm",
 ];
 
 const UNITS: &[(&str, UnitClass)] = {
@@ -90,6 +93,12 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tổ chức đảng", PartyOrganisation),
         ("tổ chức Đảng cơ sở", PartyOrganisation),
         ("cơ sở đảng", PartyOrganisation),
+        ("huyện ủy, thành ủy", PartyOrganisation),
+        ("huyện ủy, thị ủy", PartyOrganisation),
+        ("huyện ủy, thị ủy, thành ủy", PartyOrganisation),
+        ("thành ủy, huyện ủy", PartyOrganisation),
+        ("thị ủy, thành ủy", PartyOrganisation),
+        ("huyện, thị, thành ủy", PartyOrganisation),
         ("TCCSĐ", PartyOrganisation),
         ("TCCS đảng", PartyOrganisation),
         ("TCĐ", PartyOrganisation),
@@ -144,6 +153,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("CBCNV", Official),
         ("CBCS", Official),
         ("người đứng đầu", Official),
+        ("người hoạt động không chuyên trách", Official),
         ("điều dưỡng", Official),
         ("hạ sĩ quan", Official),
         ("hạ sĩ quan, binh sĩ", Official),
@@ -299,14 +309,22 @@ const UNITS: &[(&str, UnitClass)] = {
     ]
 };
 
-const LEN: usize = UNITS.len() + NO_UNITS.len();
+/// The rows of units, and of those that are units where they are counted.
+const COUNTABLE: usize = UNITS.len() + COUNTED.len();
+const LEN: usize = COUNTABLE + NO_UNITS.len();
 
-/// The units, and behind them what is none.
+/// The units, behind them those that are units where they are counted, and behind these what is none.
 pub(crate) const NAMES: [(&str, ()); LEN] = {
     let mut names = [("", ()); LEN];
     let mut row = 0;
     while row < LEN {
-        names[row].0 = if row < UNITS.len() { UNITS[row].0 } else { NO_UNITS[row - UNITS.len()] };
+        names[row].0 = if row < UNITS.len() {
+            UNITS[row].0
+        } else if row < COUNTABLE {
+            COUNTED[row - UNITS.len()]
+        } else {
+            NO_UNITS[row - COUNTABLE]
+        };
         row += 1;
     }
     names
@@ -320,9 +338,9 @@ pub(crate) fn unit_name(first: Word, text: &str) -> Option<(UnitClass, usize)> {
     Some((UNITS.get(found.row)?.1, found.len))
 }
 
-/// Whether a longer word begins here that begins like a unit and is none. "tổ chức", the first row, is one behind a figure.
+/// Whether a longer word begins here that begins like a unit and is none, even behind a figure.
 pub(crate) fn is_no_unit(first: Word, text: &str) -> bool {
-    UNIT_TABLE.longest_after(first, text, Joint::Name).is_some_and(|found| found.row > UNITS.len())
+    UNIT_TABLE.longest_after(first, text, Joint::Name).is_some_and(|found| found.row >= COUNTABLE)
 }
 
 #[cfg(test)]

@@ -8,13 +8,15 @@ use super::draft::{Draft, Drafts, MOST_LEVELS};
 use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_object};
 use super::role;
 use super::sentence::Tokens;
+use super::subject::is_label_mark;
 use crate::grammar::figure::Figure;
-use crate::grammar::rating::Item;
+use crate::grammar::ordinal::number_word;
+use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::unit_name;
-use crate::text::mark::{is_line_break, letters_before};
+use crate::text::mark::{is_blank, is_line_break, letters_before};
 use crate::text::{Joint, Phrases, Syllable, Word, words};
 
 /// Last words of what opens a list of ratings: "xếp loại", "đánh giá".
@@ -315,15 +317,28 @@ impl Look<'_> {
 
     /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
     fn is_labelled(&self, draft: &Draft) -> bool {
-        let colon = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Colon)));
-        let unit =
-            colon.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
-        let begins = unit.is_some_and(|at| {
+        let Some(mark) = self.before(draft).filter(|at| is_label_mark(self.text, &self.tokens[*at])) else {
+            return false;
+        };
+        let labels = |at: usize| draft.unit.is_some_and(|(unit, _)| unit.start() == self.tokens[at].start);
+        let unit = |at: &usize| matches!(self.item(Some(*at)), Some(Item::Unit(_)));
+        let begins = |at: usize| {
             matches!(at.checked_sub(1).and_then(|at| self.item(Some(at))), None | Some(Item::Mark | Item::Stop))
+        };
+        let named = mark.checked_sub(1).filter(unit).is_some_and(|last| {
+            // "Chi bộ 1, Chi bộ 2 và Chi bộ 4 - …".
+            (0..=last).rev().take_while(|at| !begins(at + 1)).any(|at| begins(at) && (at == last || labels(at)))
         });
+        let named = named || (0..mark).any(|at| labels(at) && begins(at) && !unit(&at));
         let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
-        let ends = matches!(self.item(next), None | Some(Item::Stop | Item::Open | Item::Comma));
-        begins && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
+        let year = |at: usize| one_of(syllables!("năm"))(&self.text[self.tokens[at].start..]).is_ok();
+        let ends = match self.item(next) {
+            None | Some(Item::Stop | Item::Open | Item::Comma) => true,
+            Some(Item::Word) => next.is_some_and(year),
+            Some(Item::Figure(Figure::Count(_))) => next.is_some_and(|at| at + 1 < self.tokens.len() && year(at + 1)),
+            _ => false,
+        };
+        named && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
     }
 
     /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;".
@@ -379,9 +394,34 @@ impl Look<'_> {
 
     /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
     fn is_repeated(&self, draft: &Draft) -> bool {
-        let years = (0..draft.token).rev().take(6).find(|at| self.item(Some(*at)) != Some(Item::Word));
-        years.is_some_and(|at| matches!(self.item(Some(at)), Some(Item::Figure(Figure::Count(_)))))
-            && self.follows_word(draft, syllables!("liền tục tiếp"))
+        const LONGEST: usize = 6;
+        let count = |at: usize| {
+            let word = || Word::read(&self.text[self.tokens[at].start..]);
+            // "năm" is the year here, and not five.
+            let number =
+                |word: Word| word.syllable != const { Syllable::of("năm") } && number_word(word.syllable).is_some();
+            match self.item(Some(at)) {
+                Some(Item::Figure(Figure::Count(_))) => Some(true),
+                Some(Item::Word) if word().is_some_and(number) => Some(true),
+                Some(Item::Word) => None,
+                _ => Some(false),
+            }
+        };
+        let counted = (0..draft.token).rev().take(LONGEST).find_map(count) == Some(true);
+        counted && self.follows_word(draft, syllables!("liền tục tiếp")) || self.is_told_of_years(draft)
+    }
+
+    /// Whether a level is told of as many years as stand right before it: "có 4 năm hoàn thành tốt nhiệm vụ, 1 năm …".
+    fn is_told_of_years(&self, draft: &Draft) -> bool {
+        let Some(count) = draft.token.checked_sub(2).filter(|_| self.follows_word(draft, syllables!("năm"))) else {
+            return false;
+        };
+        let before = count.checked_sub(1);
+        let opens = match self.item(before) {
+            Some(Item::Comma | Item::And | Item::Stop | Item::Colon) => true,
+            _ => before.is_some_and(|at| one_of(syllables!("có"))(&self.text[self.tokens[at].start..]).is_ok()),
+        };
+        matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))) && opens
     }
 
     fn rates(&self, draft: &Draft) -> bool {
@@ -402,7 +442,9 @@ impl Look<'_> {
             }
             Strength::Certain => true,
             Strength::Title if draft.level == Level::VanHoa => self.is_title_of_culture(draft),
-            Strength::Title => draft.figured || !self.is_praise(draft) && !self.in_campaign(draft),
+            Strength::Title => {
+                draft.figured || !self.is_praise(draft) && !self.in_campaign(draft) && !self.is_heading(draft)
+            }
             Strength::Plain => {
                 if self.is_plain(draft) {
                     return false;
@@ -427,6 +469,16 @@ impl Look<'_> {
     /// Whether the quotation goes on beyond the level: a slogan.
     fn in_longer_quote(&self, draft: &Draft) -> bool {
         matches!(self.item(Some(draft.token + 1)), Some(Item::Word))
+    }
+
+    /// Whether a title is all that the heading of an article says: "Điều 21. Danh hiệu “Chiến sĩ thi đua cơ sở”".
+    fn is_heading(&self, draft: &Draft) -> bool {
+        const LABEL: usize = 12;
+        let said = |token: &Token| !matches!(token.item, Item::Quote | Item::Rated | Item::Stop | Item::Level { .. });
+        let start = self.tokens[0].start;
+        let line = self.text[letters_before(self.text, start, LABEL)..start].rsplit(is_line_break).next();
+        let article = line.is_some_and(|line| one_of(syllables!("điều"))(line.trim_start_matches(is_blank)).is_ok());
+        article && draft.unit.is_none() && !self.tokens.iter().any(said)
     }
 
     /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".

@@ -2,6 +2,7 @@
 
 use super::clause::Reader;
 use super::draft::Figures;
+use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
@@ -201,8 +202,7 @@ impl Reader<'_> {
 
     /// Whether the figure at `at` is a date's or an ordinal: "năm 2022", "tháng 12/2022".
     pub(super) fn is_ordinal(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1).and_then(|at| self.tokens.get(at)) else { return false };
-        Word::read_before(self.text, before.end).is_some_and(|(_, word)| ORDINALS.contains(&word.syllable))
+        is_ordinal(self.text, self.tokens, at)
     }
 
     /// Whether the figure at `at` is how much something changed, or what was planned.
@@ -215,4 +215,10 @@ impl Reader<'_> {
             _ => matches!(self.item(at + 1), Some(Item::Plan)),
         }
     }
+}
+
+/// Whether the figure at `at` is a date's or an ordinal: "năm 2022", "tháng 12/2022".
+pub(super) fn is_ordinal(text: &str, tokens: &Tokens, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
+    Word::read_before(text, before.end).is_some_and(|(_, word)| ORDINALS.contains(&word.syllable))
 }

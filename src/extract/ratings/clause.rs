@@ -226,8 +226,10 @@ impl<'a> Reader<'a> {
         // "còn lại" and an article stand for figures.
         let rest = (group.clause..first).any(|at| matches!(self.item(at), Some(Item::Rest)) || self.is_article(at));
         // Who is counted behind a level is rated, rather than who was counted before it for another reason.
-        let counted = subject.is_some_and(|(unit, _)| is_counted(self.tokens, unit.start()));
-        let given = trail.unit.filter(|_| trail.given || counted);
+        let counted = subject.is_some_and(|(unit, _)| is_counted(self.text, self.tokens, unit.start()));
+        // "Đối với ủy ban kiểm tra, hoàn thành xuất sắc nhiệm vụ 11 tập thể".
+        let parted = first > group.clause && matches!(self.item(first - 1), Some(Item::Comma));
+        let given = trail.unit.filter(|_| trail.given || counted || parted);
         // "11 tập thể lao động xuất sắc": the title is what is counted.
         let subject = subject.filter(|_| !self.is_counted_title(first));
         let unit = lead.or(given).or(subject).or(figures.unit);

@@ -1,11 +1,13 @@
 //! Whether the statements of a sentence are results, aims or rules.
 
+use std::ops::Range;
+
 use super::sentence::Tokens;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::rating::{Bound, Role};
-use crate::text::Syllable;
 use crate::text::mark::{is_blank, is_line_break, letters_before};
+use crate::text::{Syllable, Word};
 
 /// Tokens that say what a sentence speaks of stand among the first ones.
 const FIRST: usize = 6;
@@ -36,14 +38,28 @@ pub(super) fn of(text: &str, tokens: &Tokens) -> Role {
 
 /// The heading of the list that a sentence is a member of: the nearest line above that is no member and ends with a colon.
 pub(super) fn heading<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    let range = heading_range(text, tokens)?;
+    Some(&text[range])
+}
+
+/// Where that heading stands.
+pub(super) fn heading_range(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     let start = tokens.first()?.start;
     if !is_member(&text[start..]) {
         return None;
     }
     let floor = letters_before(text, start, REACH);
-    let lines = text[floor..start].split(is_line_break).rev();
-    let line = lines.map(|line| line.trim_matches(is_blank)).find(|line| !line.is_empty() && !is_member(line))?;
-    line.ends_with(':').then_some(line)
+    let mut end = start;
+    while end > floor {
+        let begin = text[floor..end].rfind(is_line_break).map_or(floor, |at| floor + at);
+        let line = text[begin..end].trim_matches(|c| is_blank(c) || is_line_break(c));
+        if !line.is_empty() && !is_member(line) {
+            let last = begin + text[begin..end].find(line)? + line.len();
+            return line.ends_with(':').then_some(last - line.len()..last);
+        }
+        end = begin;
+    }
+    None
 }
 
 /// The line right above a sentence, where that begins its own.
@@ -54,11 +70,18 @@ pub(super) fn line_above<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> 
     above[floor..].rsplit(is_line_break).next()
 }
 
-/// Whether a line is a list's member: "- …", "+ …", "1. …".
+/// Whether a line is a list's member: "- …", "+ …", "1. …", "a) …".
 pub(super) fn is_member(line: &str) -> bool {
     let line = line.trim_start_matches(is_blank);
     let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
-    line.starts_with(['-', '+', '*', '•', '–', '—']) || digits > 0 && line[digits..].starts_with(['.', ')'])
+    line.starts_with(['-', '+', '*', '•', '–', '—'])
+        || digits > 0 && line[digits..].starts_with(['.', ')'])
+        || is_lettered(line)
+}
+
+/// Whether a line is a list's member that a letter tells: "a) …", "đ) …".
+pub(super) fn is_lettered(line: &str) -> bool {
+    Word::read(line).is_some_and(|word| word.letters() == 1 && line[word.len()..].starts_with(')'))
 }
 
 /// Whether a heading announces aims.

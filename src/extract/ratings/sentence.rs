@@ -204,6 +204,11 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
                 continue;
             }
         }
+        // What a page marks up is no mark of the sentence: "**“Hoàn thành tốt nhiệm vụ”**".
+        if c == '*' && text[at..].starts_with("**") {
+            at += 2;
+            continue;
+        }
         // "178 đơn vị/194 đơn vị": the noun again.
         if let (Item::Unit(_), Some(Item::Of)) = (item, last) {
             if matches!(

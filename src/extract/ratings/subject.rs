@@ -4,10 +4,11 @@ use super::clause::Reader;
 use super::draft::Who;
 use super::sentence::Tokens;
 use super::who::is_place;
-use crate::grammar::rating::Item;
+use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::office;
 use crate::lexicon::unit::UnitClass;
+use crate::text::mark::{is_blank, is_hyphen};
 use crate::text::{Span, Word, words};
 
 /// Words of a body's name that no table knows at most.
@@ -25,6 +26,7 @@ impl Reader<'_> {
                 Item::Level { .. } => return spare,
                 // What stands before a colon heads a list, whose members may have words of their own.
                 Item::Colon => return spare.or_else(|| self.labelled(start, at)),
+                Item::Mark if self.names_label(start, at).is_some() => return self.names_label(start, at),
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
                     if at > start && self.rates(at)
@@ -35,9 +37,10 @@ impl Reader<'_> {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
-                    let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)));
+                    let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)))
+                        && !self.is_ordinal(at - 1);
                     if !figured && counted || self.is_office(at) || is_place(self.text, self.tokens, at) {
-                        spare = spare.or(unit);
+                        spare = spare.or_else(|| self.holder(start, at)).or(unit);
                         continue;
                     }
                     // "chi bộ có đảng viên bị kỷ luật": the first is rated.
@@ -83,18 +86,51 @@ impl Reader<'_> {
     /// The person that a line is about whose label names an office as well: "Đồng chí Nguyễn Thị Lan, Bí thư Chi bộ: …".
     fn labelled(&self, start: usize, colon: usize) -> Option<Who> {
         let first = (start..colon).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
-        let Some(Item::Unit(class @ Some(UnitClass::Person))) = self.item(first) else { return None };
+        let Some(Item::Unit(class @ Some(UnitClass::Person))) = self.item(first) else {
+            return self.names_label(start, colon);
+        };
         let office = |at| !matches!(self.item(at), Some(Item::Level { .. } | Item::Stop | Item::Award | Item::Column));
         let parted = matches!(self.item(first + 1), Some(Item::Comma | Item::Mark));
         (parted && (first + 2..colon).all(office)).then(|| (self.span(first), class))
     }
 
-    /// Whether the unit at `at`, between commas, only says what somebody is: "anh Giàng A Páo, đảng viên trẻ bản Tả Van, được".
+    /// The name that a member of a list begins with, before the mark at `mark` or a bracket before that: "Vũ Văn Tám (Chi bộ 4) - …".
+    fn names_label(&self, start: usize, mark: usize) -> Option<Who> {
+        const NAME: std::ops::RangeInclusive<usize> = 2..=5;
+        if !is_label_mark(self.text, &self.tokens[mark]) {
+            return None;
+        }
+        let first = (start..mark).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
+        let named = |at: &usize| {
+            let word = Word::read(&self.text[self.tokens[*at].start..]);
+            let name = |word: Word| word.capital() && !word.all_capitals();
+            matches!(self.item(*at), Some(Item::Word)) && word.is_some_and(name)
+        };
+        let end = first + (first..mark).take_while(named).count();
+        let bracket = matches!(self.item(end), Some(Item::Open)) && matches!(self.item(mark - 1), Some(Item::Close));
+        let name = NAME.contains(&(end - first)) && (end == mark || bracket);
+        name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), None))
+    }
+
+    /// Whether the unit at `at`, between commas, only says what somebody is: "anh Giàng A Páo, đảng viên trẻ bản Tả Van, được",
+    /// "cô Trần Thị Ngọc, tổ trưởng tổ Ngữ văn Trường THCS Nguyễn Du, đạt".
     fn is_apposition(&self, start: usize, at: usize) -> bool {
-        at >= start + 2
-            && matches!(self.item(at + 1), Some(Item::Comma))
-            && matches!(self.item(at - 1), Some(Item::Comma))
-            && matches!(self.item(at - 2), Some(Item::Unit(Some(UnitClass::Person))))
+        const LONGEST: usize = 8;
+        let says = |at: usize| matches!(self.item(at), Some(Item::Word | Item::Unit(_)));
+        let open = (start..at).rev().take(LONGEST).find(|at| !says(*at));
+        let close = (at + 1..self.tokens.len()).take(LONGEST).find(|at| !says(*at));
+        let comma = |at: Option<usize>| at.filter(|at| matches!(self.item(*at), Some(Item::Comma)));
+        comma(close).is_some()
+            && comma(open).filter(|open| *open > start).is_some_and(|open| {
+                let person = matches!(self.item(open - 1), Some(Item::Unit(Some(UnitClass::Person))));
+                let near = open + 1 == at && close == Some(at + 1);
+                person && (near || self.begins_office(open + 1))
+            })
+    }
+
+    /// Whether the words at `at` begin with the name of an office: "tổ trưởng", "Phó Bí thư".
+    fn begins_office(&self, at: usize) -> bool {
+        self.is_one(at, office::FIRST_WORDS) || self.is_one(at + 1, office::LAST_WORDS)
     }
 
     /// The unit at `at` with those before it that are named by the same noun: "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự".
@@ -136,6 +172,15 @@ impl Reader<'_> {
             Word::read_before(self.text, self.tokens[at].end)
                 .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
         }) || self.ends_office(at)
+    }
+
+    /// Who holds an office in the body at `at`: "chủ tịch công đoàn cơ sở".
+    fn holder(&self, start: usize, at: usize) -> Option<Who> {
+        const LONGEST: usize = 4;
+        let words = (start..at).rev().take(LONGEST).take_while(|at| matches!(self.item(*at), Some(Item::Word)));
+        let first = words.filter(|at| self.is_one(*at, office::FIRST_WORDS)).last()?;
+        let held = first + 1 < at && self.is_one(at - 1, office::LAST_WORDS);
+        held.then(|| (Span::new(self.tokens[first].start, self.tokens[at].end), Some(UnitClass::Person)))
     }
 
     /// Whether an office that begins behind a comma ends with the unit at `at`: ", Phó Chủ tịch Thường trực HĐND xã".
@@ -195,6 +240,16 @@ impl Reader<'_> {
         let code = code && verb > first + 1 && word(first + 1).is_some_and(placed);
         (capitals > 1 || code).then(|| (Span::new(self.tokens[first].start, self.tokens[last].end), None))
     }
+}
+
+/// Whether a mark parts a label from what it tells: a colon, or a hyphen with blanks round it.
+pub(super) fn is_label_mark(text: &str, mark: &Token) -> bool {
+    let blank = |text: &str| text.starts_with(is_blank);
+    let hyphen = || {
+        let parted = text[..mark.start].ends_with(is_blank) && blank(&text[mark.end..]);
+        parted && text[mark.start..mark.end].starts_with(is_hyphen)
+    };
+    mark.item == Item::Colon || mark.item == Item::Mark && hyphen()
 }
 
 /// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …".

@@ -1,8 +1,10 @@
 //! Who a rating is said of where its own clause does not tell: the statement before it, the sentence, the heading above.
 
 use super::Ratings;
+use super::before::is_ordinal;
 use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
+use super::role;
 use super::sentence::Tokens;
 use super::subject::gives;
 use crate::grammar::rating::{Item, Token, token};
@@ -57,7 +59,7 @@ impl Ratings<'_> {
         }
         // "285/297 hộ …; 3 năm liền được công nhận ấp văn hóa": no figure goes on with those who were counted.
         let body = self.body_before(tokens, draft).filter(|_| !draft.figured && !draft.shared && !draft.child);
-        if body.is_some() && last.is_some_and(|(last, _)| is_counted(tokens, last.start())) {
+        if body.is_some() && last.is_some_and(|(last, _)| is_counted(self.text, tokens, last.start())) {
             return body;
         }
         let newer = named.filter(|(unit, _)| {
@@ -67,14 +69,16 @@ impl Ratings<'_> {
         if newer.is_some() || last.is_some() {
             return newer.or(last);
         }
+        // "a) Đạt danh hiệu “Lao động tiên tiến”;": those whom the heading asks it of.
+        if role::is_lettered(&self.text[tokens[0].start..]) && tokens[..draft.token].iter().skip(2).all(names_nobody) {
+            let heading = role::heading_range(self.text, tokens);
+            return heading.and_then(|heading| self.last_named(heading.start, heading.end));
+        }
         let begins = {
             let level = tokens[..draft.token].iter().all(|token| matches!(token.item, Item::Mark | Item::Quote));
             let cell = draft.token > 0 && tokens[draft.token - 1].item == Item::Column;
             // "- Có kết quả xếp loại ở mức …": a list's member that names nobody.
-            let says = |token: &Token| {
-                matches!(token.item, Item::Mark | Item::Word | Item::Rated | Item::Share | Item::Comma | Item::Passive)
-            };
-            let member = matches!(tokens[0].item, Item::Mark) && tokens[..draft.token].iter().all(says);
+            let member = matches!(tokens[0].item, Item::Mark) && tokens[..draft.token].iter().all(names_nobody);
             level || cell || member || draft.figured
         };
         if !(begins || draft.figured) {
@@ -98,7 +102,7 @@ impl Ratings<'_> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(_) if gives(self.text, tokens, at, draft.token) || is_place(self.text, tokens, at) => None,
             Item::Unit(class)
-                if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at) =>
+                if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
@@ -122,7 +126,11 @@ impl Ratings<'_> {
     /// The last unit that is named in the text right before the byte `end`.
     fn named_above(&self, end: usize) -> Option<Who> {
         const REACH: usize = 330;
-        let start = letters_before(self.text, end, REACH);
+        self.last_named(letters_before(self.text, end, REACH), end)
+    }
+
+    /// The last unit that is named between two bytes.
+    fn last_named(&self, start: usize, end: usize) -> Option<Who> {
         let mut found = None;
         let mut at = start;
         let mut last = None;
@@ -156,7 +164,7 @@ impl Ratings<'_> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
                 if (self.text[tokens[at].start..].starts_with(char::is_uppercase) || self.has(tokens, at))
-                    && !is_counted(tokens, tokens[at].start)
+                    && !is_counted(self.text, tokens, tokens[at].start)
                     && !gives(self.text, tokens, at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
@@ -164,6 +172,22 @@ impl Ratings<'_> {
             _ => None,
         })
     }
+}
+
+/// Whether a token may stand before a level in a list's member that names nobody.
+fn names_nobody(token: &Token) -> bool {
+    matches!(
+        token.item,
+        Item::Mark
+            | Item::Word
+            | Item::Rated
+            | Item::Share
+            | Item::Comma
+            | Item::Passive
+            | Item::Quote
+            | Item::And
+            | Item::Level { .. }
+    )
 }
 
 /// Whether the unit at the byte `start` is a cell of its own, and no row's, which begins with its number: the head of a column.
@@ -195,15 +219,18 @@ fn counts_people(level: Level) -> bool {
 }
 
 /// Whether a count stands right before the unit at the byte `start`.
-pub(super) fn is_counted(tokens: &Tokens, start: usize) -> bool {
+pub(super) fn is_counted(text: &str, tokens: &Tokens, start: usize) -> bool {
     let at = tokens.iter().position(|token| token.start == start);
-    at.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens[at].item, Item::Figure(_)))
+    at.and_then(|at| at.checked_sub(1))
+        .is_some_and(|at| matches!(tokens[at].item, Item::Figure(_)) && !is_ordinal(text, tokens, at))
 }
 
-/// Whether the token at `at` stands in brackets behind a figure: "07 (có 02 đảng bộ và 05 chi bộ)" splits what is counted.
-fn in_bracket(tokens: &Tokens, at: usize) -> bool {
-    let open = (0..at).rev().take(8).find(|at| matches!(tokens[*at].item, Item::Open | Item::Close));
-    open.is_some_and(|open| {
-        tokens[open].item == Item::Open && open > 0 && matches!(tokens[open - 1].item, Item::Figure(_))
-    })
+/// Whether the token at `at` stands in brackets that are closed before the token at `end`, or open behind a figure: "07 (có 02 đảng
+/// bộ và 05 chi bộ)" splits what is counted.
+fn in_bracket(tokens: &Tokens, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 8;
+    let bound = |at: &usize| matches!(tokens[*at].item, Item::Open | Item::Close);
+    let open = (0..at).rev().take(LONGEST).find(bound).filter(|open| tokens[*open].item == Item::Open);
+    let closed = || (at + 1..end).find(bound).is_some_and(|close| tokens[close].item == Item::Close);
+    open.is_some_and(|open| open > 0 && matches!(tokens[open - 1].item, Item::Figure(_)) || closed())
 }

@@ -2,7 +2,7 @@
 
 use super::Item;
 use crate::grammar::figure::{Figure, bounded, count, range, thousands};
-use crate::grammar::ordinal::number_word;
+use crate::grammar::ordinal::number_in_words;
 use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
 use crate::lexicon::unit::unit_name;
 use crate::rating::Bound;
@@ -92,14 +92,14 @@ pub(super) fn zero(input: &str, word: Word) -> Parsed<'_, Item> {
     }
 }
 
-/// A number word before a unit or before "trong số": "hai chi bộ", "một đảng viên".
+/// A number in words before a unit or before "trong số": "hai chi bộ", "mười một đảng viên".
 pub(super) fn in_words(input: &str, word: Word) -> Parsed<'_, Item> {
     const TRONG: Syllable = Syllable::of("trong");
     // "năm" before a unit is the year far more often than it is five.
-    let Some(value) = number_word(word.syllable).filter(|_| word.syllable != const { Syllable::of("năm") }) else {
+    if word.syllable == const { Syllable::of("năm") } {
         return fail(input);
-    };
-    let rest = &input[word.len()..];
+    }
+    let (rest, value) = number_in_words(input)?;
     let (start, ()) = gap(rest)?;
     let next = Word::read(start);
     let counts = next.is_some_and(|next| next.syllable == TRONG || unit_name(next, start).is_some());

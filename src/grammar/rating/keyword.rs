@@ -15,6 +15,7 @@ pub(super) const KEYWORDS: &[(&str, Item)] = &[
     ("giảm từ", Item::Change), ("vượt", Item::Change), ("thấp hơn", Item::Change), ("cao hơn", Item::Change), ("nhiều hơn", Item::Change),
     ("ít hơn", Item::Change),
     ("giảm còn", Item::Share), ("giảm xuống còn", Item::Share), ("tăng lên", Item::Share),
+    ("giữ ở mức", Item::Share), ("duy trì ở mức", Item::Share),
     ("chỉ tiêu", Item::Plan), ("kế hoạch", Item::Plan), ("dự toán", Item::Plan), ("nghị quyết", Item::Plan), ("KH", Item::Plan), ("NQ", Item::Plan),
     ("phấn đấu", Item::Aim), ("mục tiêu", Item::Aim), ("dự ước", Item::Aim), ("dự kiến", Item::Aim), ("chỉ tiêu thi đua", Item::Aim),
     ("xếp loại", Item::Rated), ("xếp", Item::Rated), ("phân loại", Item::Rated), ("đánh giá", Item::Rated), ("nhận xét", Item::Rated),

@@ -83,7 +83,7 @@ fn cultural(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
             end += rest.len() - start.len() + len;
             let rest = &text[end..];
             let start = &rest[blanks(rest)..];
-            let degree = [&DEGREES[..2], &DEGREES[2..]].into_iter().find_map(|degree| words(start, degree));
+            let degree = [DEGREES, &DEGREES[..2], &DEGREES[2..]].into_iter().find_map(|degree| words(start, degree));
             end += degree.map_or(0, |len| rest.len() - start.len() + len);
             return Some((Level::VanHoa, Strength::Title, end));
         }

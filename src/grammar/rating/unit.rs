@@ -1,11 +1,12 @@
 //! Who is rated, with what belongs to the noun: "đảng bộ, chi bộ trực thuộc", "Trung đoàn 174", "cán bộ cơ hữu của Khoa".
 
 use super::Item;
-use super::first::{END, GOING_ON, KEYWORD, LEVEL, UNIT, VERB, begins, tables};
+use super::first::{END, GOING_ON, KEYWORD, LEVEL, NUMBER, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
 use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
-use crate::grammar::figure::Figure;
+use crate::grammar::figure::{Figure, count, figure};
+use crate::grammar::ordinal::number_in_words;
 use crate::grammar::word::{Parsed, fail, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
@@ -30,6 +31,8 @@ const AND: &[Syllable] = syllables!("và hoặc");
 const MOST_WORDS: usize = 14;
 /// Words between two nouns of a list at most.
 const MOST_BETWEEN: usize = 3;
+/// Words of a name behind a short noun at most.
+const MOST_NAMED: usize = 6;
 /// Words of a noun that no table knows at most.
 const MOST_OPEN: usize = 8;
 
@@ -48,14 +51,18 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let short = word.letters() < MOST_SHORT && !abbreviated && !input[..len].contains(is_blank);
-    // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said.
-    let named = matches!(last, None | Some(Item::Stop | Item::Mark)) && names_place(&input[len..]);
+    // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said; "còn tổ Ngữ văn được công nhận".
+    let begins_clause = matches!(last, None | Some(Item::Stop | Item::Mark));
+    let named =
+        names_place(&input[len..]) && (begins_clause || is_rated(&input[name_end(input, len, MOST_NAMED, None)..]));
     if short
         && !named
         && !counted
         && (!word.capital() || word.all_capitals())
         && comrade.is_none()
         && !is_rated(&input[len..])
+        && !has_level(&input[len..])
+        && !counts_years(&input[len..])
     {
         return fail(input);
     }
@@ -90,13 +97,42 @@ pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&
     }
     let end = name_end(input, word.len(), if zero { 1 } else { MOST_OPEN }, None);
     let rest = &input[end..];
-    let start = &rest[blanks(rest)..];
-    let level = Word::read(start).is_some_and(|next| level(next, start).is_some());
     if zero {
         // "không có cơ sở yếu": much else than those who are rated is not there.
-        return level.then_some(rest);
+        return has_level(rest).then_some(rest);
     }
-    (level || start.starts_with(is_quote) || is_rated(rest)).then_some(rest)
+    let told = |rest: &str| has_level(rest) || rest[blanks(rest)..].starts_with(is_quote) || is_rated(rest);
+    // "187 tổ chức (18,48%) hoàn thành xuất sắc nhiệm vụ".
+    let shared = || behind_share(rest).is_some_and(told);
+    (told(rest) || shared()).then_some(rest)
+}
+
+/// Whether a level begins right here.
+fn has_level(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    Word::read(start).is_some_and(|next| level(next, start).is_some())
+}
+
+/// Whether years in a row are counted right here: "người hai năm liên tiếp không hoàn thành nhiệm vụ".
+fn counts_years(rest: &str) -> bool {
+    let start = &rest[blanks(rest)..];
+    let behind = count(start)
+        .map(|(behind, _)| behind)
+        .or_else(|_| number_in_words(start).map(|(behind, _)| behind))
+        .unwrap_or_default();
+    let year = &behind[blanks(behind)..];
+    let row =
+        Word::read(year).filter(|word| word.syllable == const { Syllable::of("năm") }).map(|word| &year[word.len()..]);
+    row.and_then(|row| Word::read(&row[blanks(row)..]))
+        .is_some_and(|word| syllables!("liền liên").contains(&word.syllable))
+}
+
+/// What is behind a share in brackets.
+fn behind_share(rest: &str) -> Option<&str> {
+    let inside = rest[blanks(rest)..].strip_prefix('(')?;
+    let (behind, _) =
+        figure(&inside[blanks(inside)..]).ok().filter(|(_, found)| matches!(found, Figure::Percent { .. }))?;
+    behind[blanks(behind)..].strip_prefix(')')
 }
 
 /// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
@@ -163,7 +199,7 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
                 continue;
             }
         }
-        if ends(next, start) {
+        if ends(next, start) || begun & NUMBER != 0 && counts_years(start) {
             break;
         }
         end = at + next.len();
@@ -284,7 +320,10 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
     }
     let next = &behind[blanks(behind)..];
     let Some(word) = Word::read(next) else {
-        return next.starts_with([',', ';', ':', '(']).then(|| input.len() - behind.len());
+        // "Chi bộ 3 - hoàn thành tốt nhiệm vụ", but no range.
+        let dash = next.strip_prefix(is_hyphen).filter(|told| next.len() < behind.len() && told.starts_with(is_blank));
+        let told = dash.is_some_and(|told| !told[blanks(told)..].starts_with(|c: char| c.is_ascii_digit()));
+        return (told || next.starts_with([',', ';', ':', '('])).then(|| input.len() - behind.len());
     };
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
