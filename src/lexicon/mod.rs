@@ -1,5 +1,6 @@
 //! The facts, as tables: a row a fact.
 
+pub(crate) mod abbreviation;
 pub(crate) mod act_title;
 pub(crate) mod bearer;
 pub(crate) mod body;

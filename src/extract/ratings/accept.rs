@@ -72,7 +72,8 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool
             other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
         };
         let told = look.follows_unit(draft) && (0..drafts.len()).any(beside);
-        let told = told || (look.is_labelled(draft) || look.is_clause(draft)) && accepted.contains(&true);
+        let paid = draft.strength == Strength::Plain && !look.is_plain(draft) && look.is_paid(draft);
+        let told = told || (paid || look.is_labelled(draft) || look.is_clause(draft)) && accepted.contains(&true);
         accepted[at] = accepted[at] || told;
     }
     // Common words are levels only beside others, or beside common words that are.
@@ -306,7 +307,21 @@ impl Look<'_> {
         let behind = |at: usize| self.item(Some(draft.token + at));
         let rewarded = behind(1) == Some(Item::Passive) && behind(2) == Some(Item::Award);
         let each = self.follows_word(draft, syllables!("đều"));
-        draft.unit.is_some() && (rewarded || each)
+        draft.unit.is_some() && (rewarded || each || self.is_paid(draft) || self.is_regarded(draft))
+    }
+
+    /// Whether those who have a level get something for it: "viên chức hoàn thành tốt nhiệm vụ được hưởng hệ số 1,0".
+    fn is_paid(&self, draft: &Draft) -> bool {
+        let passive = self.item(Some(draft.token + 1)) == Some(Item::Passive);
+        let paid = self.tokens.get(draft.token + 1 + usize::from(passive));
+        paid.is_some_and(|paid| one_of(syllables!("hưởng thưởng"))(&self.text[paid.start..]).is_ok())
+    }
+
+    /// Whether something is said of those who have a level: "đối với chi bộ hoàn thành tốt nhiệm vụ".
+    fn is_regarded(&self, draft: &Draft) -> bool {
+        let unit = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let is_one = |at: usize, words| one_of(words)(&self.text[self.tokens[at].start..]).is_ok();
+        unit.is_some_and(|at| at > 1 && is_one(at - 1, syllables!("với")) && is_one(at - 2, syllables!("đối")))
     }
 
     /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
@@ -345,7 +360,7 @@ impl Look<'_> {
     fn is_clause(&self, draft: &Draft) -> bool {
         let ends = |at: Option<usize>| matches!(self.item(at), None | Some(Item::Stop));
         self.follows_unit(draft)
-            && draft.level.scale() == Scale::HoanThanhNhiemVu
+            && draft.level.scale() != Scale::DanhHieu
             && self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
             && ends(draft.token.checked_sub(2))
             && ends(Some(draft.token + 1))

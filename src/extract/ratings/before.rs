@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// Where the bracket opens that closes at `close`.
-    fn bracket_before(&self, close: usize, free: usize) -> Option<usize> {
+    pub(super) fn bracket_before(&self, close: usize, free: usize) -> Option<usize> {
         const LONGEST: usize = 12;
         (free..close).rev().take(LONGEST).find(|at| matches!(self.item(*at), Some(Item::Open)))
     }

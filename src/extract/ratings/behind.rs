@@ -49,6 +49,8 @@ impl Reader<'_> {
                     None => break,
                 },
                 Item::Comma | Item::Stop => progress.comma = true,
+                // "Loại A (hoàn thành tốt nhiệm vụ): 84 người".
+                Item::Close if found.is_empty() && at == from && matches!(self.item(at + 1), Some(Item::Colon)) => {}
                 // "tăng từ 15,1% lên 19,2%": what it came to.
                 Item::Change if found.is_empty() && lead.is_none() => {
                     let Some(end) = self.came_to(at, stop) else { break };
@@ -223,7 +225,10 @@ impl Reader<'_> {
         if self.is_change(at) {
             return false;
         }
-        let ends = !matches!(next, Some(Item::Word | Item::Passive | Item::Rated | Item::Award));
+        // "xuống còn 1 năm 2020": the year that it is told of.
+        let year = matches!(self.item(at + 2), Some(Item::Figure(Figure::Count(1990..2100))))
+            && self.is_one(at + 1, syllables!("năm"));
+        let ends = year || !matches!(next, Some(Item::Word | Item::Passive | Item::Rated | Item::Award));
         if let Some(lead) = lead {
             // "12 chi bộ HTXSNV, 15%; …": nothing introduces it, and nothing else could own it.
             let last = matches!(next, None | Some(Item::Stop | Item::Close)) && !self.is_level(at + 1);

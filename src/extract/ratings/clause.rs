@@ -197,19 +197,13 @@ impl<'a> Reader<'a> {
     fn is_base(&self, from: usize, level: usize) -> bool {
         matches!(self.item(from), Some(Item::Of))
             && (from..level).any(|at| matches!(self.item(at), Some(Item::Unit(_))))
-            && (from..level).all(|at| {
-                matches!(
-                    self.item(at),
-                    Some(
-                        Item::Of
-                            | Item::Unit(_)
-                            | Item::Passive
-                            | Item::Rated
-                            | Item::Quote
-                            | Item::Share
-                            | Item::Comma
-                    )
-                )
+            && (from..level).all(|at| match self.item(at) {
+                Some(
+                    Item::Of | Item::Unit(_) | Item::Passive | Item::Rated | Item::Quote | Item::Share | Item::Comma,
+                ) => true,
+                // "được xếp loại ở mức".
+                Some(Item::Word) => self.is_one(at, syllables!("ở")),
+                _ => false,
             })
     }
 

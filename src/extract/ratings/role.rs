@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::sentence::Tokens;
+use super::sentence::{Tokens, boundary};
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::rating::{Bound, Role};
@@ -48,14 +48,25 @@ pub(super) fn heading_range(text: &str, tokens: &Tokens) -> Option<Range<usize>>
     if !is_member(&text[start..]) {
         return None;
     }
-    let floor = letters_before(text, start, REACH);
+    // A letter takes a byte at least: the letters are counted only where the lines go on beyond so many bytes.
+    let mut floor = boundary(text, start.saturating_sub(REACH));
+    let mut counted = floor == 0;
     let mut end = start;
     while end > floor {
-        let begin = text[floor..end].rfind(is_line_break).map_or(floor, |at| floor + at);
-        let line = text[begin..end].trim_matches(|c| is_blank(c) || is_line_break(c));
+        let begin = match text[floor..end].rfind(is_line_break) {
+            Some(at) => floor + at,
+            None if counted => floor,
+            None => {
+                floor = letters_before(text, start, REACH);
+                counted = true;
+                continue;
+            }
+        };
+        let line = text[begin..end].trim_start_matches(|c| is_blank(c) || is_line_break(c));
+        let first = end - line.len();
+        let line = line.trim_end_matches(is_blank);
         if !line.is_empty() && !is_member(line) {
-            let last = begin + text[begin..end].find(line)? + line.len();
-            return line.ends_with(':').then_some(last - line.len()..last);
+            return line.ends_with(':').then_some(first..first + line.len());
         }
         end = begin;
     }

@@ -7,6 +7,7 @@ use crate::extract::few::Few;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{Item, Token, asks_for_name, begins_label, level, token};
 use crate::grammar::word::syllables;
+use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::level::{Level, Strength, abbreviates_level};
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{is_blank, is_invisible, is_line_break, is_quote, is_slash};
@@ -41,7 +42,7 @@ pub(super) fn end(text: &str, at: usize) -> (usize, bool) {
 }
 
 /// The first boundary of characters at the byte `at` or behind it.
-fn boundary(text: &str, at: usize) -> usize {
+pub(super) fn boundary(text: &str, at: usize) -> usize {
     (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
@@ -76,7 +77,9 @@ fn sentence_end(text: &str, at: usize, to: usize) -> Option<usize> {
     let mut chars = text[at..to].chars();
     let c = chars.next()?;
     let ends = match c {
-        '.' | '!' | '?' | '…' => chars.next().is_none_or(|next| is_blank(next) || is_line_break(next)),
+        '.' | '!' | '?' | '…' => {
+            chars.next().is_none_or(|next| is_blank(next) || is_line_break(next)) && !(c == '.' && cuts_word(text, at))
+        }
         c if is_line_break(c) => !is_soft(text, at),
         _ => false,
     };
@@ -203,6 +206,10 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
                 at = behind;
                 continue;
             }
+        }
+        if c == '.' && cuts_word(text, at) {
+            at = behind;
+            continue;
         }
         // What a page marks up is no mark of the sentence: "**“Hoàn thành tốt nhiệm vụ”**".
         if c == '*' && text[at..].starts_with("**") {
@@ -340,6 +347,7 @@ mod tests {
     /// The bounds of the sentence, found letter by letter.
     fn slow_bounds(text: &str, floor: usize, at: usize) -> (usize, (usize, bool)) {
         let ends = |pos: usize, c: char, next: Option<char>| match c {
+            '.' if cuts_word(text, pos) => false,
             '.' | '!' | '?' | '…' => next.is_none_or(|c| is_blank(c) || is_line_break(c)),
             c => is_line_break(c) && !is_soft(text, pos),
         };
@@ -372,6 +380,7 @@ mod tests {
             "94,5%",
             ".",
             ". ",
+            "TP. ",
             "…",
             "!",
             "?",

@@ -21,9 +21,13 @@ impl Reader<'_> {
         if let Some(head) = self.row_head(start, level).filter(|_| !figured) {
             return Some(head);
         }
-        for at in (start..level).rev() {
+        let mut at = level;
+        while at > start {
+            at -= 1;
             match self.tokens[at].item {
                 Item::Level { .. } => return spare,
+                // "Gia đình ông Hoàng Văn Slao (xóm Bản Khuông) được": what a bracket tells beside who is rated.
+                Item::Close => at = self.bracket_before(at, start).unwrap_or(at),
                 // What stands before a colon heads a list, whose members may have words of their own.
                 Item::Colon => return spare.or_else(|| self.labelled(start, at)),
                 Item::Mark if self.names_label(start, at).is_some() => return self.names_label(start, at),

@@ -67,6 +67,8 @@ pub(super) const BOUNDS: &[(&str, Bound)] = &[
     ("không quá", Bound::AtMost), ("không vượt quá", Bound::AtMost), ("không được vượt quá", Bound::AtMost), ("không được quá", Bound::AtMost),
     ("không cao hơn", Bound::AtMost), ("không vượt", Bound::AtMost), ("tối đa", Bound::AtMost), ("nhiều nhất", Bound::AtMost),
     ("dưới", Bound::LessThan), ("chưa đến", Bound::LessThan), ("chưa tới", Bound::LessThan),
+    ("bằng hoặc thấp hơn", Bound::AtMost), ("thấp hơn hoặc bằng", Bound::AtMost), ("nhỏ hơn hoặc bằng", Bound::AtMost),
+    ("bằng hoặc cao hơn", Bound::AtLeast), ("cao hơn hoặc bằng", Bound::AtLeast), ("lớn hơn hoặc bằng", Bound::AtLeast),
     ("gần", Bound::About), ("khoảng", Bound::About), ("xấp xỉ", Bound::About), ("chừng", Bound::About),
 ];
 

@@ -8,6 +8,7 @@ use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
 use crate::grammar::figure::{Figure, count, figure};
 use crate::grammar::ordinal::number_in_words;
 use crate::grammar::word::{Parsed, fail, syllables};
+use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
@@ -15,8 +16,9 @@ use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, i
 use crate::text::{Joint, Syllable, Word};
 
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
-const NUMBERED: &[Syllable] =
-    syllables!("bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư");
+const NUMBERED: &[Syllable] = syllables!(
+    "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
+);
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
@@ -51,18 +53,11 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         }
     }
     let short = word.letters() < MOST_SHORT && !abbreviated && !input[..len].contains(is_blank);
-    // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said; "còn tổ Ngữ văn được công nhận".
-    let begins_clause = matches!(last, None | Some(Item::Stop | Item::Mark));
-    let named =
-        names_place(&input[len..]) && (begins_clause || is_rated(&input[name_end(input, len, MOST_NAMED, None)..]));
     if short
-        && !named
         && !counted
         && (!word.capital() || word.all_capitals())
         && comrade.is_none()
-        && !is_rated(&input[len..])
-        && !has_level(&input[len..])
-        && !counts_years(&input[len..])
+        && !is_told(&input[len..], last)
     {
         return fail(input);
     }
@@ -135,6 +130,20 @@ fn behind_share(rest: &str) -> Option<&str> {
     behind[blanks(behind)..].strip_prefix(')')
 }
 
+/// Whether what is told of a short noun shows that it is a unit.
+fn is_told(rest: &str, last: Option<Item>) -> bool {
+    // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said; "còn tổ Ngữ văn được công nhận".
+    if names_place(rest) {
+        return matches!(last, None | Some(Item::Stop | Item::Mark))
+            || is_rated(&rest[name_end(rest, 0, MOST_NAMED, None)..]);
+    }
+    let start = &rest[blanks(rest)..];
+    Word::read(start).is_some_and(|next| match tables(next.syllable) {
+        0 => false,
+        begun => is_rated(rest) || has_level(rest) || begun & NUMBER != 0 && counts_years(rest),
+    }) || start.starts_with(|c: char| c.is_ascii_digit()) && counts_years(start)
+}
+
 /// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
 fn is_rated(rest: &str) -> bool {
     let start = &rest[blanks(rest)..];
@@ -164,6 +173,11 @@ fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> u
         let rest = &input[end..];
         let start = &rest[blanks(rest)..];
         let next = Word::read(start);
+        // "Đảng bộ TP. Vinh".
+        if rest.starts_with('.') && cuts_word(input, end) {
+            end += 1;
+            continue;
+        }
         if next.is_none_or(|next| AND.contains(&next.syllable)) {
             // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
             if let Some(behind) = further_unit(rest).filter(|_| listed) {
@@ -314,7 +328,11 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
     if !first.capital() && !NUMBERED.contains(&last.syllable) {
         return None;
     }
-    let behind = &start[digits..];
+    // The class of a school: "Chi đoàn 12A1".
+    let lettered = start[digits..]
+        .strip_prefix(|c: char| c.is_ascii_uppercase())
+        .map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let behind = lettered.unwrap_or(&start[digits..]);
     if behind.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || matches!(c, '%' | '.' | '-' | ')')) {
         return None;
     }
