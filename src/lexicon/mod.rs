@@ -17,6 +17,7 @@ pub(crate) mod kind_name;
 pub(crate) mod level;
 pub(crate) mod office;
 pub(crate) mod person;
+pub(crate) mod pupil;
 pub(crate) mod scale;
 pub(crate) mod standard;
 pub(crate) mod unit;

@@ -2,7 +2,7 @@
 //!
 //! Read off newspapers and reports, which name nobody without such a word.
 
-use crate::text::{Joint, Phrases, Word};
+use crate::text::{Joint, Phrases, Syllable, Word, syllables};
 
 #[rustfmt::skip]
 pub(crate) const TITLES: &[(&str, ())] = &[
@@ -11,6 +11,9 @@ pub(crate) const TITLES: &[(&str, ())] = &[
     ("thiếu úy", ()), ("trung úy", ()), ("thượng úy", ()), ("đại úy", ()), ("thiếu tá", ()), ("trung tá", ()), ("thượng tá", ()),
     ("đại tá", ()),
 ];
+
+/// What follows in names of places that begin like a person's: "Bà Rịa", "Cô Tô", "Bà Nà".
+pub(crate) const PLACES: &[Syllable] = syllables!("rịa tô nà");
 
 static TITLE_TABLE: Phrases<128> = Phrases::new(TITLES);
 

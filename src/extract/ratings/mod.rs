@@ -3,10 +3,12 @@
 mod accept;
 mod before;
 mod behind;
+mod bounds;
 mod check;
 mod clause;
 mod confirm;
 mod draft;
+mod evidence;
 mod plain;
 mod relate;
 mod role;
@@ -55,16 +57,16 @@ impl<'t> Ratings<'t> {
         if !leads && !confirms(self.text, at, word) {
             return;
         }
-        let end @ (behind, goes_on) = sentence::end(self.text, at);
+        let end @ (behind, goes_on) = bounds::end(self.text, at);
         if leads && !goes_on && !names_level(&self.text[at..behind]) {
             self.floor = behind;
             return;
         }
-        let start = sentence::start(self.text, self.floor, at);
+        let start = bounds::start(self.text, self.floor, at);
         let mut rated = self.read(start, end, at + word.len(), &mut found);
         // The lines of a list go on with words that are no anchors: "Khá: 3".
         while let Some(line) = confirm::line_below(self.text, self.floor).filter(|_| rated) {
-            rated = self.read(line, sentence::end(self.text, line), line + 1, &mut found);
+            rated = self.read(line, bounds::end(self.text, line), line + 1, &mut found);
         }
     }
 

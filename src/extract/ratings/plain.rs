@@ -138,6 +138,7 @@ impl Iterator for Behind<'_> {
 mod tests {
     use super::*;
     use crate::extract::ratings::accept::accept;
+    use crate::extract::ratings::bounds;
     use crate::extract::ratings::confirm::named;
     use crate::extract::ratings::draft::{self, NO_DRAFTS};
     use crate::extract::ratings::sentence::{self, NO_TOKENS};
@@ -244,7 +245,7 @@ mod tests {
             for at in anchors.filter(|at| is_plain_at(&text, *at)) {
                 plain += 1;
                 let (mut tokens, mut drafts) = (NO_TOKENS, NO_DRAFTS);
-                let (start, end) = (sentence::start(&text, 0, at), sentence::end(&text, at));
+                let (start, end) = (bounds::start(&text, 0, at), bounds::end(&text, at));
                 sentence::read(&text, start, end, &mut tokens);
                 draft::read(&text, &tokens, &mut drafts);
                 let accepted = accept(&text, &tokens, &drafts, true);

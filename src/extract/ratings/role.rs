@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::sentence::{Tokens, boundary};
+use super::bounds::boundary;
+use super::sentence::Tokens;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::rating::{Bound, Role};

@@ -3,6 +3,7 @@
 //! A sentence is read into tokens once; how they make up statements is the extractor's work.
 
 mod count;
+mod extent;
 mod first;
 mod keyword;
 mod level;
@@ -10,9 +11,9 @@ mod name;
 mod person;
 mod unit;
 
+pub(crate) use extent::{asks_for_name, begins_label};
 pub(crate) use keyword::may_lead_to_level;
 pub(crate) use level::{is_of_level, level};
-pub(crate) use unit::{asks_for_name, begins_label};
 
 use first::{BOUND, KEYWORD, LEVEL, NUMBER, UNIT, begins, tables};
 

@@ -1,16 +1,12 @@
 //! A person by name: "ông Vũ Đình Khoa", "cô giáo Lê Thị Hoa".
 
 use super::Item;
-use crate::grammar::word::syllables;
-use crate::lexicon::person::title;
+use crate::lexicon::person::{PLACES, title};
+use crate::text::Word;
 use crate::text::mark::in_line_blanks;
-use crate::text::{Syllable, Word};
 
 /// Words of a name at most.
 const MOST_WORDS: usize = 6;
-
-/// Names that begin like a person's: "Bà Rịa", "Cô Tô", "Anh Sơn".
-const PLACES: &[Syllable] = syllables!("rịa tô nà");
 
 /// The length of a person's name at the beginning of `input`, with how the person is called.
 pub(super) fn person(input: &str, word: Word, last: Option<Item>) -> Option<usize> {

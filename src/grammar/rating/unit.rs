@@ -1,40 +1,38 @@
 //! Who is rated, with what belongs to the noun: "đảng bộ, chi bộ trực thuộc", "Trung đoàn 174", "cán bộ cơ hữu của Khoa".
 
 use super::Item;
-use super::first::{END, GOING_ON, KEYWORD, LEVEL, NUMBER, UNIT, VERB, begins, tables};
+use super::extent::{AND, counts_years, ends, name_before, name_end};
+use super::first::{NUMBER, tables};
 use super::keyword::keyword;
 use super::level::level;
-use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
-use crate::grammar::figure::{Figure, count, figure};
-use crate::grammar::ordinal::number_in_words;
+use crate::grammar::figure::{Figure, figure};
 use crate::grammar::word::{Parsed, fail, syllables};
-use crate::lexicon::abbreviation::cuts_word;
-use crate::lexicon::level::Strength;
 use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
-use crate::text::{Joint, Syllable, Word};
+use crate::text::{Syllable, Word};
 
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
 );
+
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
      huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
      của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa"
 );
+
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
-/// Words that join the nouns of a list.
-const AND: &[Syllable] = syllables!("và hoặc");
+
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
-/// Words between two nouns of a list at most.
-const MOST_BETWEEN: usize = 3;
+
 /// Words of a name behind a short noun at most.
 const MOST_NAMED: usize = 6;
+
 /// Words of a noun that no table knows at most.
 const MOST_OPEN: usize = 8;
 
@@ -108,20 +106,6 @@ fn has_level(rest: &str) -> bool {
     Word::read(start).is_some_and(|next| level(next, start).is_some())
 }
 
-/// Whether years in a row are counted right here: "người hai năm liên tiếp không hoàn thành nhiệm vụ".
-fn counts_years(rest: &str) -> bool {
-    let start = &rest[blanks(rest)..];
-    let behind = count(start)
-        .map(|(behind, _)| behind)
-        .or_else(|_| number_in_words(start).map(|(behind, _)| behind))
-        .unwrap_or_default();
-    let year = &behind[blanks(behind)..];
-    let row =
-        Word::read(year).filter(|word| word.syllable == const { Syllable::of("năm") }).map(|word| &year[word.len()..]);
-    row.and_then(|row| Word::read(&row[blanks(row)..]))
-        .is_some_and(|word| syllables!("liền liên").contains(&word.syllable))
-}
-
 /// What is behind a share in brackets.
 fn behind_share(rest: &str) -> Option<&str> {
     let inside = rest[blanks(rest)..].strip_prefix('(')?;
@@ -156,159 +140,12 @@ fn names_place(rest: &str) -> bool {
     Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.capital() && !word.all_capitals())
 }
 
-/// Whether tabs stand between all words of the line: they are blanks there, and no columns.
-fn has_only_tabs(input: &str) -> bool {
-    /// Bytes of a line that are looked at.
-    const LONGEST: usize = 160;
-    let line = input.as_bytes();
-    let line = line[..line.len().min(LONGEST)].split(|b| *b == b'\n').next().unwrap_or_default();
-    !line.windows(3).any(|bytes| bytes[1] == b' ' && bytes[0] != b'\t' && bytes[2] != b'\t')
-}
-
-/// Where a name ends whose first `len` bytes are read; `class` where it is a common noun.
-fn name_end(input: &str, len: usize, most: usize, class: Option<UnitClass>) -> usize {
-    let mut end = len;
-    let mut listed = true;
-    for words in 0..most {
-        let rest = &input[end..];
-        let start = &rest[blanks(rest)..];
-        let next = Word::read(start);
-        // "Đảng bộ TP. Vinh".
-        if rest.starts_with('.') && cuts_word(input, end) {
-            end += 1;
-            continue;
-        }
-        if next.is_none_or(|next| AND.contains(&next.syllable)) {
-            // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
-            if let Some(behind) = further_unit(rest).filter(|_| listed) {
-                end = input.len() - behind.len();
-                continue;
-            }
-            // "cơ quan chuyên môn, đơn vị sự nghiệp": each noun with what belongs to it.
-            if let Some(len) =
-                class.filter(|_| (1..=MOST_BETWEEN).contains(&words)).and_then(|class| alike(rest, class))
-            {
-                end += len;
-                listed = true;
-                continue;
-            }
-            // "Khối CCQ-DN tỉnh".
-            if let Some(len) = hyphened(rest).or_else(|| paired(&input[..end], rest)) {
-                end += len;
-                continue;
-            }
-        }
-        listed = false;
-        let Some(next) = next.filter(|_| start.len() < rest.len()) else { break };
-        let columns = &rest[..rest.len() - start.len()];
-        let broken = columns.contains('\n') && (!asks_for_name(&input[..end]) || begins_label(start));
-        if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) {
-            break;
-        }
-        let at = input.len() - start.len();
-        let begun = tables(next.syllable);
-        if begun & GOING_ON != 0 {
-            if let Some(found) = GOES_ON_TABLE.longest_after(next, start, Joint::Name) {
-                end = at + found.len;
-                continue;
-            }
-        }
-        if ends(next, start) || begun & NUMBER != 0 && counts_years(start) {
-            break;
-        }
-        end = at + next.len();
-        // "chi bộ thôn, tổ dân phố".
-        if begun & UNIT != 0 {
-            if let Some((_, len)) = unit_name(next, start) {
-                end = at + len;
-                listed = true;
-            }
-        }
-    }
-    end
-}
-
-/// Whether the last word asks for a name, which may stand in the next line: "xã", "huyện".
-pub(crate) fn asks_for_name(text: &str) -> bool {
-    const PLACES: &[Syllable] = syllables!("xã phường trấn huyện quận tỉnh phố thôn bản ấp khóm");
-    Word::read_before(text, text.len()).is_some_and(|(_, word)| PLACES.contains(&word.syllable))
-}
-
-/// Whether a line begins with what it tells, and a colon: "Tự xếp loại: …".
-pub(crate) fn begins_label(line: &str) -> bool {
-    const MOST_WORDS: usize = 4;
-    let mut rest = line;
-    for _ in 0..MOST_WORDS {
-        let Some(word) = Word::read(rest) else { return false };
-        rest = &rest[word.len()..];
-        rest = &rest[in_line_blanks(rest)..];
-        if rest.starts_with(':') {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether a unit's name ends before a word: a level, a verb, or what relates figures.
-fn ends(word: Word, text: &str) -> bool {
-    let begun = tables(word.syllable);
-    if begun & (END | KEYWORD | VERB | LEVEL) == 0 {
-        return false;
-    }
-    let within = word.syllable == const { Syllable::of("trong") } && names_block(&text[word.len()..]);
-    // Names are written with capitals, and in a heading everything is.
-    let common = !word.capital() || word.all_capitals();
-    let verb = || begun & VERB != 0 && VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
-    let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
-    let relates = common && (begun & END != 0 || key() || verb());
-    relates && !within
-        || !common && HEAD_TABLE.longest_after(word, text, Joint::Blanks).is_some()
-        || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
-}
-
-/// A hyphen inside a name, and the word behind it.
-fn hyphened(rest: &str) -> Option<usize> {
-    let hyphen = rest.chars().next().filter(|c| *c == '-')?;
-    let word = Word::read(&rest[hyphen.len_utf8()..])?;
-    Some(hyphen.len_utf8() + word.len())
-}
-
 /// Whether a noun is that of troops, which have numbers behind their arm as well: "Trung đoàn bộ binh 148".
 fn troops(noun: &str) -> bool {
     const NOUNS: &[Syllable] = syllables!("trung tiểu sư lữ quân đại hải");
     let second = Word::read_before(noun, noun.len());
     let troop = second.is_some_and(|(_, word)| syllables!("đoàn đội").contains(&word.syllable));
     troop && Word::read(noun).is_some_and(|word| word.capital() && NOUNS.contains(&word.syllable))
-}
-
-/// What joins the halves of a name, and the first word of the second: "Phòng Tài chính - Kế hoạch", "Sở Giáo dục và Đào
-/// tạo". An office behind somebody's name is none.
-fn paired(before: &str, rest: &str) -> Option<usize> {
-    let hyphen = &rest[in_line_blanks(rest)..];
-    let behind = match hyphen.chars().next()? {
-        c if is_hyphen(c) => &hyphen[c.len_utf8()..],
-        _ => &hyphen[Word::read(hyphen).filter(|word| word.syllable == const { Syllable::of("và") })?.len()..],
-    };
-    let start = &behind[in_line_blanks(behind)..];
-    let word = Word::read(start).filter(|word| word.capital() && !word.all_capitals())?;
-    // A name of its own stands before it, no mere noun: "khoa Nội - Nhi".
-    let last = name_before(before)?;
-    let name = last.capital() && !last.all_capitals() && !office::FIRST_WORDS.contains(&word.syllable);
-    (name && unit_name(word, start).is_none() && level(word, start).is_none())
-        .then(|| rest.len() - start.len() + word.len())
-}
-
-/// The last word with a capital among the last three.
-fn name_before(text: &str) -> Option<Word> {
-    let mut end = text.len();
-    for _ in 0..3 {
-        let (start, word) = Word::read_before(text, end)?;
-        if word.capital() {
-            return (start > 0).then_some(word);
-        }
-        end = text[..start].trim_end_matches(is_blank).len();
-    }
-    None
 }
 
 /// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
@@ -393,41 +230,6 @@ fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
     fail(input)
 }
 
-/// A further unit of one list: ", viên chức", " và các đoàn thể".
-fn further_unit(input: &str) -> Option<&str> {
-    const CAC: Syllable = Syllable::of("các");
-    let mut rest = &input[blanks(input)..];
-    if let Some(behind) = rest.strip_prefix(',') {
-        rest = &behind[blanks(behind)..];
-    } else {
-        let and = Word::read(rest).filter(|word| AND.contains(&word.syllable))?;
-        rest = &rest[and.len()..];
-        rest = &rest[blanks(rest)..];
-        if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
-            rest = &rest[all.len()..];
-            rest = &rest[blanks(rest)..];
-        }
-    }
-    let word = Word::read(rest).filter(|word| begins(word.syllable, UNIT))?;
-    if level(word, rest).is_some() {
-        return None;
-    }
-    let (_, len) = unit_name(word, rest)?;
-    // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
-    (word.syllable != const { Syllable::of("đồng") }).then(|| &rest[len..])
-}
-
-/// A further common noun of the same class behind a comma.
-fn alike(rest: &str, class: UnitClass) -> Option<usize> {
-    let start = &rest[blanks(rest)..];
-    let behind = start.strip_prefix(',')?;
-    let next = &behind[in_line_blanks(behind)..];
-    let word = Word::read(next).filter(|word| !word.capital() && begins(word.syllable, UNIT))?;
-    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class)?;
-    let common = word.syllable != const { Syllable::of("đồng") } && level(word, next).is_none();
-    common.then(|| rest.len() - next.len() + len)
-}
-
 /// A second unit of the same class with what belongs to it, behind "và".
 fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
@@ -437,11 +239,4 @@ fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
     let word = Word::read(next)?;
     let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
     Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS, None))
-}
-
-/// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
-fn names_block(behind: &str) -> bool {
-    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã");
-    let start = &behind[blanks(behind)..];
-    Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital() && !word.all_capitals())
 }

@@ -1,0 +1,245 @@
+//! Where the sentence round an anchor begins and ends: at full stops, and at line ends that do more than wrap a line.
+
+use std::ops::Range;
+
+use crate::grammar::figure::figure;
+use crate::grammar::rating::{asks_for_name, begins_label, level};
+use crate::grammar::word::syllables;
+use crate::lexicon::abbreviation::cuts_word;
+use crate::lexicon::level::abbreviates_level;
+use crate::lexicon::unit::unit_name;
+use crate::text::mark::{is_blank, is_line_break, is_quote};
+use crate::text::{Syllable, Word};
+
+/// Bytes that a sentence reaches back from its anchor, and on from it, at most.
+const MOST_BEFORE: usize = 560;
+
+const MOST_BEHIND: usize = 1400;
+
+/// Where the sentence begins that holds the byte `at`; nothing before `floor` belongs to it.
+pub(super) fn start(text: &str, floor: usize, at: usize) -> usize {
+    let reach = boundary(text, at.saturating_sub(MOST_BEFORE)).max(floor);
+    let ends = pieces(text, reach, at).rev().flat_map(|piece| piece.rev());
+    let mut ends = ends.filter(|end| may_end(text.as_bytes()[*end]));
+    ends.find_map(|end| sentence_end(text, end, at)).unwrap_or(reach)
+}
+
+/// Where the sentence ends that holds the byte `at`, and whether it goes on beyond what is read at once.
+pub(super) fn end(text: &str, at: usize) -> (usize, bool) {
+    let limit = boundary(text, at + MOST_BEHIND + 1);
+    let mut ends = pieces(text, at, limit).flatten().filter(|end| may_end(text.as_bytes()[*end]));
+    match ends.find_map(|end| sentence_end(text, end, text.len())) {
+        Some(end) => (end, false),
+        None => (limit, limit < text.len()),
+    }
+}
+
+/// The first boundary of characters at the byte `at` or behind it.
+pub(super) fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
+
+/// Bytes that are looked at in one step.
+const PIECE: usize = 32;
+
+/// The pieces of the text between two bytes that a sentence may end in: most hold letters and blanks alone.
+fn pieces(text: &str, from: usize, to: usize) -> impl DoubleEndedIterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let pieces = (from..to).step_by(PIECE).map(move |from| from..to.min(from + PIECE));
+    pieces.filter(|piece| holds_end(&bytes[piece.clone()]))
+}
+
+/// Whether a piece holds such a byte: all are looked at, which takes fewer steps than to stop at the first one.
+#[inline(never)]
+fn holds_end(piece: &[u8]) -> bool {
+    match <&[u8; PIECE]>::try_from(piece) {
+        Ok(piece) => piece.iter().fold(0, |any, byte| any | u8::from(may_end(*byte))) != 0,
+        Err(_) => true,
+    }
+}
+
+/// Whether a character that a sentence may end with begins with this byte.
+const fn may_end(byte: u8) -> bool {
+    // Without a branch: many bytes are looked at in one step.
+    let mark = (byte == b'.') | (byte == b'!') | (byte == b'?');
+    mark | (byte.wrapping_sub(b'\n') <= b'\r' - b'\n') | (byte == 0xC2) | (byte == 0xE2)
+}
+
+/// The end of the mark or the line break at the byte `at`, where a sentence ends with it; the text ends at the byte `to`.
+fn sentence_end(text: &str, at: usize, to: usize) -> Option<usize> {
+    let mut chars = text[at..to].chars();
+    let c = chars.next()?;
+    let ends = match c {
+        '.' | '!' | '?' | '…' => {
+            chars.next().is_none_or(|next| is_blank(next) || is_line_break(next)) && !(c == '.' && cuts_word(text, at))
+        }
+        c if is_line_break(c) => !is_soft(text, at),
+        _ => false,
+    };
+    ends.then_some(at + c.len_utf8())
+}
+
+/// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
+/// asks for, or with the cell of a table.
+fn is_soft(text: &str, at: usize) -> bool {
+    const ASKS: &[Syllable] = syllables!(
+        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó trên dưới gần hơn khoảng đến \
+         từ thiểu đa nhất quá đấu còn"
+    );
+    /// Words that levels end with.
+    const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
+    // CR LF is one line end.
+    let line_end = if text[at..].starts_with('\n') && text[..at].ends_with('\r') { at - 1 } else { at };
+    let end = text[..line_end].trim_end_matches(is_blank).len();
+    let Some(before) = text[..end].chars().next_back() else { return false };
+    let blank_line =
+        text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
+    if blank_line || is_line_break(before) {
+        return false;
+    }
+    let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
+    if is_cell(line) {
+        return !matches!(before, '.' | ';' | '!' | '?');
+    }
+    let Some(next) = line.chars().next().filter(|_| !is_labelled(line)) else { return false };
+    if next.is_uppercase() && begins_label(line) {
+        return false;
+    }
+    let figured = figure(line).is_ok();
+    match before {
+        '.' | '!' | '?' | '|' => return false,
+        // A list goes on in a line of its own, without a mark.
+        ';' => return next.is_lowercase(),
+        ':' => return next.is_lowercase() || figured,
+        _ => {}
+    }
+    if next.is_lowercase() || before == ',' || next == '(' || is_quote(next) && before.is_alphabetic() {
+        return true;
+    }
+    let Some((_, last)) = Word::read_before(text, end) else { return false };
+    match Word::read(line) {
+        // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
+        Some(word) if last.all_capitals() => word.all_capitals() && word.syllable.toned(),
+        Some(word) if word.capital() && asks_for_name(&text[..end]) => {
+            unit_name(word, line).is_none() && level(word, line).is_none()
+        }
+        Some(_) => ASKS.contains(&last.syllable),
+        None => {
+            // Below the heads of columns a row begins with its number and a name.
+            let apart = |c: char| is_blank(c) || matches!(c, '|' | ';');
+            let row =
+                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(apart).starts_with(char::is_uppercase));
+            let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
+            figured && !row && (names || ASKS.contains(&last.syllable))
+        }
+    }
+}
+
+/// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
+fn is_labelled(line: &str) -> bool {
+    let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+    let lettered = Word::read(line).is_none_or(|word| word.letters() == 1);
+    label > 0 && lettered && line[label..].starts_with(['.', ')'])
+}
+
+/// Whether a line is a table's cell: a figure, alone or with a noun.
+pub(super) fn is_cell(line: &str) -> bool {
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let Ok((rest, _)) = figure(line) else { return false };
+    let rest = rest.trim_start_matches(is_blank);
+    let noun = Word::read(rest).and_then(|word| unit_name(word, rest));
+    let rest = rest[noun.map_or(0, |(_, len)| len)..].trim_start_matches(is_blank);
+    rest.chars().next().is_none_or(is_line_break)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rng::Rng;
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop_or_a_line() {
+        let text = "Một câu. Có 1.388 đảng viên đạt 94,5%; trong đó\nhoàn thành tốt. Câu sau\n- Dòng mới";
+        for (word, expected) in [
+            ("đảng viên", "Có 1.388 đảng viên đạt 94,5%; trong đó\nhoàn thành tốt."),
+            ("Câu sau", "Câu sau\n"),
+            ("Dòng", "- Dòng mới"),
+        ] {
+            let at = text.find(word).unwrap();
+            assert_eq!(text[start(text, 0, at)..end(text, at).0].trim_start_matches(' '), expected);
+        }
+    }
+
+    /// The bounds of the sentence, found letter by letter.
+    fn slow_bounds(text: &str, floor: usize, at: usize) -> (usize, (usize, bool)) {
+        let ends = |pos: usize, c: char, next: Option<char>| match c {
+            '.' if cuts_word(text, pos) => false,
+            '.' | '!' | '?' | '…' => next.is_none_or(|c| is_blank(c) || is_line_break(c)),
+            c => is_line_break(c) && !is_soft(text, pos),
+        };
+        let (mut start, mut behind) = (at, None);
+        for (pos, c) in text[floor..at].char_indices().rev().map(|(pos, c)| (floor + pos, c)) {
+            if ends(pos, c, behind) || at - pos > MOST_BEFORE {
+                break;
+            }
+            (start, behind) = (pos, Some(c));
+        }
+        for (pos, c) in text[at..].char_indices() {
+            if pos > MOST_BEHIND {
+                return (start, (at + pos, true));
+            }
+            let next = at + pos + c.len_utf8();
+            if ends(at + pos, c, text[next..].chars().next()) {
+                return (start, (next, false));
+            }
+        }
+        (start, (text.len(), false))
+    }
+
+    #[test]
+    fn bounds_are_found_as_letter_by_letter() {
+        const PARTS: &[&str] = &[
+            "chi bộ",
+            "Đảng viên",
+            "đạt",
+            "12",
+            "94,5%",
+            ".",
+            ". ",
+            "TP. ",
+            "…",
+            "!",
+            "?",
+            "\n",
+            "\r\n",
+            "\n\n",
+            " ",
+            "\u{A0}",
+            "\u{85}",
+            "\u{2028}",
+            "“",
+            "”",
+            ";",
+            ":",
+            "–",
+            "hoàn thành tốt nhiệm vụ",
+        ];
+        let mut rng = Rng::new(3);
+        for round in 0..3_000 {
+            let mut text = String::new();
+            for _ in 0..rng.below(if round % 9 == 0 { 400 } else { 40 }) {
+                text.push_str(rng.pick(PARTS));
+                // Long pieces without any end, now and then.
+                if rng.once_in(40) {
+                    text.push_str(&"là ".repeat(rng.below(200)));
+                }
+            }
+            let at = boundary(&text, rng.below(text.len() + 1));
+            let floor = boundary(&text, rng.below(at + 1)).min(at);
+            let found = (start(&text, floor, at), end(&text, at));
+            assert_eq!(found, slow_bounds(&text, floor, at), "{text:?} at {at} from {floor}");
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What stands round a level and shows that it rates somebody: quotation marks, "xếp loại" before it, the place that it has in a
+//! list or a table, votes, rewards, years in a row.
+
+use super::accept::Look;
+use super::draft::Draft;
+use super::role;
+use super::subject::is_label_mark;
+use crate::grammar::figure::Figure;
+use crate::grammar::ordinal::number_word;
+use crate::grammar::rating::{Item, Token};
+use crate::grammar::word::{one_of, syllables};
+use crate::lexicon::level::Strength;
+use crate::lexicon::pupil::tells_of_pupils;
+use crate::lexicon::scale::Scale;
+use crate::lexicon::unit::unit_name;
+use crate::text::mark::{is_blank, is_line_break, letters_before};
+use crate::text::{Syllable, Word, words};
+
+/// Last words of what opens a list of ratings: "xếp loại", "đánh giá".
+const RANKS: &[Syllable] = syllables!("loại giá");
+
+impl Look<'_> {
+    pub(super) fn is_quoted(&self, draft: &Draft) -> bool {
+        draft.token > 0 && matches!(self.item(Some(draft.token - 1)), Some(Item::Quote))
+            || matches!(self.item(Some(draft.token + 1)), Some(Item::Quote))
+                && self.text[draft.phrase.range()].starts_with(char::is_uppercase)
+    }
+
+    /// Whether "xếp loại", "danh hiệu" or the like stands before the level, with nothing but its object between.
+    pub(super) fn is_rated(&self, draft: &Draft) -> bool {
+        for at in (0..draft.token).rev().take(16) {
+            match self.item(Some(at)) {
+                Some(Item::Rated) => return true,
+                Some(Item::Share) => {
+                    // "đạt “Hoàn thành tốt nhiệm vụ”", "đạt đơn vị vững mạnh".
+                    let between = at + 1..draft.token;
+                    return between.len() < 3
+                        && between.clone().all(|at| matches!(self.item(Some(at)), Some(Item::Quote | Item::Unit(_))));
+                }
+                Some(Item::Policy | Item::Praise | Item::Stop) => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a form asks for it, "Đảng viên hoàn thành …:".
+    pub(super) fn is_counted(&self, draft: &Draft) -> bool {
+        let before = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let Some(unit) = before else { return false };
+        let opener = (0..unit).rev().find(|at| !matches!(self.item(Some(*at)), Some(Item::Mark)));
+        match self.item(opener) {
+            Some(Item::Of | Item::Share) => true,
+            None | Some(Item::Stop) => matches!(self.item(Some(draft.token + 1)), Some(Item::Colon)),
+            _ => false,
+        }
+    }
+
+    /// Whether "xếp loại" stands right before the level.
+    pub(super) fn is_named(&self, draft: &Draft) -> bool {
+        self.item(self.before(draft)) == Some(Item::Rated)
+    }
+
+    /// Whether a count of units is told in a list that "xếp loại" opens: "Xếp loại chi đoàn: khá 3 chi đoàn, …".
+    pub(super) fn is_listed(&self, draft: &Draft) -> bool {
+        let counted = draft.share.count.is_some() && draft.unit.is_some_and(|(_, class)| class.is_some());
+        counted
+            && (0..draft.token).any(|at| {
+                let word = || Word::read_before(self.text, self.tokens[at].end);
+                matches!(self.item(Some(at)), Some(Item::Rated))
+                    && word().is_some_and(|(_, word)| word.syllable == const { Syllable::of("loại") })
+            })
+    }
+
+    /// Whether it stands in a list of somebody's ratings: "Xếp loại chi bộ: Xuất sắc: 3; Tốt: 12". Pupils have no level of this
+    /// kind.
+    pub(super) fn is_member(&self, draft: &Draft) -> bool {
+        let before = &self.tokens[..draft.token];
+        let Some(rated) = before.iter().position(|token| {
+            let word = Word::read_before(self.text, token.end);
+            token.item == Item::Rated && word.is_some_and(|(_, word)| RANKS.contains(&word.syllable))
+        }) else {
+            return self.is_line(draft);
+        };
+        let listed = before[rated..].iter().any(|token| matches!(token.item, Item::Colon | Item::Level { .. }));
+        let named = draft.unit.is_some() || before.iter().any(|token| matches!(token.item, Item::Unit(_)));
+        listed && named && !self.tells_of_pupils(draft)
+    }
+
+    /// Whether it is a line of such a list, below the heading: "Xếp loại chi bộ:", "- Xuất sắc: 3".
+    fn is_line(&self, draft: &Draft) -> bool {
+        let first = matches!(self.before(draft).map(|at| self.tokens[at].item), None | Some(Item::Mark));
+        let heading = role::heading(self.text, self.tokens).or_else(|| role::line_above(self.text, self.tokens));
+        let Some(heading) = heading.filter(|_| first) else { return false };
+        let ranks = words(heading).any(|(_, word)| RANKS.contains(&word.syllable));
+        let units = words(heading).any(|(at, word)| unit_name(word, &heading[at..]).is_some());
+        ranks && units && !words(heading).any(|(at, word)| tells_of_pupils(word, &heading[at..]))
+    }
+
+    /// Whether "xếp loại" or "phân loại", and not "loại" alone, stands before a draft.
+    pub(super) fn is_sorted(&self, draft: &Draft) -> bool {
+        let rated = self.before(draft).map(|at| &self.text[self.tokens[at].start..]);
+        rated.is_some_and(|rated| one_of(syllables!("xếp phân"))(rated).is_ok())
+    }
+
+    /// Whether pupils are spoken of before a draft.
+    pub(super) fn tells_of_pupils(&self, draft: &Draft) -> bool {
+        self.tokens[..draft.token].iter().filter(|token| matches!(token.item, Item::Word)).any(|token| {
+            let word = Word::read(&self.text[token.start..]);
+            word.is_some_and(|word| tells_of_pupils(word, &self.text[token.start..]))
+        })
+    }
+
+    pub(super) fn is_rewarded(&self, draft: &Draft) -> bool {
+        (0..draft.token)
+            .rev()
+            .take_while(|at| self.item(Some(*at)) != Some(Item::Stop))
+            .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
+    }
+
+    /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
+    /// each, "các chi bộ đều hoàn thành tốt nhiệm vụ".
+    pub(super) fn is_each(&self, draft: &Draft) -> bool {
+        let behind = |at: usize| self.item(Some(draft.token + at));
+        let rewarded = behind(1) == Some(Item::Passive) && behind(2) == Some(Item::Award);
+        let each = self.follows_word(draft, syllables!("đều"));
+        draft.unit.is_some() && (rewarded || each || self.is_paid(draft) || self.is_regarded(draft))
+    }
+
+    /// Whether those who have a level get something for it: "viên chức hoàn thành tốt nhiệm vụ được hưởng hệ số 1,0".
+    pub(super) fn is_paid(&self, draft: &Draft) -> bool {
+        let passive = self.item(Some(draft.token + 1)) == Some(Item::Passive);
+        let paid = self.tokens.get(draft.token + 1 + usize::from(passive));
+        paid.is_some_and(|paid| one_of(syllables!("hưởng thưởng"))(&self.text[paid.start..]).is_ok())
+    }
+
+    /// Whether something is said of those who have a level: "đối với chi bộ hoàn thành tốt nhiệm vụ".
+    fn is_regarded(&self, draft: &Draft) -> bool {
+        let unit = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        let is_one = |at: usize, words| one_of(words)(&self.text[self.tokens[at].start..]).is_ok();
+        unit.is_some_and(|at| at > 1 && is_one(at - 1, syllables!("với")) && is_one(at - 2, syllables!("đối")))
+    }
+
+    /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
+    pub(super) fn is_row(&self, draft: &Draft) -> bool {
+        let first = |at| matches!(self.item(Some(at)), Some(Item::Column | Item::Mark | Item::Figure(_)));
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Column)) && (0..draft.token).all(first)
+    }
+
+    /// Whether a level is all that is told of somebody: "- Chi bộ thôn 3: Hoàn thành tốt nhiệm vụ (17/17 phiếu)".
+    pub(super) fn is_labelled(&self, draft: &Draft) -> bool {
+        let Some(mark) = self.before(draft).filter(|at| is_label_mark(self.text, &self.tokens[*at])) else {
+            return false;
+        };
+        let labels = |at: usize| draft.unit.is_some_and(|(unit, _)| unit.start() == self.tokens[at].start);
+        let unit = |at: &usize| matches!(self.item(Some(*at)), Some(Item::Unit(_)));
+        let begins = |at: usize| {
+            matches!(at.checked_sub(1).and_then(|at| self.item(Some(at))), None | Some(Item::Mark | Item::Stop))
+        };
+        let named = mark.checked_sub(1).filter(unit).is_some_and(|last| {
+            // "Chi bộ 1, Chi bộ 2 và Chi bộ 4 - …".
+            (0..=last).rev().take_while(|at| !begins(at + 1)).any(|at| begins(at) && (at == last || labels(at)))
+        });
+        let named = named || (0..mark).any(|at| labels(at) && begins(at) && !unit(&at));
+        let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
+        let year = |at: usize| one_of(syllables!("năm"))(&self.text[self.tokens[at].start..]).is_ok();
+        let ends = match self.item(next) {
+            None | Some(Item::Stop | Item::Open | Item::Comma) => true,
+            Some(Item::Word) => next.is_some_and(year),
+            Some(Item::Figure(Figure::Count(_))) => next.is_some_and(|at| at + 1 < self.tokens.len() && year(at + 1)),
+            _ => false,
+        };
+        named && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
+    }
+
+    /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;".
+    pub(super) fn is_clause(&self, draft: &Draft) -> bool {
+        let ends = |at: Option<usize>| matches!(self.item(at), None | Some(Item::Stop));
+        self.follows_unit(draft)
+            && draft.level.scale() != Scale::DanhHieu
+            && self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
+            && ends(draft.token.checked_sub(2))
+            && ends(Some(draft.token + 1))
+    }
+
+    /// Whether a level is all that a table's cell holds, and its row has others: "1 | Trần Văn Nam | Hoàn thành tốt nhiệm vụ".
+    pub(super) fn is_cell(&self, draft: &Draft) -> bool {
+        draft.token > 1
+            && matches!(self.item(Some(draft.token - 1)), Some(Item::Column))
+            && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop | Item::Column))
+    }
+
+    /// Whether a level ends a row whose cells only blanks part: "1 Nguyễn Văn An Bí thư Hoàn thành tốt nhiệm vụ".
+    pub(super) fn is_flat_cell(&self, draft: &Draft) -> bool {
+        let capital = |at: usize| self.text[self.tokens[at].start..].starts_with(char::is_uppercase);
+        draft.token > 1
+            && matches!(self.item(Some(0)), Some(Item::Figure(Figure::Count(_))))
+            && (1..draft.token).all(|at| matches!(self.item(Some(at)), Some(Item::Word | Item::Unit(_))))
+            && capital(1)
+            && capital(draft.token)
+            && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop))
+    }
+
+    /// Whether votes for the level are counted behind it: "Hoàn thành tốt nhiệm vụ (6/7 phiếu, đạt 85,7%)".
+    pub(super) fn is_voted(&self, draft: &Draft) -> bool {
+        const LONGEST: usize = 6;
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Open))
+            && self.tokens[draft.token + 1..]
+                .iter()
+                .take(LONGEST)
+                .any(|token| one_of(syllables!("phiếu"))(&self.text[token.start..]).is_ok())
+    }
+
+    /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.
+    pub(super) fn in_list(&self) -> bool {
+        const LABEL: usize = 6;
+        let start = self.tokens[0].start;
+        let before = &self.text[letters_before(self.text, start, LABEL)..start];
+        let label = before
+            .rsplit(is_line_break)
+            .next()
+            .filter(|label| label.len() < before.len() || label.len() == start)
+            .map_or(0, str::len);
+        role::is_member(&self.text[start - label..])
+    }
+
+    /// Whether a level is said of years in a row: "3 năm liền hoàn thành xuất sắc nhiệm vụ".
+    pub(super) fn is_repeated(&self, draft: &Draft) -> bool {
+        const LONGEST: usize = 6;
+        let count = |at: usize| {
+            let word = || Word::read(&self.text[self.tokens[at].start..]);
+            // "năm" is the year here, and not five.
+            let number =
+                |word: Word| word.syllable != const { Syllable::of("năm") } && number_word(word.syllable).is_some();
+            match self.item(Some(at)) {
+                Some(Item::Figure(Figure::Count(_))) => Some(true),
+                Some(Item::Word) if word().is_some_and(number) => Some(true),
+                Some(Item::Word) => None,
+                _ => Some(false),
+            }
+        };
+        let counted = (0..draft.token).rev().take(LONGEST).find_map(count) == Some(true);
+        counted && self.follows_word(draft, syllables!("liền tục tiếp")) || self.is_told_of_years(draft)
+    }
+
+    /// Whether a level is told of as many years as stand right before it: "có 4 năm hoàn thành tốt nhiệm vụ, 1 năm …".
+    fn is_told_of_years(&self, draft: &Draft) -> bool {
+        let Some(count) = draft.token.checked_sub(2).filter(|_| self.follows_word(draft, syllables!("năm"))) else {
+            return false;
+        };
+        let before = count.checked_sub(1);
+        let opens = match self.item(before) {
+            Some(Item::Comma | Item::And | Item::Stop | Item::Colon) => true,
+            _ => before.is_some_and(|at| one_of(syllables!("có"))(&self.text[self.tokens[at].start..]).is_ok()),
+        };
+        matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))) && opens
+    }
+
+    /// Whether the quotation goes on beyond the level: a slogan.
+    pub(super) fn in_longer_quote(&self, draft: &Draft) -> bool {
+        matches!(self.item(Some(draft.token + 1)), Some(Item::Word))
+    }
+
+    /// Whether a title is all that the heading of an article says: "Điều 21. Danh hiệu “Chiến sĩ thi đua cơ sở”".
+    pub(super) fn is_heading(&self, draft: &Draft) -> bool {
+        const LABEL: usize = 12;
+        let said = |token: &Token| !matches!(token.item, Item::Quote | Item::Rated | Item::Stop | Item::Level { .. });
+        let start = self.tokens[0].start;
+        let line = self.text[letters_before(self.text, start, LABEL)..start].rsplit(is_line_break).next();
+        let article = line.is_some_and(|line| one_of(syllables!("điều"))(line.trim_start_matches(is_blank)).is_ok());
+        article && draft.unit.is_none() && !self.tokens.iter().any(said)
+    }
+
+    /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".
+    pub(super) fn in_campaign(&self, draft: &Draft) -> bool {
+        !self.is_quoted(draft) && self.follows_word(draft, syllables!("trào động nếp hội"))
+    }
+}
