@@ -146,6 +146,9 @@ fn as_many_counts_as_titles_are_shared_out() {
     ] {
         assert_eq!(rows(text), expected, "{text}");
     }
+    let found = rows("Có 6/7 ấp, 40/45 hộ được công nhận danh hiệu ấp văn hóa, gia đình văn hóa.");
+    let expected = [(Some(6), Some(7), Some("ấp")), (Some(40), Some(45), Some("hộ"))];
+    assert_eq!(found.iter().map(|row| (row.1, row.2, row.4.as_deref())).collect::<Vec<_>>(), expected);
     let text = "Có 12 tập thể, 14 tổ và 36 cá nhân đạt danh hiệu “Tập thể lao động tiên tiến”, “Lao động tiên tiến”.";
     assert_eq!(rows(text)[0].1, Some(36), "no more counts than titles are shared out");
 }
@@ -288,6 +291,17 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Công chức hoàn thành tốt nhiệm vụ được thưởng 5 triệu đồng.", Some("Công chức")),
         ("Không chi đối với viên chức không hoàn thành nhiệm vụ.", Some("viên chức")),
         ("Loại B (hoàn thành nhiệm vụ): 11 người.", Some("người")),
+        (
+            "Năm 2021, Ban Dân vận, Văn phòng Huyện ủy hoàn thành tốt nhiệm vụ: 100%.",
+            Some("Ban Dân vận, Văn phòng Huyện ủy"),
+        ),
+        ("Mặt trận, các đoàn thể đều được xếp loại vững mạnh.", Some("Mặt trận, các đoàn thể")),
+        ("Có 45 đồng chí (trong đó 12 nữ) hoàn thành tốt nhiệm vụ.", Some("đồng chí")),
+        ("XẾP LOẠI\n2 Chi bộ Công an Hoàn thành tốt nhiệm vụ\n", Some("Chi bộ Công an")),
+        ("| Đơn vị | Kết quả |\n| Chi bộ Thôn 1 | Hoàn thành tốt nhiệm vụ |", Some("Chi bộ Thôn 1")),
+        ("a) Hoàn thành tốt nhiệm vụ: 03 tập thể\nb) Khác", Some("tập thể")),
+        ("Tỷ lệ đảng viên của 3 năm hoàn thành tốt nhiệm vụ là 78%.", Some("đảng viên")),
+        ("Đồng chí Lò Văn Tín 9/14 phiếu hoàn thành tốt nhiệm vụ.", Some("Đồng chí Lò Văn Tín")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {

@@ -71,6 +71,7 @@ const NO_UNITS: &[&str] = &[
     "người dân", "đoàn thể trung ương", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
     "hội nghị", "hội đồng", "hội thảo", "hội thi", "hội trường", "hội họp", "hội chợ", "hội diễn", "hội nhập", "hội ý", "hội tụ", "hội đủ", "hội chứng",
     "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "cục bộ", "văn phòng phẩm",
+    "khu vực", "khu công nghiệp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu di tích", "khu chế xuất", "khu nhà", "khu vui chơi",
 ];
 
 const UNITS: &[(&str, UnitClass)] = {
@@ -292,6 +293,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("buôn", Residence),
         ("làng", Residence),
         ("xóm", Residence),
+        ("khu", Residence),
         ("khu phố", Residence),
         ("tiểu khu", Residence),
         ("bản, tiểu khu", Residence),

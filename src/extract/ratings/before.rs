@@ -7,7 +7,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::rating::Bound;
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, words};
 
 /// Words between a figure and its level at most, and where "xếp loại" or the like stands among them.
 const MOST_WORDS: usize = 5;
@@ -148,7 +148,7 @@ impl Reader<'_> {
 
     /// Adds the share that a bracket before the level gives: "71/75 tập thể (94,67%) xếp loại".
     fn bracketed(&self, open: usize, close: usize, found: &mut Figures) {
-        let changes = |at| matches!(self.item(at), Some(Item::Change | Item::Plan | Item::Level { .. }));
+        let changes = |at| matches!(self.item(at), Some(Item::Change | Item::Plan | Item::Level { .. } | Item::Within));
         if (open..close).any(changes) {
             return;
         }
@@ -174,6 +174,9 @@ impl Reader<'_> {
         if self.is_change(at) || !percent && self.is_ordinal(at) || self.is_article(at) || self.is_year(at, level) {
             return false;
         }
+        if self.numbers_row(at, level) {
+            return false;
+        }
         match self.item(at + 1) {
             _ if at + 1 == level => true,
             Some(Item::Unit(_) | Item::Quote | Item::Open | Item::Within | Item::Upwards | Item::Rest) => true,
@@ -184,6 +187,19 @@ impl Reader<'_> {
             Some(Item::Word) => percent && matches!(self.item(at + 2), Some(Item::Unit(_))),
             _ => false,
         }
+    }
+
+    /// Whether the figure at `at` is the number of a row whose cells only blanks part: "2 Chi bộ Công an Hoàn thành tốt nhiệm vụ".
+    fn numbers_row(&self, at: usize, level: usize) -> bool {
+        let capital = |at: usize| self.words(&self.tokens[at]).starts_with(char::is_uppercase);
+        let name = |at: usize| words(self.words(&self.tokens[at])).filter(|(_, word)| word.capital()).count() > 1;
+        at == 0
+            && level == 2
+            && matches!((self.item(0), self.item(1)), (Some(Item::Figure(Figure::Count(_))), Some(Item::Unit(_))))
+            && name(1)
+            && capital(1)
+            && capital(level)
+            && matches!(self.item(level + 1), None | Some(Item::Stop))
     }
 
     /// Whether the figure at `at`, right before the level, is the year that is rated: "2021 hoàn thành tốt nhiệm vụ".

@@ -13,7 +13,6 @@ use crate::text::{Syllable, Word};
 
 /// Bytes that a sentence reaches back from its anchor, and on from it, at most.
 const MOST_BEFORE: usize = 560;
-
 const MOST_BEHIND: usize = 1400;
 
 /// Where the sentence begins that holds the byte `at`; nothing before `floor` belongs to it.

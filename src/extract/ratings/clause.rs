@@ -82,6 +82,12 @@ impl<'a> Reader<'a> {
         self.has_level(open, close).then_some(close)
     }
 
+    /// Whether "trong đó" at `at` opens a bracket without a level: "65 đồng chí (trong đó 12 nữ) hoàn thành …".
+    pub(super) fn is_bracketed(&self, at: usize) -> bool {
+        let opens = at > 0 && matches!(self.item(at - 1), Some(Item::Open));
+        opens && self.level_in_bracket(at - 1).is_none()
+    }
+
     /// Whether the bracket that opens at `open` says what a share is of: "(20% so với số chi bộ hoàn thành tốt nhiệm vụ)".
     pub(super) fn base_in_bracket(&self, open: usize) -> bool {
         let figure = (open + 1..open + 4).find(|at| matches!(self.item(*at), Some(Item::Figure(_))));
@@ -294,13 +300,15 @@ impl<'a> Reader<'a> {
         let mut found = None;
         for pair in (0..levels).rev() {
             let Some(Item::Unit(class)) = self.item(unit) else { return None };
-            let Some(Item::Figure(Figure::Count(count))) = unit.checked_sub(1).and_then(|at| self.item(at)) else {
+            let Some(Item::Figure(figure @ (Figure::Count(_) | Figure::Fraction(..)))) =
+                unit.checked_sub(1).and_then(|at| self.item(at))
+            else {
                 return None;
             };
             if pair == nth {
                 let mut own =
                     Figures { unit: Some((self.span(unit), class)), from: Some(unit - 1), ..Figures::default() };
-                own.share.count = Some(count);
+                own.add(figure);
                 let before = unit.checked_sub(2).filter(|before| *before >= clause);
                 if let Some(Item::Bound(bound)) = before.and_then(|before| self.item(before)) {
                     own.bound = Some(bound);

@@ -139,7 +139,7 @@ pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
     let mut bracket = None;
     for at in 0..=tokens.len() {
         let item = reader.item(at);
-        let within = matches!(item, Some(Item::Within)) && !reader.follows_figure(at);
+        let within = matches!(item, Some(Item::Within)) && !reader.follows_figure(at) && !reader.is_bracketed(at);
         let opens = matches!(item, Some(Item::Open)) && reader.has_level(start, at);
         let stops = matches!(item, Some(Item::Stop));
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };

@@ -201,14 +201,17 @@ impl Look<'_> {
             && matches!(self.item(Some(draft.token + 1)), None | Some(Item::Stop))
     }
 
-    /// Whether votes for the level are counted behind it: "Hoàn thành tốt nhiệm vụ (6/7 phiếu, đạt 85,7%)".
+    /// Whether votes for the level are counted behind it, "Hoàn thành tốt nhiệm vụ (6/7 phiếu, đạt 85,7%)", or right before it.
     pub(super) fn is_voted(&self, draft: &Draft) -> bool {
         const LONGEST: usize = 6;
-        matches!(self.item(Some(draft.token + 1)), Some(Item::Open))
-            && self.tokens[draft.token + 1..]
-                .iter()
-                .take(LONGEST)
-                .any(|token| one_of(syllables!("phiếu"))(&self.text[token.start..]).is_ok())
+        let before = self.follows_word(draft, syllables!("phiếu"))
+            && matches!(self.item(draft.token.checked_sub(2)), Some(Item::Figure(_)));
+        before
+            || matches!(self.item(Some(draft.token + 1)), Some(Item::Open))
+                && self.tokens[draft.token + 1..]
+                    .iter()
+                    .take(LONGEST)
+                    .any(|token| one_of(syllables!("phiếu"))(&self.text[token.start..]).is_ok())
     }
 
     /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.

@@ -137,22 +137,38 @@ impl Reader<'_> {
         self.is_one(at, office::FIRST_WORDS) || self.is_one(at + 1, office::LAST_WORDS)
     }
 
-    /// The unit at `at` with those before it that are named by the same noun: "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự".
+    /// The unit at `at` with those before it that are named by the same noun, "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự", or with which
+    /// a list of bodies begins: "Ban Tổ chức, Văn phòng Huyện ủy".
     fn with_siblings(&self, start: usize, at: usize, class: Option<UnitClass>) -> Who {
         let noun = |at: usize| {
             let mut words = words(self.words(&self.tokens[at])).map(|(_, word)| word.syllable);
             (words.next(), words.next())
         };
         let named = |at: usize| self.words(&self.tokens[at]).starts_with(char::is_uppercase);
+        let joins = |first: usize| {
+            first >= start + 2
+                && named(first)
+                && matches!(self.item(first - 1), Some(Item::Comma | Item::And))
+                && matches!(self.item(first - 2), Some(Item::Unit(_)))
+                && named(first - 2)
+        };
         let mut first = at;
-        while first >= start + 2
-            && named(first)
-            && matches!(self.item(first - 1), Some(Item::Comma | Item::And))
-            && matches!(self.item(first - 2), Some(Item::Unit(_)))
-            && named(first - 2)
-            && noun(first - 2) == noun(at)
-        {
+        while joins(first) && noun(first - 2) == noun(at) {
             first -= 2;
+        }
+        let body = |at: usize| matches!(self.item(at), Some(Item::Unit(Some(class))) if class.is_body());
+        let mut opening = at;
+        while joins(opening) && body(opening) && body(opening - 2) {
+            opening -= 2;
+        }
+        let opens = match opening.checked_sub(1).and_then(|before| self.item(before)) {
+            None | Some(Item::Stop | Item::Colon | Item::Mark) => true,
+            // "Năm 2022, Ban Dân vận, Ủy ban Kiểm tra …".
+            Some(Item::Comma) => opening > 1 && matches!(self.item(opening - 2), Some(Item::Figure(_))),
+            _ => false,
+        };
+        if opens {
+            first = first.min(opening);
         }
         (Span::new(self.tokens[first].start, self.tokens[at].end), class)
     }

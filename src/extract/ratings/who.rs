@@ -11,7 +11,7 @@ use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
 use crate::text::mark::{is_blank, is_line_break, letters_before};
-use crate::text::{Span, Syllable, Word};
+use crate::text::{Span, Syllable, Word, words};
 
 impl Ratings<'_> {
     /// Who the line above rates, where nothing but a list's marks stands between.
@@ -46,7 +46,7 @@ impl Ratings<'_> {
     pub(super) fn unit(&mut self, tokens: &Tokens, draft: &Draft, last: Option<Who>, past: usize) -> Option<Who> {
         if let Some(unit) = draft.unit {
             // The head of a column that names the rows.
-            let row = heads_rows(tokens, unit.0.start()) && !draft.figured;
+            let row = heads_rows(self.text, tokens, unit.0.start()) && !draft.figured;
             return if row { self.heading(tokens).or(draft.unit) } else { draft.unit };
         }
         if draft.figured && self.counts_itself(draft) {
@@ -63,7 +63,7 @@ impl Ratings<'_> {
             return body;
         }
         let newer = named.filter(|(unit, _)| {
-            let row = heads_rows(tokens, unit.start()) && !draft.figured;
+            let row = heads_rows(self.text, tokens, unit.start()) && !draft.figured;
             last.is_none_or(|(last, _)| unit.start() > last.start() && !row) && unit.start() >= past
         });
         if newer.is_some() || last.is_some() {
@@ -190,15 +190,23 @@ fn names_nobody(token: &Token) -> bool {
     )
 }
 
-/// Whether the unit at the byte `start` is a cell of its own, and no row's, which begins with its number: the head of a column.
-fn heads_rows(tokens: &Tokens, start: usize) -> bool {
+/// Whether the unit at the byte `start` is a cell of its own, and no row's, which begins with its number or holds a name: the head
+/// of a column.
+fn heads_rows(text: &str, tokens: &Tokens, start: usize) -> bool {
     let first = tokens.iter().find(|token| !matches!(token.item, Item::Column | Item::Mark));
     if first.is_some_and(|first| matches!(first.item, Item::Figure(_))) {
         return false;
     }
     let Some(at) = tokens.iter().position(|token| token.start == start) else { return false };
     let column = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.item == Item::Column);
-    at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1))
+    let cell = at + 1 < tokens.len() && column(at.checked_sub(1)) && column(Some(at + 1));
+    cell && !names_one(&text[start..tokens[at].end])
+}
+
+/// Whether a unit is one by name, and no mere noun: "Chi bộ Thôn 1".
+fn names_one(unit: &str) -> bool {
+    let name = |(_, word): (usize, Word)| word.capital() && !word.all_capitals();
+    unit.contains(|c: char| c.is_ascii_digit()) || words(unit).skip(1).any(name)
 }
 
 /// Whether the unit at `at` is where those who are rated are: "giáo viên tại các trường".

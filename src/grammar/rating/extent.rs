@@ -16,7 +16,7 @@ use crate::text::{Joint, Syllable, Word};
 
 /// Words that join the nouns of a list.
 pub(super) const AND: &[Syllable] = syllables!("và hoặc");
-
+const OF: Syllable = Syllable::of("của");
 /// Words between two nouns of a list at most.
 const MOST_BETWEEN: usize = 3;
 
@@ -66,7 +66,9 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
         let Some(next) = next.filter(|_| start.len() < rest.len()) else { break };
         let columns = &rest[..rest.len() - start.len()];
         let broken = columns.contains('\n') && (!asks_for_name(&input[..end]) || begins_label(start));
-        if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) {
+        // A member of a list begins below: "03 tập thể", "b) …".
+        let member = next.letters() == 1 && columns.contains('\n') && start[next.len()..].starts_with([')', '.']);
+        if next.capital() && (columns.contains('\t') && !has_only_tabs(input) || broken) || member {
             break;
         }
         let at = input.len() - start.len();
@@ -77,7 +79,9 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
                 continue;
             }
         }
-        if ends(next, start) || begun & NUMBER != 0 && counts_years(start) {
+        // "đảng viên của 3 năm": nothing that belongs to the unit.
+        let dangling = next.syllable == OF && Word::read(&start[next.len() + blanks(&start[next.len()..])..]).is_none();
+        if ends(next, start) || begun & NUMBER != 0 && counts_years(start) || dangling {
             break;
         }
         end = at + next.len();
@@ -172,15 +176,15 @@ fn further_unit(input: &str) -> Option<&str> {
     const CAC: Syllable = Syllable::of("các");
     let mut rest = &input[blanks(input)..];
     if let Some(behind) = rest.strip_prefix(',') {
-        rest = &behind[blanks(behind)..];
+        rest = behind;
     } else {
         let and = Word::read(rest).filter(|word| AND.contains(&word.syllable))?;
         rest = &rest[and.len()..];
+    }
+    rest = &rest[blanks(rest)..];
+    if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
+        rest = &rest[all.len()..];
         rest = &rest[blanks(rest)..];
-        if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
-            rest = &rest[all.len()..];
-            rest = &rest[blanks(rest)..];
-        }
     }
     let word = Word::read(rest).filter(|word| begins(word.syllable, UNIT))?;
     if level(word, rest).is_some() {

@@ -6,7 +6,7 @@ use crate::text::{Phrases, Syllable};
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
     "có quý ít tôi ta mình khác đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
-     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất sau trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
 );
 
 /// Verbs of two words that a unit's name ends before.
@@ -74,6 +74,7 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("huyện ủy, thị ủy, thành ủy", ()),
     ("thành ủy, huyện ủy", ()),
     ("thị ủy, thành ủy", ()),
+    ("sau đại học", ()),
     ("hồi sức tích cực", ()),
     ("hồi sức tích cực - chống độc", ()),
     ("không chuyên trách", ()),

@@ -11,28 +11,22 @@ use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Syllable, Word};
-
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
 );
-
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
      huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
      của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa"
 );
-
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
-
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
-
 /// Words of a name behind a short noun at most.
 const MOST_NAMED: usize = 6;
-
 /// Words of a noun that no table knows at most.
 const MOST_OPEN: usize = 8;
 
@@ -178,11 +172,11 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
         // "Chi bộ 3 - hoàn thành tốt nhiệm vụ", but no range.
         let dash = next.strip_prefix(is_hyphen).filter(|told| next.len() < behind.len() && told.starts_with(is_blank));
         let told = dash.is_some_and(|told| !told[blanks(told)..].starts_with(|c: char| c.is_ascii_digit()));
-        return (told || next.starts_with([',', ';', ':', '('])).then(|| input.len() - behind.len());
+        return (told || next.starts_with([',', ';', ':', '(', '|'])).then(|| input.len() - behind.len());
     };
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
-    let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']);
+    let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']) && level(word, next).is_none();
     (!counts && !columns && (NUMBERED.contains(&last.syllable) || troops(noun))).then(|| input.len() - behind.len())
 }
 
