@@ -302,6 +302,10 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("a) Hoàn thành tốt nhiệm vụ: 03 tập thể\nb) Khác", Some("tập thể")),
         ("Tỷ lệ đảng viên của 3 năm hoàn thành tốt nhiệm vụ là 78%.", Some("đảng viên")),
         ("Đồng chí Lò Văn Tín 9/14 phiếu hoàn thành tốt nhiệm vụ.", Some("Đồng chí Lò Văn Tín")),
+        ("UBND các xã Sơn Hà, Sơn Linh được xếp loại hoàn thành tốt nhiệm vụ.", Some("UBND các xã Sơn Hà, Sơn Linh")),
+        ("98% CBCCVC, NLĐ hoàn thành tốt nhiệm vụ.", Some("CBCCVC, NLĐ")),
+        ("Trạm Kiểm lâm số 3 được xếp loại hoàn thành tốt nhiệm vụ.", Some("Trạm Kiểm lâm số 3")),
+        ("Chi bộ bản Ít hoàn thành tốt nhiệm vụ 2 năm liền.", Some("Chi bộ bản Ít")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
@@ -410,6 +414,11 @@ fn common_words_are_levels_in_a_list_of_ratings() {
         ("Trung tâm Y tế huyện được Sở xếp loại tốt.", vec![(HoanThanhTotNhiemVu, None)]),
         ("Chi bộ giữ nền nếp sinh hoạt; 30 chi bộ được xếp loại tốt.", vec![(HoanThanhTotNhiemVu, Some(30))]),
         ("30 em học sinh được xếp loại tốt.", vec![]),
+        (
+            "Có 400 đảng viên: 17% xuất sắc, 79% tốt, 4% hoàn thành nhiệm vụ.",
+            vec![(HoanThanhXuatSacNhiemVu, None), (HoanThanhTotNhiemVu, None), (HoanThanhNhiemVu, None)],
+        ),
+        ("Doanh thu tăng 79% tốt, 4% xuất sắc.", vec![]),
         (
             "94% cơ sở Đoàn xếp loại khá, xuất sắc; còn 2 cơ sở Đoàn yếu kém.",
             vec![(Kha, None), (HoanThanhXuatSacNhiemVu, None), (YeuKem, Some(2))],

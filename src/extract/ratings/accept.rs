@@ -124,7 +124,7 @@ impl Look<'_> {
         let draft = &drafts[at];
         let marked = matches!(
             self.before(draft).map(|at| self.tokens[at].item),
-            None | Some(Item::Mark | Item::Colon | Item::Comma | Item::Stop | Item::Close)
+            None | Some(Item::Mark | Item::Colon | Item::Comma | Item::Stop | Item::Close | Item::Figure(_))
         );
         let work = |other: usize| accepted[other] && drafts[other].level.scale() == Scale::HoanThanhNhiemVu;
         let beside = at == 0 && self.goes_on || (0..drafts.len()).any(work);

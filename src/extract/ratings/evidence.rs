@@ -242,6 +242,17 @@ impl Look<'_> {
                 _ => Some(false),
             }
         };
+        // "hoàn thành tốt nhiệm vụ 2 năm liền".
+        let is_one = |at: usize, words| {
+            self.tokens.get(at).is_some_and(|token| one_of(words)(&self.text[token.start..]).is_ok())
+        };
+        let behind = draft.token + 1;
+        let after = matches!(self.item(Some(behind)), Some(Item::Figure(Figure::Count(_))))
+            && is_one(behind + 1, syllables!("năm"))
+            && is_one(behind + 2, syllables!("liền liên"));
+        if after && draft.unit.is_some() {
+            return true;
+        }
         let counted = (0..draft.token).rev().take(LONGEST).find_map(count) == Some(true);
         counted && self.follows_word(draft, syllables!("liền tục tiếp")) || self.is_told_of_years(draft)
     }

@@ -151,6 +151,8 @@ fn names_level(last: Option<Item>, rest: &str) -> bool {
     let figured = |rest: &str| rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit());
     match last {
         Some(Item::Rated | Item::Within | Item::Quote) => true,
+        // "17% xuất sắc, 79% tốt".
+        Some(Item::Figure(Figure::Percent { .. })) => rest[in_line_blanks(rest)..].starts_with([',', ';', '.']),
         None | Some(Item::Colon | Item::Comma | Item::Stop | Item::Mark) => {
             let rest = &rest[in_line_blanks(rest)..];
             let rest = rest.strip_prefix(':').unwrap_or(rest);

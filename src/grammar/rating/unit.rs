@@ -10,7 +10,7 @@ use crate::grammar::word::{Parsed, fail, syllables};
 use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, words};
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
@@ -23,6 +23,8 @@ const NOT_COUNTED: &[Syllable] = syllables!(
 );
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
+/// What several bodies of one name have before the noun of their places.
+const ALL: Syllable = Syllable::of("các");
 /// Words of one unit's name at most.
 const MOST_WORDS: usize = 14;
 /// Words of a name behind a short noun at most.
@@ -56,6 +58,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
     // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
     if class == UnitClass::Person {
+        end += names(&input[end..], name_before(&input[..end]).is_some());
+    }
+    // "UBND các xã Sơn Hà, Sơn Linh, Sơn Giang được".
+    if input[end..].starts_with(',') && words(&input[..end]).any(|(_, word)| word.syllable == ALL) {
         end += names(&input[end..], name_before(&input[..end]).is_some());
     }
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
@@ -147,7 +153,8 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
     let mut rest = &input[end..];
     // "Tổ dân phố số 5".
     let named = &rest[in_line_blanks(rest)..];
-    if let Some(so) = Word::read(named).filter(|so| so.syllable == const { Syllable::of("số") }) {
+    let so = Word::read(named).filter(|so| so.syllable == const { Syllable::of("số") });
+    if let Some(so) = so {
         rest = &named[so.len()..];
     }
     let start = &rest[blanks(rest)..];
@@ -177,7 +184,8 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
     let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']) && level(word, next).is_none();
-    (!counts && !columns && (NUMBERED.contains(&last.syllable) || troops(noun))).then(|| input.len() - behind.len())
+    (!counts && !columns && (so.is_some() || NUMBERED.contains(&last.syllable) || troops(noun)))
+        .then(|| input.len() - behind.len())
 }
 
 /// The length of the names that follow a person's in a list of those who are rated; none where no name stands before it.
