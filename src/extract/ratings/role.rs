@@ -49,29 +49,30 @@ pub(super) fn heading_range(text: &str, tokens: &Tokens) -> Option<Range<usize>>
     if !is_member(&text[start..]) {
         return None;
     }
-    // A letter takes a byte at least: the letters are counted only where the lines go on beyond so many bytes.
-    let mut floor = boundary(text, start.saturating_sub(REACH));
-    let mut counted = floor == 0;
+    // A letter takes a byte at least, and seldom more than two: letters are counted only where that leaves it open.
+    let floor = boundary(text, start.saturating_sub(2 * REACH));
+    let near = |end: usize| start - end <= REACH || letters_before(text, start, REACH) <= end;
     let mut end = start;
     while end > floor {
-        let begin = match text[floor..end].rfind(is_line_break) {
-            Some(at) => floor + at,
-            None if counted => floor,
-            None => {
-                floor = letters_before(text, start, REACH);
-                counted = true;
-                continue;
-            }
-        };
+        let begin = line_start(text, floor, end);
         let line = text[begin..end].trim_start_matches(|c| is_blank(c) || is_line_break(c));
         let first = end - line.len();
         let line = line.trim_end_matches(is_blank);
         if !line.is_empty() && !is_member(line) {
-            return line.ends_with(':').then_some(first..first + line.len());
+            return (line.ends_with(':') && near(first + line.len())).then_some(first..first + line.len());
         }
         end = begin;
     }
     None
+}
+
+/// The last line break of `text[floor..end]`, or its beginning.
+fn line_start(text: &str, floor: usize, end: usize) -> usize {
+    // The bytes that line breaks begin with are few.
+    let may_break = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
+    let breaks = |at: &usize| text[*at..].starts_with(is_line_break);
+    let bytes = &text.as_bytes()[..end];
+    (floor..end).rev().filter(|at| may_break(&bytes[*at])).find(breaks).unwrap_or(floor)
 }
 
 /// The line right above a sentence, where that begins its own.
