@@ -462,6 +462,9 @@ fn plain_words_rate_nobody() {
         "Xã khắc phục những hạn chế, yếu kém; 98% hộ dùng nước sạch.",
         "Học lực giỏi 35,2%, khá 48,1%, trung bình 15,7%, yếu 1%.",
         "Điều 7. Danh hiệu “Lao động tiên tiến”\n1. Hồ sơ gồm:",
+        "Bộ đội hoàn thành nhiệm vụ thưởng Tết bằng bánh chưng.",
+        "Sau 2 năm hoàn thành nhiệm vụ quân sự, anh Tuấn trở về; có 3 năm hoàn thành nhiệm vụ ở đảo.",
+        "Đối với cán bộ hoàn thành nhiệm vụ ở hải đảo thì có trợ cấp.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");

@@ -129,16 +129,26 @@ impl Look<'_> {
 
     /// Whether those who have a level get something for it: "viên chức hoàn thành tốt nhiệm vụ được hưởng hệ số 1,0".
     pub(super) fn is_paid(&self, draft: &Draft) -> bool {
-        let passive = self.item(Some(draft.token + 1)) == Some(Item::Passive);
-        let paid = self.tokens.get(draft.token + 1 + usize::from(passive));
-        paid.is_some_and(|paid| one_of(syllables!("hưởng thưởng"))(&self.text[paid.start..]).is_ok())
+        let is_one = |at: usize, words| {
+            self.tokens.get(at).is_some_and(|token| one_of(words)(&self.text[token.start..]).is_ok())
+        };
+        let next = draft.token + 1;
+        let passive = self.item(Some(next)) == Some(Item::Passive);
+        is_one(next, syllables!("hưởng")) || passive && is_one(next + 1, syllables!("hưởng thưởng"))
     }
 
-    /// Whether something is said of those who have a level: "đối với chi bộ hoàn thành tốt nhiệm vụ".
+    /// Whether something is said of those who have a level, and the level ends it: "đối với chi bộ hoàn thành tốt nhiệm vụ,".
     fn is_regarded(&self, draft: &Draft) -> bool {
         let unit = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
         let is_one = |at: usize, words| one_of(words)(&self.text[self.tokens[at].start..]).is_ok();
-        unit.is_some_and(|at| at > 1 && is_one(at - 1, syllables!("với")) && is_one(at - 2, syllables!("đối")))
+        self.is_last(draft)
+            && unit.is_some_and(|at| at > 1 && is_one(at - 1, syllables!("với")) && is_one(at - 2, syllables!("đối")))
+    }
+
+    /// Whether what is said ends with a level.
+    fn is_last(&self, draft: &Draft) -> bool {
+        let next = self.item(Some(draft.token + 1));
+        matches!(next, None | Some(Item::Stop | Item::Comma | Item::And | Item::Open | Item::Close | Item::Quote))
     }
 
     /// Whether a level begins a line of a table: "Không hoàn thành nhiệm vụ | - | -".
@@ -267,7 +277,9 @@ impl Look<'_> {
             Some(Item::Comma | Item::And | Item::Stop | Item::Colon) => true,
             _ => before.is_some_and(|at| one_of(syllables!("có"))(&self.text[self.tokens[at].start..]).is_ok()),
         };
-        matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))) && opens
+        matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
+            && opens
+            && self.is_last(draft)
     }
 
     /// Whether the quotation goes on beyond the level: a slogan.
