@@ -12,6 +12,9 @@ pub(crate) const TITLES: &[(&str, ())] = &[
     ("đại tá", ()),
 ];
 
+/// What a form asks for somebody's name with.
+const NAME_LABELS: &[(&str, ())] = &[("họ và tên", ()), ("họ, tên", ()), ("họ tên", ())];
+
 /// What follows in names of places that begin like a person's: "Bà Rịa", "Cô Tô", "Bà Nà".
 pub(crate) const PLACES: &[Syllable] = syllables!("rịa tô nà");
 
@@ -20,4 +23,11 @@ static TITLE_TABLE: Phrases<128> = Phrases::new(TITLES);
 /// The longest of these at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn title(first: Word, text: &str) -> Option<usize> {
     Some(TITLE_TABLE.longest_after(first, text, Joint::Blanks)?.len)
+}
+
+static NAME_LABEL_TABLE: Phrases<16> = Phrases::new(NAME_LABELS);
+
+/// The length of a label that asks for a name, at the beginning of `text`, whose first word has been read already.
+pub(crate) fn name_label(first: Word, text: &str) -> Option<usize> {
+    Some(NAME_LABEL_TABLE.longest_after(first, text, Joint::Name)?.len)
 }

@@ -10,6 +10,8 @@ use super::subject::gives;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
+use crate::lexicon::person::name_label;
+use crate::lexicon::unit::UnitClass;
 use crate::text::mark::{is_blank, is_line_break, letters_before};
 use crate::text::{Span, Syllable, Word, words};
 
@@ -82,7 +84,8 @@ impl Ratings<'_> {
             level || cell || member || draft.figured
         };
         if !(begins || draft.figured) {
-            return None;
+            let told = tokens[..draft.token].iter().any(|token| token.item == Item::Colon);
+            return if told { self.named_in_form(tokens[0].start) } else { None };
         }
         self.carried(tokens).or_else(|| self.heading(tokens))
     }
@@ -121,6 +124,24 @@ impl Ratings<'_> {
                 who
             }
         }
+    }
+
+    /// Who fills in the form whose lines end before the byte `end`: "Họ và tên: Lê Văn Tám".
+    fn named_in_form(&self, end: usize) -> Option<Who> {
+        const REACH: usize = 560;
+        const NAME: std::ops::RangeInclusive<usize> = 2..=5;
+        let start = letters_before(self.text, end, REACH);
+        let label = words(&self.text[start..end]).filter_map(|(at, word)| {
+            let len = name_label(word, &self.text[start + at..])?;
+            Some(start + at + len)
+        });
+        let label = label.last()?;
+        let behind = self.text[label..end].trim_start_matches(is_blank).strip_prefix(':')?.trim_start_matches(is_blank);
+        let first = end - behind.len();
+        let line = behind.split(is_line_break).next()?;
+        let named = words(line).take_while(|(_, word)| word.capital()).take(NAME.end() + 1);
+        let (count, len) = named.fold((0, 0), |(count, _), (at, word)| (count + 1, at + word.len()));
+        NAME.contains(&count).then(|| (Span::new(first, first + len), Some(UnitClass::Person)))
     }
 
     /// The last unit that is named in the text right before the byte `end`.
