@@ -307,6 +307,7 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Trạm Kiểm lâm số 3 được xếp loại hoàn thành tốt nhiệm vụ.", Some("Trạm Kiểm lâm số 3")),
         ("Chi bộ bản Ít hoàn thành tốt nhiệm vụ 2 năm liền.", Some("Chi bộ bản Ít")),
         ("Họ và tên: Bế Văn Hai\nChức vụ: Kế toán\nTự xếp loại: Hoàn thành tốt nhiệm vụ", Some("Bế Văn Hai")),
+        ("Tỷ lệ hoàn thành tốt nhiệm vụ của đảng viên là 94,8%.", Some("đảng viên")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {

@@ -66,7 +66,15 @@ impl Reader<'_> {
                     break;
                 }
                 // "gia đình văn hóa của huyện đạt 93,4%".
-                Item::Unit(_) if found.is_empty() && self.is_owner(at, stop) => {}
+                Item::Unit(class) if found.is_empty() && self.is_owner(at, stop) => {
+                    // "tỷ lệ hoàn thành tốt nhiệm vụ của tổ chức đảng là 94,8%": they are rated, and no place is.
+                    let title = self.is_title(from - 1);
+                    let rated =
+                        class.is_some_and(|class| class.is_person() || class.is_body() && class != UnitClass::Agency);
+                    if lead.is_none() && !title && rated && self.is_one(at - 1, syllables!("của")) {
+                        found.unit = found.unit.or(Some((self.span(at), class)));
+                    }
+                }
                 // "luôn đạt trên 97%".
                 Item::Praise if found.is_empty() && at + 1 < stop && matches!(self.item(at + 1), Some(Item::Share)) => {
                 }
@@ -154,6 +162,11 @@ impl Reader<'_> {
         self.came_to(from, stop)
     }
 
+    /// Whether the token at `at` is a title.
+    fn is_title(&self, at: usize) -> bool {
+        matches!(self.item(at), Some(Item::Level { strength: Strength::Title, .. }))
+    }
+
     /// Whether the unit at `at` is whose the level's bearers are, and the figure follows it.
     fn is_owner(&self, at: usize, stop: usize) -> bool {
         at + 1 < stop
@@ -177,8 +190,7 @@ impl Reader<'_> {
     /// Who is given the title that ends before `from`: "danh hiệu “Lao động tiên tiến” được xét tặng cho cán bộ".
     fn given_to(&self, from: usize, stop: usize) -> Option<(usize, Option<UnitClass>)> {
         const LONGEST: usize = 8;
-        let title = self.item(from.checked_sub(1)?);
-        if !matches!(title, Some(Item::Level { strength: Strength::Title, .. })) {
+        if !self.is_title(from.checked_sub(1)?) {
             return None;
         }
         let mut given = false;
