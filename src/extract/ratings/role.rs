@@ -26,7 +26,9 @@ pub(super) fn of(text: &str, tokens: &Tokens) -> Role {
     let aims = tokens.iter().any(|token| matches!(token.item, Item::Aim));
     let speaks = |token: &&Token| !matches!(token.item, Item::Open | Item::Figure(_) | Item::Level { .. });
     let plans = tokens.iter().take(FIRST).take_while(speaks).any(|token| matches!(token.item, Item::Plan));
-    if aims || plans || heading(text, tokens).is_some_and(aims_at) {
+    // Lettered members are those of laws, which set no aims.
+    let lettered = tokens.first().is_some_and(|first| is_lettered(&text[first.start..]));
+    if aims || plans || !lettered && heading(text, tokens).is_some_and(aims_at) {
         return Role::Target;
     }
     let rules = tokens.iter().any(|token| match token.item {
