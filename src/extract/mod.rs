@@ -67,6 +67,9 @@ impl Extractor {
 
     /// Whether pinpoints without a document are found ("theo khoản 2 Điều 5"); they are not unless this says so.
     ///
+    /// What a pinpoint of a document has before its [last eighty](crate::DocumentReference::provisions) units and labels is
+    /// found as one of these.
+    ///
     /// ```
     /// use viendan::Extractor;
     /// let text = "theo quy định tại khoản 2 Điều 5";
@@ -152,6 +155,8 @@ pub struct Mentions<'t> {
 ///
 /// A rating is found from its level's words and may begin as far before them as a sentence reaches back.
 const LOOKAHEAD: usize = 640;
+/// The same past the end of a bare pinpoint: one that a document turns out to belong to reaches back as far as a chain is long.
+const LONGEST_CHAIN: usize = 2_048;
 /// Members of an open list that wait for what the last one says.
 const MOST_WAITING: usize = 64;
 
@@ -210,7 +215,12 @@ impl<'t> Mentions<'t> {
             return true;
         }
         let waits = front.list == self.documents.open_list() && self.queue.len() < MOST_WAITING;
-        front.mention.span().start() + LOOKAHEAD < self.anchors.position() && !waits
+        let span = front.mention.span();
+        let known = match front.mention {
+            Mention::Provision(_) => span.end() + LONGEST_CHAIN,
+            _ => span.start() + LOOKAHEAD,
+        };
+        known < self.anchors.position() && !waits
     }
 }
 

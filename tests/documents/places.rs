@@ -133,3 +133,20 @@ fn bare_provisions_are_found_on_request() {
     assert_eq!(found, expected.map(|(bare, words)| (bare, words.to_owned())));
     assert_eq!(extract(text).count(), 1);
 }
+
+/// A pinpoint belongs to its document however long it is, and is no provision of its own beside it.
+#[test]
+fn a_long_pinpoint_is_reported_once() {
+    for count in 1..200 {
+        let places: Vec<_> = (1..=count).map(|number| format!("khoản {number} Điều {number}")).collect();
+        let text = format!("Bãi bỏ {} của Luật Đất đai năm 2013.", places.join(", "));
+        let found: Vec<_> = Extractor::new().provisions(true).extract(&text).collect();
+        let overlap = found.windows(2).any(|pair| pair[0].span().overlaps(pair[1].span()));
+        assert!(!overlap, "{count} places: {:?}", found.iter().map(|mention| mention.span()).collect::<Vec<_>>());
+        // As many elements as a chain has at most are forty such places.
+        if count <= 40 {
+            assert_eq!(found.len(), 1, "{count} places");
+            assert_eq!(found[0].as_document().unwrap().provisions().len(), count);
+        }
+    }
+}
