@@ -10,7 +10,7 @@ use crate::lexicon::charter::charter_name;
 use crate::lexicon::country::begins_country;
 use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, digits, is_line_break, is_quote};
+use crate::text::mark::{blanks, digits, first_letters, is_line_break, is_quote};
 use crate::text::{Syllable, Word, words_of};
 
 const LUAT: Syllable = Syllable::of("luật");
@@ -115,11 +115,12 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
 
 /// What follows the name of a statute of the catalogue that leaves out its kind, which is that of `named`.
 pub(super) fn bare_name<'t>(input: &'t str, named: &str) -> Option<&'t str> {
-    /// Bytes of a name at most.
-    const LONGEST: usize = 240;
+    /// Printed characters of a name at most.
+    const LONGEST: usize = 200;
     let (behind, _) = kind(named).ok()?;
-    let len = input.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= LONGEST).last()?;
-    let mut whole = format!("{} {}", read(named, behind), &input[..len]);
+    let start = first_letters(input, LONGEST);
+    let len = start.len();
+    let mut whole = format!("{} {start}", read(named, behind));
     let kind_len = whole.len() - len;
     whole.truncate(statute_name(Word::read(&whole)?, &whole).filter(|len| *len > kind_len)?);
     let rest = &input[whole.len() - kind_len..];
@@ -345,6 +346,7 @@ fn before_date(input: &str, kind_word: DocumentKind) -> Parsed<'_, ()> {
 
 /// A name between quotation marks, which its date or number confirms: "Pháp lệnh “Ưu đãi người hoạt động cách mạng” ngày".
 fn quoted(input: &str) -> Parsed<'_, ()> {
+    /// Printed characters of a name at most.
     const LONGEST: usize = 400;
     let (start, ()) = gap(input)?;
     let Some(open) = start.chars().next().filter(|c| is_quote(*c)) else { return fail(input) };
@@ -353,7 +355,9 @@ fn quoted(input: &str) -> Parsed<'_, ()> {
         return fail(input);
     }
     let ends = |c: char| is_quote(c) || is_line_break(c);
-    let Some((at, close)) = words.char_indices().take(LONGEST).find(|(_, c)| ends(*c)) else { return fail(input) };
+    let Some((at, close)) = first_letters(words, LONGEST).char_indices().find(|(_, c)| ends(*c)) else {
+        return fail(input);
+    };
     let rest = &words[at + close.len_utf8()..];
     let identified = |start| word(start).is_ok_and(|(_, first)| identified(first, start));
     if is_quote(close) && gap(rest).is_ok_and(|(start, ())| identified(start)) { Ok((rest, ())) } else { fail(input) }

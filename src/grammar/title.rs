@@ -4,14 +4,14 @@
 
 use super::word::{Parsed, blank, fail, one_of, syllables};
 use crate::text::Syllable;
-use crate::text::mark::{blanks, is_blank, is_line_break, is_quote, trimmed};
+use crate::text::mark::{MOST_MARKED, blanks, has_width, is_blank, is_line_break, is_quote, trimmed};
 
 const OPENINGS: &[Syllable] = syllables!("về việc");
 
 /// The quoted title at the beginning of `input`, behind the date and the issuer; without the marks.
 pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
-    /// Bytes of a title at most; official titles are shorter.
-    const LONGEST: usize = 600;
+    /// Printed characters of a title at most; official titles are shorter.
+    const LONGEST: usize = 480;
     let mut rest = &input[blanks(input)..];
     for _ in 0..2 {
         let Ok((behind, _)) = one_of(OPENINGS)(rest) else { break };
@@ -31,7 +31,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
     };
     // Quotations inside the title. Where its own closing mark was forgotten, the next quotation is one of them, and none is left.
     let mut inside = 0;
-    for (at, c) in words.char_indices() {
+    let mut letters = 0;
+    for (at, c) in words.char_indices().take(LONGEST * MOST_MARKED) {
         let behind = &words[at + c.len_utf8()..];
         if c == close && (c != open || !opens(&words[..at], behind)) && !trimmed(&words[..at]).is_empty() {
             if inside == 0 {
@@ -42,7 +43,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
             inside += 1;
         }
         // One break wraps a line, two end the paragraph.
-        if is_line_break(c) && blanks(&words[at..]) == 0 || at > LONGEST {
+        letters += usize::from(has_width(c));
+        if is_line_break(c) && blanks(&words[at..]) == 0 || letters > LONGEST {
             break;
         }
     }

@@ -7,6 +7,8 @@
 use super::NOTHING;
 use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES, SMALL_ABBREVIATIONS};
 use crate::lexicon::standard::{FOREIGN, SERIES};
+use crate::text::mark::blanks_before;
+use crate::text::{Syllable, Word, syllables};
 
 /// The words that lead to a number, to the ordinal of a plenum or to a demonstrative, and are no kinds.
 const OTHERS: [&str; 14] =
@@ -175,9 +177,28 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
 
 /// Whether the word before the byte `at` numbers what is no document, whatever follows the figure: "Điều 24.8", "tháng 2 – ".
 pub(super) fn follows_unit(text: &str, at: usize) -> bool {
-    const UNITS: [Ending; 4] = [Ending::of("iều"), Ending::of("hoản"), Ending::of("háng"), Ending::of(" năm")];
-    let word = u64::from_le_bytes(without_blank(&last_bytes(text.as_bytes(), at)));
-    UNITS.iter().any(|unit| unit.ends(word))
+    // Capitals apart where they fold otherwise.
+    const UNITS: [Ending; 7] = [
+        Ending::of("iều"),
+        Ending::of("IỀU"),
+        Ending::of("hoản"),
+        Ending::of("HOẢN"),
+        Ending::of("háng"),
+        Ending::of(" năm"),
+        Ending::of(" NĂM"),
+    ];
+    /// The words that end so.
+    const WORDS: &[Syllable] = syllables!("điều chiều nhiều khoản tháng kháng năm");
+    let last = last_bytes(text.as_bytes(), at);
+    let ended = without_blank(&last);
+    if UNITS.iter().any(|unit| unit.ends(u64::from_le_bytes(ended))) {
+        return true;
+    }
+    // Behind other blanks, with marks apart from their letters or something that is not seen, the word is read.
+    let [.., before, byte] = ended;
+    let rare = RARE_LAST[usize::from(byte)] | RARE_BEFORE[usize::from(before)];
+    (rare || holds(&last, 0xCC) || hides(&last))
+        && Word::read_before(text, blanks_before(text, at)).is_some_and(|(_, word)| WORDS.contains(&word.syllable))
 }
 
 /// Whether there is something among these bytes that is not seen.
@@ -354,6 +375,36 @@ mod tests {
             ("Ư", "U\u{31B}"),
         ];
         LETTERS.iter().fold(text.to_owned(), |text, (letter, marks)| text.replace(letter, marks))
+    }
+
+    #[test]
+    fn units_are_known_in_every_form_of_their_letters() {
+        for unit in [
+            "Điều",
+            "ĐIỀU",
+            "Điê\u{300}u",
+            "Đie\u{302}\u{300}u",
+            "ĐIE\u{302}\u{300}U",
+            "khoản",
+            "KHOẢN",
+            "khoa\u{309}n",
+            "Tháng",
+            "THÁNG",
+            "tha\u{301}ng",
+            "th\u{AD}áng",
+            "Đi\u{AD}e\u{302}\u{300}u",
+            "trong năm",
+            "TRONG NĂM",
+            "trong na\u{306}m",
+        ] {
+            for gap in ["", " ", "  ", "\u{A0}", " \u{2009}", "\n"] {
+                let text = format!("theo {unit}{gap}12");
+                assert!(follows_unit(&text, text.len() - 2), "{text}");
+            }
+        }
+        for text in ["Nghị định 12", "số 12", "đoản 12", "tám 12"] {
+            assert!(!follows_unit(text, text.len() - 2), "{text}");
+        }
     }
 
     #[test]

@@ -192,11 +192,25 @@ fn any_blanks_before(text: &str, end: usize) -> usize {
     start
 }
 
+/// Whether a character is printed for itself: no mark of the letter before it, and nothing that is not seen.
+pub(crate) fn has_width(c: char) -> bool {
+    !matches!(c, '\u{300}'..='\u{36F}') && !is_invisible(c)
+}
+
+/// Characters for each printed one at most: a letter may have three marks or what is not seen behind it.
+pub(crate) const MOST_MARKED: usize = 4;
+
 /// Where the last `count` printed characters begin that end at the byte `end`: as many in every form of the letters.
 pub(crate) fn letters_before(text: &str, end: usize, count: usize) -> usize {
-    let printed = |c: &char| !matches!(c, '\u{300}'..='\u{36F}') && !is_invisible(*c);
-    let chars = text[..end].char_indices().rev().take(count * 4).filter(|(_, c)| printed(c)).take(count);
-    chars.last().map_or(end, |(at, _)| at)
+    let chars = text[..end].char_indices().rev().take(count * MOST_MARKED);
+    chars.filter(|(_, c)| has_width(*c)).take(count).last().map_or(end, |(at, _)| at)
+}
+
+/// The first `count` printed characters of `text`, with their marks: as many in every form of the letters.
+pub(crate) fn first_letters(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count * MOST_MARKED).map_or(text.len(), |(at, _)| at);
+    let mut printed = text[..end].char_indices().filter(|(_, c)| has_width(*c));
+    printed.nth(count).map_or(&text[..end], |(at, _)| &text[..at])
 }
 
 /// The text without the blanks and the line ends round it.
@@ -238,6 +252,22 @@ mod tests {
         {
             assert_eq!(blanks_before(text, text.len()), start, "{text:?}");
         }
+    }
+
+    #[test]
+    fn letters_are_counted_as_they_are_printed() {
+        for (text, count, first) in [
+            ("Điều 5", 4, "Điều"),
+            ("Đie\u{302}\u{300}u 5", 4, "Đie\u{302}\u{300}u"),
+            ("Đie\u{302}\u{300}u 5", 3, "Đie\u{302}\u{300}"),
+            ("\u{FEFF}sô\u{301}", 2, "\u{FEFF}sô\u{301}"),
+            ("số", 9, "số"),
+            ("số", 0, ""),
+        ] {
+            assert_eq!(first_letters(text, count), first, "{text:?}");
+        }
+        assert_eq!(first_letters(&"\u{301}".repeat(99), 2).chars().count(), 8);
+        assert_eq!(letters_before("a\u{301}b", 4, 2), 0);
     }
 
     #[test]
