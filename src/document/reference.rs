@@ -153,9 +153,11 @@ impl<'t> DocumentReference<'t> {
         self.symbol.as_deref()
     }
 
-    /// The system that the document belongs to, as far as its symbol, its issuer and its kind tell.
+    /// The system that the document belongs to, as far as its symbol, its issuer, its name and its kind tell.
     ///
-    /// Papers of mass organisations and of enterprises belong to neither.
+    /// Papers of mass organisations and of enterprises belong to neither. A plenum is the Party's, and so is a congress that
+    /// is named by its number alone, as the news speaks of it. A law that is cited by name is the State's where the catalogue
+    /// knows the name: "Luật Magnitsky" is another country's.
     ///
     /// ```
     /// use viendan::{DocumentReference, System};
@@ -163,6 +165,7 @@ impl<'t> DocumentReference<'t> {
     /// assert_eq!(system("Quy định số 22-QĐ/TW"), Some(System::Party));
     /// assert_eq!(system("Quyết định số 118/QĐ-TTg"), Some(System::State));
     /// assert_eq!(system("Nghị quyết 18 của Bộ Chính trị"), Some(System::Party));
+    /// assert_eq!(system("Nghị quyết Trung ương 4 khóa XII"), Some(System::Party));
     /// assert_eq!(system("Nghị quyết 18"), None);
     /// ```
     pub fn system(&self) -> Option<System> {

@@ -2,10 +2,11 @@
 
 use super::{DocumentReference, Form};
 use crate::lexicon::body::{Body, Tier, body};
+use crate::lexicon::catalogue::{statute_name, statute_name_behind};
 use crate::lexicon::code::{code, is_party_organ};
 use crate::lexicon::issuer_name::body_name;
-use crate::lexicon::kind::System;
-use crate::text::Word;
+use crate::lexicon::kind::{DocumentKind, System};
+use crate::text::{Syllable, Word, syllables, words, words_of};
 
 /// What a body's place tells; mass organisations and enterprises belong to neither system.
 fn of_body(body: &Body) -> Option<System> {
@@ -28,7 +29,46 @@ pub(super) fn system(reference: &DocumentReference<'_>) -> Option<System> {
         // Only State papers have the year inside the number.
         .or_else(|| reference.year.filter(|_| reference.form == Form::Numbered).map(|_| System::State))
         .or_else(|| of_issuer(reference))
-        .or_else(|| reference.kind()?.system())
+        .or_else(|| of_meeting(reference.meeting()?))
+        .or_else(|| of_name(reference.kind()?, reference.name()?))
+        .or_else(|| reference.kind().filter(|_| !is_foreign(reference))?.system())
+}
+
+/// Plenums and congresses without another owner are the Party's: "Trung ương 4 khóa XII", "Đại hội XIII".
+fn of_meeting(meeting: &str) -> Option<System> {
+    const OTHERS: &[Syllable] = syllables!(
+        "của đại hội đh đhđb đhđbtq biểu toàn quốc lần thứ khóa khoá nghị trung ương tw tư hntw \
+         nhất hai nhì ba bốn năm sáu bảy tám chín mười mươi một mốt lăm nhiệm kỳ"
+    );
+    const DANG: Syllable = Syllable::of("đảng");
+    let is_roman = |start: usize, word: Word| {
+        meeting[start..start + word.len()].bytes().all(|letter| b"IVXLCivxlc".contains(&letter))
+    };
+    let of_party = words(meeting).any(|(_, word)| word.syllable == DANG);
+    let unowned = || words(meeting).all(|(start, word)| OTHERS.contains(&word.syllable) || is_roman(start, word));
+    (of_party || unowned()).then_some(System::Party)
+}
+
+/// "Điều lệ Đảng".
+fn of_name(kind: DocumentKind, name: &str) -> Option<System> {
+    const CHARTER: [Syllable; 3] = words_of("điều lệ đảng");
+    let begins = || words(name).map(|(_, word)| word.syllable).take(CHARTER.len()).eq(CHARTER);
+    (kind == DocumentKind::DieuLe && begins()).then_some(System::Party)
+}
+
+/// Whether a law may be another country's: it is cited by a name that the catalogue lacks, "Luật Magnitsky".
+fn is_foreign(reference: &DocumentReference<'_>) -> bool {
+    const SUA: Syllable = Syllable::of("sửa");
+    const LUAT: Syllable = Syllable::of("luật");
+    let Some(name) =
+        reference.name().filter(|_| matches!(reference.kind(), Some(DocumentKind::Luat | DocumentKind::BoLuat)))
+    else {
+        return false;
+    };
+    let whole =
+        Word::read(name).and_then(|first| statute_name(first, name)).or_else(|| statute_name_behind(LUAT, name));
+    let amending = words(name).take(3).any(|(_, word)| word.syllable == SUA);
+    whole != Some(name.len()) && !amending
 }
 
 /// The first code of a symbol that names a body; one that names a kind as well is a body's only behind another.

@@ -9,6 +9,7 @@ pub(crate) mod charter;
 pub(crate) mod code;
 pub(crate) mod country;
 pub(crate) mod department;
+pub(crate) mod field_of_law;
 pub(crate) mod habit;
 pub(crate) mod international;
 pub(crate) mod issuer_name;
@@ -20,6 +21,7 @@ pub(crate) mod person;
 pub(crate) mod pupil;
 pub(crate) mod scale;
 pub(crate) mod standard;
+pub(crate) mod treaty;
 pub(crate) mod unit;
 pub(crate) mod worn;
 

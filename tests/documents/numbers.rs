@@ -377,6 +377,22 @@ fn a_reference_knows_its_system() {
         ("Luật Đất đai", Some(State)),
         ("Nghị quyết số 18", None),
         ("TCVN 7114:2008", Some(State)),
+        ("Nghị quyết Trung ương 4 khóa XII", Some(Party)),
+        ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII", Some(Party)),
+        ("Nghị quyết Đại hội XIII của Đảng", Some(Party)),
+        ("Nghị quyết Đại hội đại biểu toàn quốc lần thứ mười ba", Some(Party)),
+        ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", Some(Party)),
+        ("Nghị quyết Đại hội Công đoàn tỉnh lần thứ XVII", None),
+        ("Nghị quyết kỳ họp thứ 10, Quốc hội khóa XV", Some(State)),
+        ("Điều lệ Đảng", Some(Party)),
+        ("Điều lệ Đảng Cộng sản Việt Nam", Some(Party)),
+        ("Điều lệ Công đoàn Việt Nam", None),
+        ("Luật Đất đai năm 2013", Some(State)),
+        ("Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu", Some(State)),
+        ("Bộ luật Hình sự", Some(State)),
+        ("Luật này", Some(State)),
+        // Another country's, for all that is known.
+        ("Luật Magnitsky", None),
     ] {
         let reference = viendan::DocumentReference::try_from(text).unwrap();
         assert_eq!(reference.system(), system, "{text}");

@@ -16,6 +16,10 @@ fn what_names_no_document_stays_silent() {
         // The act that the sentence before tells of, and an army corps.
         "Công ty đóng cửa. Quyết định này được đưa ra sau cuộc họp. Tư lệnh QĐ2",
         "dự án CT05, sơn chống thấm CT502, mẫu TK03 và QĐ03; Kế hoạch “60 ngày cao điểm”; một số Bộ luật này",
+        // Treaties, and fields of law.
+        "Công ước của Liên hợp quốc về Luật Biển năm 1982; Công ước Liên Hợp Quốc về Luật biển; Công ước về Luật Biển",
+        "Nghị định thư khung về Luật Biển; Hiệp ước của các nước Đông Nam Á về Luật Hàng không",
+        "Luật Nhân đạo quốc tế, Luật Biển Quốc tế và Luật Thương mại quốc tế là những môn khó",
         "quy luật này, kỷ luật này, điều luật này và định luật nêu trên",
     ] {
         let found: Vec<_> = extract(text).filter(|mention| mention.as_document().is_some()).collect();

@@ -10,6 +10,7 @@ use crate::grammar::number::Number;
 use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
 use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::treaty::treaty_before;
 use crate::scan::lead;
 use crate::text::mark::blanks;
 use crate::text::{Span, Syllable, Word};
@@ -21,6 +22,7 @@ impl<'t> Documents<'t> {
         const DAO: Syllable = Syllable::of("đạo");
         const PHAP: Syllable = Syllable::of("pháp");
         const DIEU: Syllable = Syllable::of("điều");
+        const VE: Syllable = Syllable::of("về");
         const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
         const HIEN_PHAP_AS_SUCH: &[Syllable] = syllables!("bản một luật nền tòa quyền");
         // The second half of another word: "kỷ luật", "giới luật".
@@ -32,6 +34,8 @@ impl<'t> Documents<'t> {
                 DAO if !self.ends_leading(before) => start = before,
                 // "một bản hiến pháp": constitutions in general.
                 word if HIEN_PHAP_AS_SUCH.contains(&word) && self.text[at..].starts_with('h') => return,
+                // "Công ước của Liên hợp quốc về Luật Biển": the subject of a treaty.
+                VE if self.titles_treaty(before) => return,
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
                 word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
                 _ => {}
@@ -145,6 +149,25 @@ impl<'t> Documents<'t> {
             self.finish(draft, None, found);
             rest = behind;
         }
+    }
+
+    /// Whether the name of a treaty begins before the "về" at `at`: "Công ước của Liên hợp quốc về".
+    fn titles_treaty(&self, at: usize) -> bool {
+        /// Words between a treaty and its subject: of whom it is, and those of a name that are written small.
+        const BETWEEN: &[Syllable] = syllables!("của giữa và các nước hợp quốc tế khung");
+        const MOST_WORDS: usize = 16;
+        let mut at = at;
+        for _ in 0..MOST_WORDS {
+            let Some((start, word)) = lead::plain_word_before(self.text, self.floor, at) else { return false };
+            if treaty_before(self.text, start, word) {
+                return true;
+            }
+            if !word.capital() && !BETWEEN.contains(&word.syllable) {
+                return false;
+            }
+            at = start;
+        }
+        false
     }
 
     /// "các bản Hiến pháp sửa đổi sau này", "một Hiến pháp": constitutions in general; "Hiến pháp này" is a demonstrative.
