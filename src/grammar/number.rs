@@ -166,7 +166,7 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
         {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
             let known = symbol.known > 1 || symbol.term.is_some();
-            let plausible = if figures == 2 || dotted { known } else { symbol.normal().len() > 1 };
+            let plausible = if figures == 2 || dotted { known } else { symbol.has_letters() };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
         // "Luật 10/59": the year of papers before 1960 in two figures.
@@ -235,7 +235,7 @@ fn with_symbol<'t>(
     let (rest, symbol) = symbol(codes, first).ok()?;
     let certain = match (before, first) {
         (Before::Name, Separator::Slash | Separator::Hyphen) => {
-            symbol.codes > 1 || symbol.known > 0 || symbol.normal().len() > 1
+            symbol.codes > 1 || symbol.known > 0 || symbol.has_letters()
         }
         (Before::Name, _) => symbol.known > 0 && (symbol.codes > 1 || symbol.is_certain()),
         // "5.000/CP": thousands of something, unless the symbol says more.
@@ -360,7 +360,7 @@ mod tests {
             assert_eq!(shown(text, Before::Name), None, "{text}");
         }
         // One letter is no symbol, of whatever alphabet it is.
-        for text in ["4/T", "4/Т", "4/2022/T", "4/2022/Т"] {
+        for text in ["4/T", "4/Т", "4/Đ", "4/Ð", "4/2022/T", "4/2022/Т", "4/2022/Đ", "4/2022/Ð"] {
             assert!(shown(text, Before::Name).is_none_or(|(_, _, symbol, _)| symbol.is_none()), "{text}");
         }
         for text in ["144 của", "71/2024", "24/7", "F-16", "29A-123", "52 HD/BTCTW", "5/A", "12/abc"] {

@@ -137,6 +137,11 @@ impl<'t> Symbol<'t> {
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
     }
 
+    /// Whether it is more than one letter.
+    pub(crate) fn has_letters(&self) -> bool {
+        self.normal().chars().nth(1).is_some()
+    }
+
     /// Whether it names a kind and a body; behind a number and a year that is enough in small letters too: "24/2023/tt-bca".
     pub(crate) fn names_both(&self) -> bool {
         self.kind.is_some() && self.body.is_some()
