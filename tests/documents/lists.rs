@@ -30,6 +30,26 @@ fn lists() {
                 ("17/2020/TT-BYT", "", "numbered, thong_tu, number 17, year 2020, symbol TT-BYT, code BYT"),
             ],
         ),
+        // A symbol that is certain tells the kind of a member that the head's word does not fit.
+        (
+            "Nghị định số 30/2020/NĐ-CP, 15/2021/TT-BTC và 16/2021/TT-BTC",
+            &[
+                ("Nghị định số 30/2020/NĐ-CP", "", "numbered, nghi_dinh, number 30, year 2020, symbol NĐ-CP, code CP"),
+                ("15/2021/TT-BTC", "", "numbered, thong_tu, number 15, year 2021, symbol TT-BTC, code BTC"),
+                ("16/2021/TT-BTC", "", "numbered, thong_tu, number 16, year 2021, symbol TT-BTC, code BTC"),
+            ],
+        ),
+        (
+            "các Quy định số 12-QĐ/TW, 13-QĐ/TW; văn bản số 59-CV/TW, 30/2020/NĐ-CP; các Luật số 45/2019/QH14, 46/2019/QH14",
+            &[
+                ("Quy định số 12-QĐ/TW", "", "numbered, quy_dinh, number 12, symbol QĐ/TW, code TW"),
+                ("13-QĐ/TW", "", "numbered, quy_dinh, number 13, symbol QĐ/TW, code TW"),
+                ("văn bản số 59-CV/TW", "", "numbered, khac, number 59, symbol CV/TW, code TW"),
+                ("30/2020/NĐ-CP", "", "numbered, khac, number 30, year 2020, symbol NĐ-CP, code CP"),
+                ("Luật số 45/2019/QH14", "", "numbered, luat, number 45, year 2019, symbol QH14, code QH"),
+                ("46/2019/QH14", "", "numbered, luat, number 46, year 2019, symbol QH14, code QH"),
+            ],
+        ),
         (
             "04 Nghị quyết, gồm Nghị quyết số 57, 59, 66 và 68",
             &[

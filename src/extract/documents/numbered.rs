@@ -145,7 +145,7 @@ impl<'t> Documents<'t> {
             Some(kind) => Some(kind.kind),
             None => symbol.kind().or(self.list.kind.filter(|_| listed)),
         };
-        let kind = if listed && lead_kind.is_none() { self.list.kind.or(kind) } else { kind };
+        let kind = if listed && lead_kind.is_none() { self.kind_in_list(&symbol).or(kind) } else { kind };
         let start = lead_kind.map_or(at, |kind| kind.start);
         let mut reference = DocumentReference {
             number: Some(Cow::Borrowed(number.digits)),
@@ -200,6 +200,15 @@ impl<'t> Documents<'t> {
         };
         self.head(lead.kind, listed, true);
         self.finish(draft, Some(&number), found);
+    }
+
+    /// The kind of the list, where the symbol of a member may be of that kind or tells none for certain.
+    fn kind_in_list(&self, symbol: &Symbol<'t>) -> Option<DocumentKind> {
+        let other = |kind: DocumentKind| {
+            let code = symbol.kind.filter(|code| kind != DocumentKind::Khac && !code.may_be(kind));
+            code.is_some() && symbol.is_certain() && symbol.kind().is_some()
+        };
+        self.list.kind.filter(|kind| !other(*kind))
     }
 
     /// Whether the number behind a kind is that of a block, "CT06", or begins a quoted title, "Kế hoạch “60 ngày cao điểm”".
