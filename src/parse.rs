@@ -10,9 +10,11 @@ use crate::error::{Expected, ParseError};
 use crate::extract::Extractor;
 use crate::grammar::provision::chain;
 use crate::grammar::rating::{Item, token};
+use crate::grammar::statute::colon;
 use crate::grammar::title::title;
-use crate::grammar::word::{gap, phrase, syllables};
+use crate::grammar::word::{Parsed, gap, keyword, one_of, syllables};
 use crate::lexicon::SO;
+use crate::lexicon::demonstrative::{NAMED, NAY, TREN};
 use crate::lexicon::kind_name::kind_name;
 use crate::mention::Mention;
 use crate::rating::{RatingMention, RatingStatement};
@@ -85,7 +87,7 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
     let Some(Mention::Document(mention)) = mentions.next() else {
         return demonstrative(text, whole).ok_or_else(|| no_document(text, whole));
     };
-    if mention.span().start() > whole.start() {
+    if mention.span().start() > behind_so(text, whole.start()) {
         return Err(no_document(text, whole));
     }
     let mut end = mention.span().end();
@@ -95,6 +97,13 @@ fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
         }
     }
     if end < whole.end() { Err(not_attached(text, after_blanks(text, end))) } else { Ok(mention) }
+}
+
+/// What stands behind "số" at `at`, which a number without a kind may have before it: "số 39/QUTW".
+fn behind_so(text: &str, at: usize) -> usize {
+    let so = Word::read(&text[at..]).filter(|word| SO.contains(&word.syllable));
+    let behind = so.and_then(|so| colon(&text[at + so.len()..]).ok());
+    behind.map_or(at, |(rest, ())| text.len() - rest.len())
 }
 
 /// The first byte from `at` on that is no blank.
@@ -124,8 +133,8 @@ fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
     let first = Word::read(words).filter(|first| first.capital())?;
     let (name, len) = kind_name(first, words)?;
     let (demonstrative, ()) = gap(&words[len..]).ok()?;
-    let points = |words: &&'static [Syllable]| phrase(words)(demonstrative).is_ok_and(|(rest, _)| rest.is_empty());
-    DEMONSTRATIVES.iter().any(points).then(|| DocumentMention {
+    let (rest, _) = keyword(NAY)(demonstrative).or_else(|_| above(demonstrative)).ok()?;
+    rest.is_empty().then(|| DocumentMention {
         text: Cow::Borrowed(words),
         span: whole,
         designation: whole,
@@ -137,7 +146,11 @@ fn demonstrative(text: &str, whole: Span) -> Option<DocumentMention<'_>> {
     })
 }
 
-const DEMONSTRATIVES: [&[Syllable]; 3] = [syllables!("này"), syllables!("nêu trên"), syllables!("nói trên")];
+/// "trên", "nêu trên".
+fn above(input: &str) -> Parsed<'_, &str> {
+    let named = one_of(NAMED)(input).and_then(|(rest, _)| gap(rest));
+    keyword(TREN)(named.map_or(input, |(rest, ())| rest))
+}
 
 /// Why no document begins where the text does.
 fn no_document(text: &str, whole: Span) -> ParseError {

@@ -135,6 +135,41 @@ fn the_place_is_the_same_in_decomposed_letters() {
     check(RATINGS, str::parse::<RatingStatement<'static>>, form);
 }
 
+/// "số" before a number without a kind is no part of the reference, and what it makes a number of needs it.
+#[test]
+fn a_number_may_have_its_word_before_it() {
+    for (text, written) in [
+        ("số 39/QUTW", "số 39/QUTW"),
+        ("Số: 39/QUTW", "số 39/QUTW"),
+        ("số 37413/CHQ-NVTHQ", "số 37413/CHQ-NVTHQ"),
+        ("số 32/2013/QH13", "số 32/2013/QH13"),
+        ("32/2013/QH13", "số 32/2013/QH13"),
+        ("Điều 5 và khoản 2 Điều 6 32/2013/QH13", "số 32/2013/QH13 (Điều 5 và khoản 2 Điều 6)"),
+        ("số 39/QUTW (Điều 5)", "số 39/QUTW (Điều 5)"),
+        ("số 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP"),
+    ] {
+        let read = text.parse::<DocumentReference>().unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(read.to_string(), written, "{text}");
+        assert_eq!(written.parse().as_ref(), Ok(&read), "{text}");
+    }
+    assert!("39/QUTW".parse::<DocumentReference>().is_err());
+}
+
+/// Whatever points to a document in a text does so alone.
+#[test]
+fn every_demonstrative_is_read() {
+    for kind in ["Nghị định", "Quyết định", "Luật", "văn bản"] {
+        for demonstrative in ["này", "trên", "nêu trên", "nói trên", "kể trên", "dẫn trên", "\n nêu  trên"]
+        {
+            let text = format!("{kind} {demonstrative}");
+            let read = text.parse::<DocumentReference>();
+            // A small letter makes "văn bản trên" a preposition.
+            let points = !text.starts_with("văn bản trên");
+            assert_eq!(read.is_ok_and(|read| read.form() == viendan::Form::Anaphor), points, "{text}");
+        }
+    }
+}
+
 #[test]
 fn references_are_borrowed_or_owned() {
     let text = String::from("Nghị định 30/2020/NĐ-CP");

@@ -13,6 +13,31 @@ use crate::text::{Word, roman};
 
 impl fmt::Display for DocumentReference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Of "Điều 5 số 45/2019/QH14" nobody knows what is numbered.
+        let behind = self.form == Form::Numbered && self.kind.is_none() && self.title.is_none();
+        if !self.provisions.is_empty() && !behind {
+            self.places(f)?;
+            f.write_str(" ")?;
+        }
+        self.designation(f)?;
+        if let Some(date) = self.issued {
+            dated(f, date)?;
+        }
+        self.issued_by(f)?;
+        if !self.provisions.is_empty() && behind {
+            f.write_str(" (")?;
+            self.places(f)?;
+            f.write_str(")")?;
+        }
+        if let Some(title) = self.title() {
+            write!(f, " về “{title}”")?;
+        }
+        Ok(())
+    }
+}
+
+impl DocumentReference<'_> {
+    fn places(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, place) in self.provisions.iter().enumerate() {
             // Behind a comma a larger unit would contain the smaller ones before it: "Điều 15 và Chương IV".
             let joint = match at.checked_sub(1).map(|at| &self.provisions[at]) {
@@ -22,22 +47,9 @@ impl fmt::Display for DocumentReference<'_> {
             };
             write!(f, "{joint}{place}")?;
         }
-        if !self.provisions.is_empty() {
-            f.write_str(" ")?;
-        }
-        self.designation(f)?;
-        if let Some(date) = self.issued {
-            dated(f, date)?;
-        }
-        self.issued_by(f)?;
-        if let Some(title) = self.title() {
-            write!(f, " về “{title}”")?;
-        }
         Ok(())
     }
-}
 
-impl DocumentReference<'_> {
     fn designation(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind.map(DocumentKind::name);
         match (self.form, self.name()) {
@@ -50,8 +62,10 @@ impl DocumentReference<'_> {
             }
             (Form::Numbered, None) => {
                 if let Some(kind) = kind {
-                    write!(f, "{kind} số ")?;
+                    write!(f, "{kind} ")?;
                 }
+                // Without the word some symbols are read as none: "39/QUTW".
+                f.write_str("số ")?;
                 self.numbered(f)
             }
             (Form::Short, _) => {

@@ -2,15 +2,12 @@
 
 use super::short::may_follow;
 use crate::grammar::word::{phrase, syllables};
+use crate::lexicon::demonstrative::{NAMED, NAY};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
 use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
 use crate::text::{Syllable, Word};
-
-const NAY: Syllable = Syllable::of("này");
-/// "nêu trên", "nói trên": the verbs before "trên".
-const NAMED: &[Syllable] = syllables!("nêu nói kể dẫn đã");
 
 /// The kind that the demonstrative at `at` points with, and where the mention ends.
 pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usize)> {

@@ -8,6 +8,7 @@ pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
 pub(crate) mod country;
+pub(crate) mod demonstrative;
 pub(crate) mod department;
 pub(crate) mod field_of_law;
 pub(crate) mod habit;
