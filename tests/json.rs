@@ -193,13 +193,13 @@ fn values_of_a_list_are_written_as_their_identifiers() {
 #[test]
 fn unknown_keys_are_passed_over_and_absent_ones_are_absent() {
     let least = json!({
-        "type": "document", "start": 0, "end": 7, "text": "Chỉ thị", "designation": {"start": 0, "end": 7}, "form": "short",
+        "type": "document", "start": 0, "end": 16, "text": "Chỉ thị này", "designation": {"start": 0, "end": 16}, "form": "anaphor",
         "key": "x", "resolved_to": 3, "later": {"of": []},
     });
     let Mention::Document(document) = serde_json::from_value::<Mention<'static>>(least).unwrap() else {
         panic!("a document");
     };
-    assert_eq!((document.span(), document.form()), (Span::new(0, 7), Form::Short));
+    assert_eq!((document.span(), document.form()), (Span::new(0, 16), Form::Anaphor));
     assert_eq!((document.kind(), document.number(), document.issued(), document.title()), (None, None, None, None));
     assert!(document.issuer().is_none() && document.provisions().is_empty() && document.issues().is_empty());
 
@@ -213,7 +213,7 @@ fn unknown_keys_are_passed_over_and_absent_ones_are_absent() {
 fn json_that_no_mention_has_is_refused() {
     let document = |key: &str, value: Value| {
         let mut json =
-            json!({"start": 0, "end": 7, "text": "x", "designation": {"start": 0, "end": 1}, "form": "short"});
+            json!({"start": 4, "end": 10, "text": "luật", "designation": {"start": 4, "end": 10}, "form": "anaphor"});
         json[key] = value;
         serde_json::from_value::<DocumentMention<'static>>(json).expect_err(key).to_string()
     };
@@ -223,15 +223,34 @@ fn json_that_no_mention_has_is_refused() {
         serde_json::from_value::<RatingMention<'static>>(json).expect_err(key).to_string()
     };
     for (message, part) in [
-        (document("start", json!(9)), "a span must not end before it starts"),
+        (document("start", json!(11)), "a span must not end before it starts"),
         (document("designation", json!({"start": 5, "end": 2})), "a span must not end before it starts"),
+        (document("text", json!("đạo luật")), "the text must be as long as its span"),
+        (document("end", json!(7)), "the text must be as long as its span"),
+        (document("designation", json!({"start": 0, "end": 4})), "a part must lie inside its mention"),
+        (document("designation", json!({"start": 4, "end": 11})), "a part must lie inside its mention"),
+        // Inside a letter.
+        (document("designation", json!({"start": 4, "end": 7})), "a part must lie inside its mention"),
+        (document("issued_span", json!({"start": 8, "end": 9})), "a part must lie inside its mention"),
+        (document("form", json!("numbered")), "a reference by number needs a number"),
+        (document("form", json!("short")), "a reference by number needs a number"),
+        (document("form", json!("named")), "a reference by name needs a name"),
         (document("form", json!("other")), "expected the identifier of a form"),
         (document("kind", json!("luật")), "expected the identifier of a kind"),
         (document("issued", json!("5/2016")), "expected a date as YYYY-MM-DD, YYYY-MM or YYYY"),
         (document("issues", json!(["none"])), "expected the identifier of an issue"),
         (document("year", json!(70_000)), "70000"),
         (document("term", json!(-1)), "-1"),
-        (rating("phrase", json!({"start": 0, "end": 2})), "the phrase must lie inside the statement"),
+        (rating("phrase", json!({"start": 0, "end": 2})), "a part must lie inside its mention"),
+        (rating("text", json!("xx")), "the text must be as long as its span"),
+        (
+            serde_json::from_value::<viendan::ProvisionMention<'static>>(
+                json!({"start": 0, "end": 4, "text": "Điều 5"}),
+            )
+            .unwrap_err()
+            .to_string(),
+            "the text must be as long as its span",
+        ),
         (rating("level", json!("best")), "expected the identifier of a level"),
         (rating("percent", json!(-2.0)), "a percentage must be a number"),
         (rating("bound", json!("over")), "expected the identifier of a bound"),

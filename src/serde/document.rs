@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::SpanJson;
+use super::{SpanJson, part, place};
 use crate::document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Issuer, Parts, Provision, ProvisionUnit,
 };
@@ -12,8 +12,8 @@ use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
 use crate::lexicon::standard::series_in;
 use crate::mention::ProvisionMention;
+use crate::text::Word;
 use crate::text::mark::trimmed;
-use crate::text::{Span, Word};
 
 /// What a reference says, without its place.
 #[derive(Serialize, Deserialize)]
@@ -127,9 +127,18 @@ impl<'a> From<&'a DocumentReference<'_>> for ReferenceJson<'a> {
     }
 }
 
-impl From<ReferenceJson<'_>> for DocumentReference<'static> {
-    fn from(json: ReferenceJson<'_>) -> Self {
-        DocumentReference {
+impl TryFrom<ReferenceJson<'_>> for DocumentReference<'static> {
+    type Error = &'static str;
+
+    fn try_from(json: ReferenceJson<'_>) -> Result<Self, &'static str> {
+        match json.form {
+            Form::Numbered | Form::Short if json.number.is_none() => {
+                return Err("a reference by number needs a number");
+            }
+            Form::Named if json.name.is_none() => return Err("a reference by name needs a name"),
+            _ => {}
+        }
+        Ok(DocumentReference {
             form: json.form,
             kind: json.kind,
             number: json.number.map(owned),
@@ -144,7 +153,7 @@ impl From<ReferenceJson<'_>> for DocumentReference<'static> {
             name: json.name.map(owned),
             title: json.title.map(owned),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
-        }
+        })
     }
 }
 
@@ -199,23 +208,21 @@ impl TryFrom<DocumentJson<'_>> for DocumentMention<'static> {
     type Error = &'static str;
 
     fn try_from(json: DocumentJson<'_>) -> Result<Self, &'static str> {
-        let designation = Span::try_from(json.designation)?;
-        let mut reference = DocumentReference::from(json.reference);
-        let written = designation
-            .start()
-            .checked_sub(json.start)
-            .and_then(|start| json.text.get(start..designation.end().checked_sub(json.start)?));
+        let span = place(json.start, json.end, &json.text)?;
+        let (designation, written) = part(json.designation, span, &json.text)?;
+        let issued = json.issued_span.map(|issued| part(issued, span, &json.text)).transpose()?;
+        let mut reference = DocumentReference::try_from(json.reference)?;
         if reference.form == Form::Session {
-            reference.meeting = written.and_then(meeting);
+            reference.meeting = meeting(written);
         }
         if matches!(reference.kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan)) {
-            reference.series = written.and_then(series_in);
+            reference.series = series_in(written);
         }
         Ok(DocumentMention {
-            span: Span::try_from(SpanJson { start: json.start, end: json.end })?,
-            text: owned(json.text),
+            span,
             designation,
-            parts: Parts { issued: json.issued_span.map(Span::try_from).transpose()?, ..Parts::default() },
+            parts: Parts { issued: issued.map(|(issued, _)| issued), ..Parts::default() },
+            text: owned(json.text),
             reference,
             implied: None,
             several: false,
@@ -246,7 +253,7 @@ impl TryFrom<ProvisionJson<'_>> for ProvisionMention<'static> {
 
     fn try_from(json: ProvisionJson<'_>) -> Result<Self, &'static str> {
         Ok(ProvisionMention {
-            span: Span::try_from(SpanJson { start: json.start, end: json.end })?,
+            span: place(json.start, json.end, &json.text)?,
             text: owned(json.text),
             provisions: json.provisions.into_iter().map(Provision::from).collect(),
         })

@@ -1,8 +1,9 @@
 //! The JSON of mentions: what the `serde` feature writes and reads.
 //!
 //! A key whose value is absent is left out. Offsets are UTF-8 byte offsets. What the JSON has no key for is not there after
-//! reading it back: the spans of the number, the symbol, the issuer and the name, what is implied, the meeting of a further
-//! member of a list ("khóa XI, XII"), the planned figure of a rating. What is written again is the same JSON.
+//! reading it back. Of a document: the spans of the pinpoint, the number, the symbol, the issuer and the name, what is implied,
+//! whether several acts are meant, the meeting of a further member of a list ("khóa XI, XII"). Of a rating: the span and the
+//! class of the unit, the role, the evaluation, the planned figure. What is written again is the same JSON.
 
 mod document;
 mod names;
@@ -40,6 +41,20 @@ impl TryFrom<SpanJson> for Span {
             Err("a span must not end before it starts")
         }
     }
+}
+
+/// The place of a mention with these words.
+fn place(start: usize, end: usize, text: &str) -> Result<Span, &'static str> {
+    let span = Span::try_from(SpanJson { start, end })?;
+    if span.len() == text.len() { Ok(span) } else { Err("the text must be as long as its span") }
+}
+
+/// The place of a part of a mention, and its words.
+fn part<'t>(part: SpanJson, whole: Span, text: &'t str) -> Result<(Span, &'t str), &'static str> {
+    let part = Span::try_from(part)?;
+    let inside = part.start().checked_sub(whole.start()).zip(part.end().checked_sub(whole.start()));
+    let words = inside.and_then(|(start, end)| text.get(start..end));
+    Ok((part, words.ok_or("a part must lie inside its mention, on whole characters")?))
 }
 
 /// Written as `{"start": …, "end": …}`.

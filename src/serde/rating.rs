@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::SpanJson;
+use super::{SpanJson, part, place};
 use crate::lexicon::level::Level;
 use crate::rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};
-use crate::text::Span;
 
 /// What a rating states, without its place.
 #[derive(Serialize, Deserialize)]
@@ -107,11 +106,9 @@ impl TryFrom<RatingJson<'_>> for RatingMention<'static> {
     type Error = &'static str;
 
     fn try_from(json: RatingJson<'_>) -> Result<Self, &'static str> {
-        let span = Span::try_from(SpanJson { start: json.start, end: json.end })?;
-        let phrase = Span::try_from(json.phrase)?;
-        let inside = phrase.start().checked_sub(span.start()).zip(phrase.end().checked_sub(span.start()));
-        let words = inside.and_then(|(start, end)| json.text.get(start..end));
-        let words = words.ok_or("the phrase must lie inside the statement")?.to_owned();
+        let span = place(json.start, json.end, &json.text)?;
+        let (phrase, words) = part(json.phrase, span, &json.text)?;
+        let words = words.to_owned();
         let statement = json.statement;
         Ok(RatingMention {
             span,
