@@ -1,17 +1,20 @@
 //! National standards and technical regulations.
 //!
 //! ```ebnf
-//! standard = system , blank , [ body , blank ] , no , ( ":" | "-" ) , year , [ slash , code ] ;
-//! system   = "TCVN" | "QCVN" | … ;
-//! body     = "ISO" | "IEC" | "ISO/IEC" ;
+//! standard = [ sector ] , series , [ "/QS" ] , [ blank ] , { origin } , no , [ blank ] , ( ":" | "-" ) , [ blank ] , year ,
+//!            [ slash , ministry ] ;
+//! sector   = digits ;
+//! series   = "TCVN" | "QCVN" | … ;
+//! origin   = ( "ISO" | "IEC" | … ) , [ "/" ] , [ blank ] ;
 //! no       = digits , { hyphen , digits } ;
+//! year     = four digits | two digits ;
 //! ```
 //!
-//! A company's own standard (TCCS) and the withdrawn sector standards (TCN) are read as well.
+//! A company's own standard (TCCS) and the withdrawn sector standards ("22TCN") are read as well.
 
 use super::date::in_full;
-use super::word::{Parsed, blank, fail, one_of, read, syllables, word};
-use crate::lexicon::standard::{HEADS, Series, is_foreign, series};
+use super::word::{Parsed, blank, fail, keyword, read, word};
+use crate::lexicon::standard::{ARMY, HEADS, Series, is_foreign, series};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -27,7 +30,8 @@ pub(crate) struct Standard<'t> {
 
 /// Bodies named before the number of a standard, at most.
 const MOST_BODIES: usize = 4;
-const ARMY: &[Syllable] = syllables!("qs");
+
+const QS: Syllable = Syllable::of(ARMY);
 
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
@@ -35,7 +39,7 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let (rest, first) = word(input.trim_start_matches(|c: char| c.is_ascii_digit()))?;
     let Some(series) = series(first.syllable) else { return fail(input) };
     // "TCVN/QS": the standards of the army.
-    let rest = match rest.strip_prefix('/').and_then(|army| one_of(ARMY)(army).ok()) {
+    let rest = match rest.strip_prefix('/').and_then(|army| keyword(QS)(army).ok()) {
         Some((rest, _)) => rest,
         None => rest,
     };
@@ -70,7 +74,7 @@ pub(crate) fn series_before(text: &str, floor: usize, last: (usize, Word)) -> Op
             let sector = text[floor..start].bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
             return Some(if sector < 3 { start - sector } else { start });
         }
-        if !is_foreign(word.syllable) && !ARMY.contains(&word.syllable) {
+        if !is_foreign(word.syllable) && word.syllable != QS {
             return None;
         }
         let mut end = blanks_before(text, start);
@@ -151,6 +155,7 @@ mod tests {
             ("QCVN12 : 2008/BTNMT", "12", 2008, "BTNMT", ""),
             ("QCVN 01 - 19:2010/BNNPTNT về", "01 - 19", 2010, "BNNPTNT", " về"),
             ("TCVN/QS 1822:2014", "1822", 2014, "TCVN", ""),
+            ("TCVN ISO/TS 22003:2015", "ISO/TS 22003", 2015, "TCVN", ""),
             ("TCVN 5687-92", "5687", 1992, "TCVN", ""),
             ("TCVN 10299-10:2014", "10299-10", 2014, "TCVN", ""),
         ] {

@@ -27,9 +27,12 @@ pub(crate) const SERIES: &[(&str, Series)] = {
 };
 
 /// The bodies of other countries whose standards a national one takes over: "TCVN ISO 9001:2015".
-pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("astm", ()), ("en", ())];
+pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("ts", ()), ("astm", ()), ("en", ())];
 
-static FOREIGN_TABLE: Phrases<8> = Phrases::new(FOREIGN);
+static FOREIGN_TABLE: Phrases<16> = Phrases::new(FOREIGN);
+
+/// The army's mark behind the series: "TCVN/QS 1822:2014".
+pub(crate) const ARMY: &str = "qs";
 
 static SERIES_TABLE: Phrases<16> = Phrases::new(SERIES);
 

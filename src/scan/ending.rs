@@ -6,7 +6,7 @@
 
 use super::NOTHING;
 use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES, SMALL_ABBREVIATIONS};
-use crate::lexicon::standard::{FOREIGN, SERIES};
+use crate::lexicon::standard::{ARMY, FOREIGN, SERIES};
 use crate::text::mark::blanks_before;
 use crate::text::{Syllable, Word, syllables};
 
@@ -68,6 +68,7 @@ impl Endings {
             endings.enter_abbreviation(FOREIGN[row].0.as_bytes());
             row += 1;
         }
+        endings.enter_abbreviation(ARMY.as_bytes());
         endings
     }
 

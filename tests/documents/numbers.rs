@@ -361,6 +361,19 @@ fn a_standard_knows_its_series() {
     }
 }
 
+/// Standards that take over another's, and the army's, are found in text.
+#[test]
+fn standards_name_their_origin() {
+    check(&[(
+        "theo TCVN ISO 9001:2015, TCVN ISO/IEC 27001:2009 và TCVN/QS 123:2020; ISO 9001:2015 thì không",
+        &[
+            ("TCVN ISO 9001:2015", "", "numbered, tieu_chuan, number ISO 9001, year 2015"),
+            ("TCVN ISO/IEC 27001:2009", "", "numbered, tieu_chuan, number ISO/IEC 27001, year 2009"),
+            ("TCVN/QS 123:2020", "", "numbered, tieu_chuan, number 123, year 2020"),
+        ],
+    )]);
+}
+
 /// Whose paper it is: by the symbol, or else the issuer, or else the kind.
 #[test]
 fn a_reference_knows_its_system() {
