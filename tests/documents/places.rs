@@ -82,6 +82,23 @@ fn provisions() {
             "Điều 3 Quy định 37 cấm đảng viên nói trái",
             &[("Điều 3 Quy định 37", "Quy định 37", "short, quy_dinh, number 37, at article 3")],
         ),
+        // As law firms number a clause, and what the alphabet was too short for.
+        (
+            "Điều 8.1 Luật Đất đai; điểm aa khoản 1 Điều 5 Luật Nhà ở; Điểm a.1 khoản 1 Điều 2 Bộ luật Dân sự",
+            &[
+                ("Điều 8.1 Luật Đất đai", "Luật Đất đai", "named, luat, name Luật Đất đai, at article 8.1"),
+                (
+                    "điểm aa khoản 1 Điều 5 Luật Nhà ở",
+                    "Luật Nhà ở",
+                    "named, luat, name Luật Nhà ở, at point aa clause 1 article 5",
+                ),
+                (
+                    "Điểm a.1 khoản 1 Điều 2 Bộ luật Dân sự",
+                    "Bộ luật Dân sự",
+                    "named, bo_luat, name Bộ luật Dân sự, at point a.1 clause 1 article 2",
+                ),
+            ],
+        ),
         // The heading of the next line.
         (
             "theo Luật số 32/2009/QH12,\nĐiều 1.",

@@ -14,8 +14,7 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
     let quoted = input.chars().next().filter(|c| is_quote(*c));
     let start = quoted.map_or(input, |c| &input[c.len_utf8()..]);
     let (rest, label) = match unit {
-        Some(Unit::Dieu) => figure(start).or_else(|_| numeral(start))?,
-        Some(Unit::Khoan) => figure(start).or_else(|_| decimals(start)).or_else(|_| numeral(start))?,
+        Some(Unit::Dieu | Unit::Khoan) => figure(start).or_else(|_| decimals(start)).or_else(|_| numeral(start))?,
         Some(Unit::Diem) | None => point(start)?,
         Some(Unit::Phan) => nth(start).or_else(|_| in_words(start)).or_else(|_| outline(start))?,
         Some(Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
@@ -62,15 +61,20 @@ fn numeral(input: &str) -> Parsed<'_, &str> {
     roman(input).map(|(rest, _)| (rest, read(input, rest)))
 }
 
-/// A decimal number, as the clauses of the Party's papers have: "3.2".
+/// A decimal number, as the clauses of the Party's papers have, "3.2", and as law firms write a clause of an article: "Điều 8.1".
 fn decimals(input: &str) -> Parsed<'_, &str> {
-    let digits = input.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let digits = input.bytes().take(4).take_while(u8::is_ascii_digit).count();
     match decimal(&input[digits..]) {
-        Some(rest) if (1..=2).contains(&digits) && !rest.starts_with('%') && Word::read(rest).is_none() => {
-            Ok((rest, read(input, rest)))
-        }
+        Some(rest) if (1..=3).contains(&digits) && !goes_on(rest) => Ok((rest, read(input, rest))),
         _ => fail(input),
     }
+}
+
+/// Whether what follows makes something else of a decimal number: a percentage, a date, an article of the codification,
+/// "Điều 1.2.LQ.3".
+fn goes_on(rest: &str) -> bool {
+    let behind = rest.strip_prefix('.').unwrap_or(rest);
+    rest.starts_with('%') || behind.starts_with(char::is_alphanumeric)
 }
 
 /// The digits of a further step of a decimal label: ".5" in "10.5".
@@ -80,16 +84,16 @@ fn decimal(rest: &str) -> Option<&str> {
     (1..=2).contains(&len).then(|| &tail[len..])
 }
 
-/// A letter, "a", "đ1", or a decimal number with its gloss: "1.3", "27.3.1", "10 (10.5)".
+/// A letter, "a", "đ1", "a.1", or two where the alphabet was not enough, "aa"; or a decimal number with its gloss: "1.3", "27.3.1", "10 (10.5)".
 fn point(input: &str) -> Parsed<'_, &str> {
     let figures = digits(input, 4);
     if figures == 0 {
         let (rest, letter) = word(input)?;
-        if letter.letters() > 1 {
+        if letter.letters() > 1 && !is_doubled(read(input, rest)) {
             return fail(input);
         }
         let more = digits(rest, 3);
-        let rest = &rest[more..];
+        let rest = if more == 0 { decimal(rest).unwrap_or(rest) } else { &rest[more..] };
         let label = read(input, rest);
         if Word::read(rest).is_some() {
             return fail(input);
@@ -114,6 +118,12 @@ fn point(input: &str) -> Parsed<'_, &str> {
         rest = behind;
     }
     Ok((rest, read(input, rest)))
+}
+
+/// Whether a word is one letter twice.
+fn is_doubled(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next() == letters.next() && letters.next().is_none()
 }
 
 /// "hai" in "phần hai".

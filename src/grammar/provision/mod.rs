@@ -382,6 +382,14 @@ mod tests {
             ("điểm 27.3.1 tiết b) Quy", &["điểm 27.3.1"], " Quy"),
             ("Phụ lục số 04 ban hành", &["Phụ lục 04"], " ban hành"),
             ("mục B.I.1 Nghị", &["Mục B.I.1"], " Nghị"),
+            ("Điều 8.1 Luật", &["Điều 8.1"], " Luật"),
+            ("khoản 8.1 và 8.2, Luật", &["khoản 8.1", "khoản 8.2"], ", Luật"),
+            ("Điều 8.1. Luật", &["Điều 8.1"], ". Luật"),
+            ("điểm aa khoản 1 Điều 5", &["điểm aa khoản 1 Điều 5"], ""),
+            ("điểm đđ, e khoản 1", &["điểm đđ khoản 1", "điểm e khoản 1"], ""),
+            ("Điểm a.1 khoản 1", &["điểm a.1 khoản 1"], ""),
+            ("điểm a.1, a.2 khoản 1", &["điểm a.1 khoản 1", "điểm a.2 khoản 1"], ""),
+            ("điểm a. Khoản", &["điểm a"], ". Khoản"),
             ("Điều 5, khoản 2 Nghị", &["khoản 2 Điều 5"], " Nghị"),
         ] {
             let expected: Vec<String> = expected.iter().map(|place| (*place).to_owned()).collect();
@@ -399,6 +407,10 @@ mod tests {
             "điều khiển",
             "Điều 12345",
             "khoản 5%",
+            "Điều 1.2.LQ.3",
+            "Điều 8.1.2020",
+            "Điều 8.1%",
+            "điểm ab khoản 1",
             "chương trình",
         ] {
             assert!(chain(text).is_err(), "{text}");
