@@ -8,7 +8,7 @@ use crate::lexicon::SO;
 use crate::lexicon::catalogue::{abbreviated_statute, statute_name, statute_name_behind};
 use crate::lexicon::charter::charter_name;
 use crate::lexicon::country::begins_country;
-use crate::lexicon::field_of_law::field_of_law;
+use crate::lexicon::field_of_law::{begins_field, field_of_law};
 use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, digits, first_letters, is_line_break, is_quote};
@@ -99,8 +99,8 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
     });
     // "Luật Nhân đạo quốc tế" is taught and was passed by nobody.
-    let field = Some(kind).filter(|kind| *kind == DocumentKind::Luat).and_then(|_| field_of_law(first, input));
-    if field > listed {
+    let field = kind == DocumentKind::Luat && next.is_some_and(|next| begins_field(next.syllable));
+    if field && field_of_law(first, input) > listed {
         return fail(input);
     }
     let amending = Some(behind).filter(|_| goes_on(AMENDING)).and_then(|behind| amending(behind, amendments).ok());

@@ -3,7 +3,7 @@
 //! The rows are names of fields in textbooks, encyclopedias and the curricula of law schools. A field whose name no act
 //! could be taken for ("luật học", "luật so sánh" in small letters) needs no row.
 
-use crate::text::{Joint, Phrases, Word};
+use crate::text::{Joint, Phrases, Syllable, Word, syllables};
 
 #[rustfmt::skip]
 const NAMES: &[(&str, ())] = &[
@@ -28,6 +28,14 @@ const NAMES: &[(&str, ())] = &[
 
 static NAME_TABLE: Phrases<256> = Phrases::new(NAMES);
 
+/// The first words of the names, behind "luật".
+const FIRSTS: &[Syllable] = syllables!("biển đầu điều hàng hình kinh môi ngoại nhân sở so tục thương vũ tập");
+
+/// Whether the name of a field may go on so behind "luật".
+pub(crate) fn begins_field(second: Syllable) -> bool {
+    FIRSTS.contains(&second)
+}
+
 /// The longest name of a field at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn field_of_law(first: Word, text: &str) -> Option<usize> {
     NAME_TABLE.longest_after(first, text, Joint::Name).map(|found| found.len)
@@ -36,6 +44,15 @@ pub(crate) fn field_of_law(first: Word, text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words;
+
+    #[test]
+    fn the_first_words_are_those_of_the_rows() {
+        for (name, ()) in NAMES {
+            let second = words(name).nth(1).unwrap().1.syllable;
+            assert!(begins_field(second), "{name}");
+        }
+    }
 
     #[test]
     fn names_are_found_under_folding() {

@@ -179,30 +179,36 @@ pub(crate) fn may_lead(text: &str, at: usize) -> bool {
 /// Whether the word before the byte `at` numbers what is no document, whatever follows the figure: "Điều 24.8", "tháng 2 – ".
 pub(super) fn follows_unit(text: &str, at: usize) -> bool {
     // Capitals apart where they fold otherwise.
-    const UNITS: [Ending; 7] = [
-        Ending::of("iều"),
-        Ending::of("IỀU"),
-        Ending::of("hoản"),
-        Ending::of("HOẢN"),
-        Ending::of("háng"),
-        Ending::of(" năm"),
-        Ending::of(" NĂM"),
-    ];
-    /// The words that end so.
-    const WORDS: &[Syllable] = syllables!("điều chiều nhiều khoản tháng kháng năm");
+    const DIEU: [Ending; 2] = [Ending::of("iều"), Ending::of("IỀU")];
+    const KHOAN: [Ending; 2] = [Ending::of("hoản"), Ending::of("HOẢN")];
+    const THANG: Ending = Ending::of("háng");
+    const NAM: [Ending; 2] = [Ending::of(" năm"), Ending::of(" NĂM")];
     let last = last_bytes(text.as_bytes(), at);
     let ended = without_blank(&last);
-    if UNITS.iter().any(|unit| unit.ends(u64::from_le_bytes(ended))) {
-        return true;
-    }
-    // Behind other blanks, with marks apart from their letters or something that is not seen, the word is read.
     let [.., before, byte] = ended;
-    let rare = RARE_LAST[usize::from(byte)] | RARE_BEFORE[usize::from(before)];
-    (rare || holds(&last, 0xCC) || hides(&last))
-        && Word::read_before(text, blanks_before(text, at)).is_some_and(|(_, word)| WORDS.contains(&word.syllable))
+    let word = u64::from_le_bytes(ended);
+    // Behind other blanks, with marks apart from their letters or something that is not seen, the word is read.
+    let composed = match byte | 0x20 {
+        b'u' => DIEU[0].ends(word) || DIEU[1].ends(word),
+        b'n' => KHOAN[0].ends(word) || KHOAN[1].ends(word),
+        b'g' => THANG.ends(word),
+        b'm' => NAM[0].ends(word) || NAM[1].ends(word),
+        _ if byte <= b' ' || byte == 0xBF || matches!(before, 0x80 | 0x81 | 0xC2) => return reads_unit(text, at),
+        _ => return false,
+    };
+    composed || (holds(&last, 0xCC) || hides(&last)) && reads_unit(text, at)
+}
+
+/// The same where the word must be read.
+#[cold]
+fn reads_unit(text: &str, at: usize) -> bool {
+    /// The words that end so.
+    const WORDS: &[Syllable] = syllables!("điều chiều nhiều khoản tháng kháng năm");
+    Word::read_before(text, blanks_before(text, at)).is_some_and(|(_, word)| WORDS.contains(&word.syllable))
 }
 
 /// Whether there is something among these bytes that is not seen.
+#[inline(always)]
 fn hides(last: &[u8; SEEN]) -> bool {
     let unseen = |bytes: &[u8]| {
         matches!(bytes, [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0] | [0xEF, 0xBB, 0xBF])

@@ -27,7 +27,7 @@ use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, read, syllables};
 use crate::lexicon::body::Body;
 use crate::lexicon::kind::System;
-use crate::text::mark::{blanks, in_line_blanks, is_line_break, is_slash};
+use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
 /// "của", and what it is typed as where the tone is lost; behind a number there is no crab.
@@ -245,8 +245,8 @@ const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việ
 ///
 /// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
 fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
-    /// Printed characters of a title at most, its blanks with them.
-    const LONGEST: usize = 280;
+    /// Letters of a title's words at most.
+    const LONGEST: u32 = 200;
     let Some(body) = symbol.body else { return fail(input) };
     let (start, ()) = gap(input)?;
     if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
@@ -258,11 +258,10 @@ fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<
     while letters < LONGEST {
         let Some(word) = Word::read(rest) else {
             let Some(next) = inside_title(rest) else { break };
-            letters += 1;
             rest = next;
             continue;
         };
-        letters += usize::from(word.letters());
+        letters += u32::from(word.letters());
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
                 let (end, issuer) = of_body(behind, body)?;
@@ -293,7 +292,7 @@ fn inside_title(rest: &str) -> Option<&str> {
     }
     // A sentence or a clause ends, or another document's number stands here.
     let ends = matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c);
-    (!ends).then(|| &rest[in_line_blanks(rest).max(c.len_utf8())..])
+    (!ends).then(|| &rest[c.len_utf8()..])
 }
 
 /// " của Bộ Tài chính", where that is the body of the symbol.
