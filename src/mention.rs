@@ -49,6 +49,15 @@ impl<'t> Mention<'t> {
     }
 
     /// It as written.
+    ///
+    /// What this and the other getters give is borrowed from the mention, which may have [strings of its
+    /// own](Mention::into_owned). Words that shall outlive it are taken from the text by its span:
+    ///
+    /// ```
+    /// let text = "Luật Đất đai và Luật Nhà ở";
+    /// let words: Vec<&str> = viendan::extract(text).map(|mention| &text[mention.span().range()]).collect();
+    /// assert_eq!(words, ["Luật Đất đai", "Luật Nhà ở"]);
+    /// ```
     pub fn text(&self) -> &str {
         match self {
             Mention::Document(document) => document.text(),

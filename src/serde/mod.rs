@@ -50,7 +50,7 @@ fn place(start: usize, end: usize, text: &str) -> Result<Span, &'static str> {
 }
 
 /// The place of a part of a mention, and its words.
-fn part<'t>(part: SpanJson, whole: Span, text: &'t str) -> Result<(Span, &'t str), &'static str> {
+fn part(part: SpanJson, whole: Span, text: &str) -> Result<(Span, &str), &'static str> {
     let part = Span::try_from(part)?;
     let inside = part.start().checked_sub(whole.start()).zip(part.end().checked_sub(whole.start()));
     let words = inside.and_then(|(start, end)| text.get(start..end));
