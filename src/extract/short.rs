@@ -6,6 +6,7 @@ use crate::grammar::number::Number;
 use crate::grammar::word::{keyword, phrase, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
+use crate::lexicon::year::{FIRST_WITH_SYMBOL, YEAR_LIKE};
 use crate::scan::lead::Kind;
 use crate::text::mark::{blanks, is_line_break};
 use crate::text::{Syllable, Word};
@@ -20,7 +21,7 @@ const FOLLOWERS: &[Syllable] = syllables!(
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
     use DocumentKind::{ChiThi, ChuongTrinh, CongVan, HienPhap, Khac, Luat, NghiQuyet, PhapLenh, QuyetDinh};
-    if number.year.is_some_and(|year| year < 1960) && kind.sense != Use::Term {
+    if number.year.is_some_and(|year| year < FIRST_WITH_SYMBOL) && kind.sense != Use::Term {
         return false;
     }
     if number.year.is_some() {
@@ -28,12 +29,8 @@ pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &
         return so || kind.sense == Use::Term || kind.short || kind.capital;
     }
     // No decision and no letter is called by its year alone.
-    let last_year = match kind.kind {
-        CongVan => 0,
-        QuyetDinh if kind.capital => 0,
-        _ => 2050,
-    };
-    let year_like = number.digits.parse().is_ok_and(|value: u16| (1930..=last_year).contains(&value));
+    let numbered = kind.kind == CongVan || kind.kind == QuyetDinh && kind.capital;
+    let year_like = !numbered && number.digits.parse().is_ok_and(|value| YEAR_LIKE.contains(&value));
     if so {
         return !matches!(kind.kind, Luat | HienPhap) || !year_like;
     }

@@ -12,6 +12,7 @@
 
 use super::word::{Parsed, blank, fail, gap, keyword, one_of, syllables, word};
 use crate::document::DocumentDate;
+use crate::lexicon::year::{STATED, in_full};
 use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
 
@@ -85,7 +86,7 @@ pub(crate) fn states_day(words: &str) -> bool {
 pub(crate) fn year(input: &str) -> Parsed<'_, u16> {
     let len = digits(input, 5);
     match input[..len].parse() {
-        Ok(year) if len == 4 && (1930..=2100).contains(&year) => Ok((&input[4..], year)),
+        Ok(year) if len == 4 && STATED.contains(&year) => Ok((&input[4..], year)),
         _ => fail(input),
     }
 }
@@ -158,11 +159,6 @@ fn short_year(input: &str) -> Parsed<'_, u16> {
         Ok(year) if len == 2 => Ok((&input[2..], in_full(year))),
         _ => fail(input),
     }
-}
-
-/// The year whose last two digits are given: no paper of this State is older than 1945.
-pub(super) const fn in_full(last_digits: u16) -> u16 {
-    if last_digits < 45 { 2000 + last_digits } else { 1900 + last_digits }
 }
 
 /// The mark between the figures of a date.

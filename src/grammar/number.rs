@@ -1,16 +1,20 @@
 //! The number of a document, with the year and the symbol behind it.
 //!
 //! ```ebnf
-//! number = digits , [ suffix ] , [ separator , year ] , [ separator , symbol ] , [ slash , year ] ;
-//! suffix = "a" | "b" | "c" | "bis" ;
+//! number    = head , [ separator , year ] , [ separator , symbol ] | head , separator , symbol , slash , year | digits , "-" , letter ;
+//! head      = digits , [ "." , digits ] , [ suffix ] ;
+//! suffix    = "a" | "b" | "c" | "d" | "bis" | "O" | "I" | "l" ;
+//! separator = [ blank ] , [ slash | hyphen | "." | "_" ] , [ blank ] ;
+//! year      = four digits | two digits ;
 //! ```
 //!
 //! State papers put the year inside the number since 1996 (`30/2020/NĐ-CP`), the Party never does (`05-CT/TW`); papers
-//! of the seventies and eighties put it behind (`206-CP/1979`).
+//! of the seventies and eighties put it behind (`206-CP/1979`). The suffixes `O`, `I` and `l` are last figures as scanners read
+//! them.
 
-use super::date::in_full;
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
+use crate::lexicon::year::{FIRST_WITH_SYMBOL, NUMBERED, SPACED, in_full, is_short};
 use crate::text::Word;
 use crate::text::mark::{blanks, digits as digits_at, in_line_blanks, is_blank, is_hyphen, is_slash};
 
@@ -113,8 +117,8 @@ fn year(input: &str) -> Option<(&str, u16)> {
     let len = count_digits(input);
     let value: u16 = input[..len].parse().ok()?;
     match len {
-        4 if (1945..=2100).contains(&value) => Some((&input[len..], value)),
-        2 if value <= 30 || value >= 45 => Some((&input[len..], in_full(value))),
+        4 if NUMBERED.contains(&value) => Some((&input[len..], value)),
+        2 if is_short(value) => Some((&input[len..], in_full(value))),
         _ => None,
     }
 }
@@ -172,7 +176,7 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
         // "Luật 10/59": the year of papers before 1960 in two figures.
         _ if before == Before::Name
             && first == Separator::Slash
-            && (figures == 4 || year < 1960)
+            && (figures == 4 || year < FIRST_WITH_SYMBOL)
             && ends_number(rest) =>
         {
             Some((rest, Number { digits, year: Some(year), symbol: None }))
@@ -209,7 +213,7 @@ fn spaced<'t>(rest: &'t str, digits: &'t str, before: Before) -> Option<(&'t str
         }
     }
     // "Nghị định 123 2024 về": as headlines shorten it.
-    let short = matches!(digits.len(), 2 | 3) && (1986..=2050).contains(&year) && ends_number(rest);
+    let short = matches!(digits.len(), 2 | 3) && SPACED.contains(&year) && ends_number(rest);
     short.then_some((rest, Number { digits, year: Some(year), symbol: None }))
 }
 

@@ -11,9 +11,9 @@ use super::attachment::{in_term, period};
 use super::date::date;
 use super::issuer::{Issuers, issuer, plenum};
 use super::ordinal::{figures, nth, roman, term};
-use super::word::{Parsed, blank, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
+use super::word::{Parsed, blank, capital_follows, fail, gap, keyword, optional_comma, phrase, read, syllables, word};
+use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen};
-use crate::text::{Syllable, Word};
 
 /// A session as read, behind the kind.
 #[derive(Clone, Copy, Debug)]
@@ -107,11 +107,7 @@ fn number_or_hyphen(input: &str) -> Option<&str> {
     if number > 0 {
         return Some(&input[number..]).filter(|_| number < 4);
     }
-    input.strip_prefix(is_hyphen).filter(|behind| blanks(behind) > 0 && capital_follows(behind))
-}
-
-fn capital_follows(input: &str) -> bool {
-    Word::read(&input[blanks(input)..]).is_some_and(|word| word.capital())
+    input.strip_prefix(is_hyphen).filter(|behind| capital_follows(behind))
 }
 
 fn roman_or_figures(input: &str) -> Parsed<'_, u8> {

@@ -12,9 +12,9 @@
 //!
 //! A company's own standard (TCCS) and the withdrawn sector standards ("22TCN") are read as well.
 
-use super::date::in_full;
 use super::word::{Parsed, blank, fail, keyword, read, word};
 use crate::lexicon::standard::{ARMY, HEADS, Series, is_foreign, series};
+use crate::lexicon::year::{STANDARD, in_full};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
@@ -133,7 +133,7 @@ fn year(input: &str) -> Parsed<'_, u16> {
     let (start, ()) = blank(&start[mark.len_utf8()..])?;
     let (rest, figures) = digits(start)?;
     match (figures.len(), figures.parse::<u16>()) {
-        (4, Ok(year @ 1950..=2100)) => Ok((rest, year)),
+        (4, Ok(year)) if STANDARD.contains(&year) => Ok((rest, year)),
         (2, Ok(year)) => Ok((rest, in_full(year))),
         _ => fail(input),
     }

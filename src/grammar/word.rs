@@ -111,6 +111,11 @@ pub(crate) fn gap(input: &str) -> Parsed<'_, ()> {
     }
 }
 
+/// Whether a word with a capital stands behind a blank.
+pub(crate) fn capital_follows(input: &str) -> bool {
+    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital()))
+}
+
 /// A comma with the blanks round it.
 #[inline(never)]
 pub(crate) fn comma(input: &str) -> Parsed<'_, ()> {

@@ -25,6 +25,7 @@ pub(crate) mod standard;
 pub(crate) mod treaty;
 pub(crate) mod unit;
 pub(crate) mod worn;
+pub(crate) mod year;
 
 use crate::text::{Syllable, syllables};
 

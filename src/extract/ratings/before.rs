@@ -6,6 +6,7 @@ use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
+use crate::lexicon::year::RATED;
 use crate::rating::Bound;
 use crate::text::{Syllable, Word, words};
 
@@ -204,7 +205,7 @@ impl Reader<'_> {
 
     /// Whether the figure at `at`, right before the level, is the year that is rated: "2021 hoàn thành tốt nhiệm vụ".
     fn is_year(&self, at: usize, level: usize) -> bool {
-        let year = matches!(self.item(at), Some(Item::Figure(Figure::Count(1990..2100))));
+        let year = matches!(self.item(at), Some(Item::Figure(Figure::Count(year))) if RATED.contains(&year));
         year && at + 1 == level && !self.words(&self.tokens[at]).contains('.')
     }
 

@@ -1,7 +1,7 @@
 //! The place or the unit that follows an open name of a body.
 
 use super::MOST_WORDS;
-use crate::grammar::word::{Parsed, comma, fail, gap, one_of, phrase, syllables};
+use crate::grammar::word::{Parsed, capital_follows, comma, fail, gap, one_of, phrase, syllables};
 use crate::text::mark::{blanks, digits, is_line_break};
 use crate::text::{Syllable, Word};
 
@@ -66,11 +66,6 @@ const ABBREVIATED: &[Syllable] = syllables!("tp q p tx tt h x t");
 /// The ranks of places that smaller ones lie in, and the second words of those that have two.
 const LARGER: &[Syllable] = syllables!("tỉnh thành huyện quận thị tp");
 const SECOND: &[Syllable] = syllables!("phố xã");
-
-/// Whether a word with a capital stands behind a blank.
-fn capital_follows(input: &str) -> bool {
-    gap(input).is_ok_and(|(rest, ())| Word::read(rest).is_some_and(|word| word.capital()))
-}
 
 /// One place or unit: words with capitals, and ranks.
 fn one_place(input: &str) -> Parsed<'_, ()> {

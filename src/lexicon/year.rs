@@ -1,0 +1,34 @@
+//! Which figures may be years, use by use, and why each use has bounds of its own.
+
+use std::ops::RangeInclusive;
+
+/// Behind the name of a statute and in a date: the Party's oldest papers are of 1930.
+pub(crate) const STATED: RangeInclusive<u16> = 1930..=2100;
+
+/// Between the number and the symbol of a paper: this State's first ones are of 1945.
+pub(crate) const NUMBERED: RangeInclusive<u16> = 1945..=2100;
+
+/// Behind a number and a blank alone, "Nghị định 123 2024": headlines speak so of papers that are in force, and of few others.
+pub(crate) const SPACED: RangeInclusive<u16> = 1986..=2050;
+
+/// What is taken for a year and not for a number behind the name of a kind: "Nghị quyết 2023"; numbers go on behind it.
+pub(crate) const YEAR_LIKE: RangeInclusive<u16> = 1930..=2050;
+
+/// In a standard: the first national ones are of the fifties.
+pub(crate) const STANDARD: RangeInclusive<u16> = 1950..=2100;
+
+/// Right before a level: "2021 hoàn thành tốt nhiệm vụ" speaks of the year, where an older or a later figure counts who is rated.
+pub(crate) const RATED: RangeInclusive<u32> = 1990..=2099;
+
+/// Papers before this year have it in two figures behind their number, "Luật 10/59"; later ones have a symbol behind it.
+pub(crate) const FIRST_WITH_SYMBOL: u16 = 1960;
+
+/// The year of two figures inside a number: until 1997 they were usual, and careless typists write them still.
+pub(crate) const fn is_short(last_digits: u16) -> bool {
+    last_digits <= 30 || last_digits >= 45
+}
+
+/// The year whose last two digits are given: no paper of this State is older than 1945.
+pub(crate) const fn in_full(last_digits: u16) -> u16 {
+    if last_digits < 45 { 2000 + last_digits } else { 1900 + last_digits }
+}
