@@ -1,7 +1,7 @@
 //! Bytes a second: extraction beside what else can be done with a text, on the same texts in the same run.
 //!
 //! `cargo bench --bench throughput`. Generated texts always, real ones where they exist (see `support/corpus.rs`). The slow
-//! look at every word is no part of this: it lives beside the fast one, as its oracle, in the tests of `src/scan/cue.rs`.
+//! look at every word is no part of this: it lives beside the fast one, as its oracle, in the tests of `src/scan/anchors.rs`.
 
 use std::hint::black_box;
 use std::time::Duration;

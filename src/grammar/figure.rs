@@ -1,9 +1,14 @@
 //! Figures of ratings: counts, fractions and percentages.
 //!
 //! ```ebnf
-//! figure   = fraction | percent | count ;
-//! fraction = count , "/" , count ;
-//! percent  = digits , [ ( "," | "." ) , digits ] , ( "%" | "phần trăm" ) ;
+//! figure   = achieved | percent | fraction | decimal | count ;
+//! achieved = percent , "/" , percent ;
+//! percent  = number , sign , [ upper ] | number , upper ;
+//! upper    = ( hyphen | "đến" | "tới" ) , number , sign ;
+//! fraction = count , slash , count ;
+//! decimal  = digits , ( "," | "." ) , digits ;
+//! number   = digits , [ ( "," | "." ) , digits ] ;
+//! sign     = "%" | "phần trăm" ;
 //! count    = digits , { ( "." | blank ) , digit , digit , digit } ;
 //! ```
 //!
