@@ -4,19 +4,13 @@ use crate::grammar::attachment::{Designated, attached};
 use crate::grammar::date::date;
 use crate::grammar::number::Number;
 use crate::grammar::word::{keyword, phrase, syllables};
+use crate::lexicon::counted::{FOLLOWERS, MEASURES, THINGS};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::lexicon::year::{FIRST_WITH_SYMBOL, YEAR_LIKE};
 use crate::scan::lead::Kind;
 use crate::text::mark::{blanks, is_line_break};
 use crate::text::{Syllable, Word};
-
-/// Words that may follow a number that names something. A noun would be what the number counts.
-const FOLLOWERS: &[Syllable] = syllables!(
-    "của về ngày năm và hoặc hay là có đã được quy yêu nêu trong để từ cũng thì do cho khóa ra cần phải không với theo đến gồm thay \
-     sửa ban bổ đề chỉ xác nhấn còn sẽ đang vào tại trên như mà khi nhằm giữ bị vẫn tiếp nói vừa nhưng bởi trước sau nên này đi tạo góp mở vậy ạ nhé nhỉ thế rồi phạt \
-     đặt cùng gắn ghi khẳng lại chưa đó hiện thực mới đều đưa so giao hướng triển nếu vì rằng mang chính bằng"
-);
 
 /// Whether the kind before a number and what follows it make a reference of it.
 pub(super) fn is_reference(kind: &Kind, so: bool, number: &Number<'_>, behind: &str) -> bool {
@@ -84,13 +78,6 @@ fn is_abbreviated_reference(kind: DocumentKind, number: &Number<'_>, behind: &st
 ///
 /// Nobody counts hundreds of problems; a number of three figures measures time, money or people.
 fn counts(number: &Number<'_>, behind: &str) -> bool {
-    const MEASURES: &[Syllable] = syllables!(
-        "năm tháng tuần giờ phút giây lần người triệu tỷ tỉ nghìn ngàn trang điểm điều khoản hộ đảng suất căn"
-    );
-    const THINGS: &[Syllable] = syllables!(
-        "vấn nội chỉ đồng bộ văn chương phần đại dự chuyên loại nhóm mục tiêu tội vụ việc bước trường cơ tổ xã huyện tỉnh cán nghị \
-         thông luật gói biện giải nhiệm phương cái con chiếc khu dòng tập"
-    );
     let start = &behind[blanks(behind)..];
     if behind[..behind.len() - start.len()].contains(is_line_break) {
         return false;

@@ -12,6 +12,7 @@
 
 use super::word::{Parsed, blank, fail, gap, keyword, one_of, syllables, word};
 use crate::document::DocumentDate;
+use crate::lexicon::month::month_of;
 use crate::lexicon::year::{STATED, in_full};
 use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
@@ -170,33 +171,13 @@ fn mark(input: &str) -> Parsed<'_, ()> {
     }
 }
 
-/// The months that have a name or an ordinal of their own.
-const MONTHS: [(Syllable, u8); 15] = [
-    (Syllable::of("giêng"), 1),
-    (Syllable::of("một"), 1),
-    (Syllable::of("hai"), 2),
-    (Syllable::of("ba"), 3),
-    (Syllable::of("tư"), 4),
-    (Syllable::of("bốn"), 4),
-    (Syllable::of("năm"), 5),
-    (Syllable::of("sáu"), 6),
-    (Syllable::of("bảy"), 7),
-    (Syllable::of("bẩy"), 7),
-    (Syllable::of("tám"), 8),
-    (Syllable::of("chín"), 9),
-    (Syllable::of("mười"), 10),
-    (Syllable::of("chạp"), 12),
-    (Syllable::of("mươi"), 10),
-];
-
 /// "tư", "mười hai".
 fn month_word(input: &str) -> Parsed<'_, u8> {
-    let find = |syllable| MONTHS.iter().find(|row| row.0 == syllable).map(|row| row.1);
     let (rest, first) = word(input)?;
-    let Some(month) = find(first.syllable) else { return fail(input) };
+    let Some(month) = month_of(first.syllable) else { return fail(input) };
     if month == 10 {
         if let Ok((rest, second)) = gap(rest).and_then(|(rest, ())| word(rest)) {
-            if let Some(unit @ 1..=2) = find(second.syllable) {
+            if let Some(unit @ 1..=2) = month_of(second.syllable) {
                 return Ok((rest, 10 + unit));
             }
         }

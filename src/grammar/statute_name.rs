@@ -11,8 +11,9 @@ use crate::lexicon::country::begins_country;
 use crate::lexicon::field_of_law::{begins_field, field_of_law};
 use crate::lexicon::international::international_code;
 use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::statute_words::{CLAUSES, FIRSTS, LINKS, NO_NAMES, OTHERS, STOPS, WHOLE};
 use crate::text::mark::{blanks, digits, first_letters, is_line_break, is_quote};
-use crate::text::{Syllable, Word, words_of};
+use crate::text::{Syllable, Word};
 
 const LUAT: Syllable = Syllable::of("luật");
 const BO: Syllable = Syllable::of("bộ");
@@ -279,44 +280,6 @@ fn next_law(input: &str) -> Result<&str, nom::Err<nom::error::Error<&str>>> {
     }
 }
 
-/// Words that no name of a law holds, so that one ends before them.
-const STOPS: &[Syllable] = syllables!(
-    "năm ngày số được quy có của là đã do tại trong về theo với cho để khi thì nêu mà không phải hiện mới này đó nào trên như \
-     còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
-     bằng cấp trước sau vào kể kèm bao nhằm thay"
-);
-/// Words of two syllables whose second one ends a name where it stands alone: "Luật Viện trợ khẩn cấp".
-const WHOLE: &[(Syllable, Syllable)] = &[
-    whole("cung cấp"),
-    whole("khẩn cấp"),
-    whole("phụ cấp"),
-    whole("sơ cấp"),
-    whole("trợ cấp"),
-    whole("trung cấp"),
-    whole("thực hiện"),
-    whole("phát hiện"),
-    whole("đổi mới"),
-    whole("công bằng"),
-    whole("văn bằng"),
-    whole("việc làm"),
-    whole("ủy ban"),
-    whole("địa chỉ"),
-    whole("lạm phát"),
-];
-
-const fn whole(word: &str) -> (Syllable, Syllable) {
-    let [first, second] = words_of::<2>(word);
-    (first, second)
-}
-
-/// Words that go on with a name between its first words and its date, though they end one that has no date.
-const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
-/// Words behind "và" that begin another noun than the second half of a name.
-const OTHERS: &[Syllable] = syllables!(
-    "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
-     lệnh nội chủ sự người đặc ngân tăng"
-);
-
 /// A name that the catalogue lacks, which its date or number ends: "về phí và lệ phí ngày 28 tháng 8 năm 2001".
 ///
 /// Commas belong to it, since the date tells that the whole is one citation.
@@ -456,13 +419,6 @@ fn ends_subject(rest: &str) -> bool {
     let next = gap(rest).ok().and_then(|(rest, ())| Word::read(rest));
     next.is_none_or(|next| STOPS.contains(&next.syllable) || next.syllable == VA || next.letters() == 1)
 }
-
-/// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
-const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
-/// What begins with one of those words and is no name: "của Pháp lệnh Căn cứ Nghị định …".
-const CLAUSES: &[&[Syllable]] = &[syllables!("căn cứ"), syllables!("bao gồm")];
-const NO_NAMES: &[Syllable] =
-    syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
 
 /// Whether a word in capitals is the abbreviation of a name, and not a word of a text in capitals.
 fn is_abbreviation(first: &Word, behind: &str) -> bool {

@@ -20,3 +20,23 @@ static NAME_TABLE: Phrases<64> = Phrases::backwards(NAMES);
 pub(crate) fn treaty_before(text: &str, start: usize, last: Word) -> bool {
     NAME_TABLE.longest_before(text, 0, (start, last)).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_from_their_last_word() {
+        for (text, expected) in [
+            ("theo Công ước", true),
+            ("các hiệp định", true),
+            ("Nghị định thư", true),
+            ("Nghị định", false),
+            ("lá thư", false),
+            ("quy ước", false),
+        ] {
+            let (start, last) = Word::read_before(text, text.len()).unwrap();
+            assert_eq!(treaty_before(text, start, last), expected, "{text}");
+        }
+    }
+}

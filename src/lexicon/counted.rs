@@ -1,0 +1,20 @@
+//! The words behind a number that tell whether it names the paper before it or counts what follows: "Chỉ thị 05 của",
+//! "quyết định 5 vấn đề".
+
+use crate::text::{Syllable, syllables};
+
+/// Words that may follow a number that names something. A noun would be what the number counts.
+pub(crate) const FOLLOWERS: &[Syllable] = syllables!(
+    "của về ngày năm và hoặc hay là có đã được quy yêu nêu trong để từ cũng thì do cho khóa ra cần phải không với theo đến gồm thay \
+     sửa ban bổ đề chỉ xác nhấn còn sẽ đang vào tại trên như mà khi nhằm giữ bị vẫn tiếp nói vừa nhưng bởi trước sau nên này đi tạo góp mở vậy ạ nhé nhỉ thế rồi phạt \
+     đặt cùng gắn ghi khẳng lại chưa đó hiện thực mới đều đưa so giao hướng triển nếu vì rằng mang chính bằng"
+);
+
+/// What a number behind the word of a kind counts, however large it is.
+pub(crate) const MEASURES: &[Syllable] =
+    syllables!("năm tháng tuần giờ phút giây lần người triệu tỷ tỉ nghìn ngàn trang điểm điều khoản hộ đảng suất căn");
+/// What only a small number counts.
+pub(crate) const THINGS: &[Syllable] = syllables!(
+    "vấn nội chỉ đồng bộ văn chương phần đại dự chuyên loại nhóm mục tiêu tội vụ việc bước trường cơ tổ xã huyện tỉnh cán nghị \
+     thông luật gói biện giải nhiệm phương cái con chiếc khu dòng tập"
+);

@@ -1,0 +1,49 @@
+//! The words that tell where the name of a statute ends which the catalogue lacks: one in capitals, or one that its date ends.
+
+use crate::text::{Syllable, syllables, words_of};
+
+/// Words that no name of a law holds, so that one ends before them.
+pub(crate) const STOPS: &[Syllable] = syllables!(
+    "năm ngày số được quy có của là đã do tại trong về theo với cho để khi thì nêu mà không phải hiện mới này đó nào trên như \
+     còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
+     bằng cấp trước sau vào kể kèm bao nhằm thay"
+);
+/// Words of two syllables whose second one ends a name where it stands alone: "Luật Viện trợ khẩn cấp".
+pub(crate) const WHOLE: &[(Syllable, Syllable)] = &[
+    whole("cung cấp"),
+    whole("khẩn cấp"),
+    whole("phụ cấp"),
+    whole("sơ cấp"),
+    whole("trợ cấp"),
+    whole("trung cấp"),
+    whole("thực hiện"),
+    whole("phát hiện"),
+    whole("đổi mới"),
+    whole("công bằng"),
+    whole("văn bằng"),
+    whole("việc làm"),
+    whole("ủy ban"),
+    whole("địa chỉ"),
+    whole("lạm phát"),
+];
+
+const fn whole(word: &str) -> (Syllable, Syllable) {
+    let [first, second] = words_of::<2>(word);
+    (first, second)
+}
+
+/// Words that go on with a name between its first words and its date, though they end one that has no date.
+pub(crate) const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
+/// Words behind "và" that begin another noun than the second half of a name.
+pub(crate) const OTHERS: &[Syllable] = syllables!(
+    "các những văn nghị quy pháp luật bộ thông hướng việc công nhiều một hai thực kế đề tổ chính nhà đảng quyết chỉ kết tinh điều cơ \
+     lệnh nội chủ sự người đặc ngân tăng"
+);
+
+/// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
+pub(crate) const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
+/// What begins with one of those words and is no name: "của Pháp lệnh Căn cứ Nghị định …".
+pub(crate) const CLAUSES: &[&[Syllable]] = &[syllables!("căn cứ"), syllables!("bao gồm")];
+/// First words of what is called a law and names none: "Luật sư", "Luật Hồi giáo", that of a country or a town.
+pub(crate) const NO_NAMES: &[Syllable] =
+    syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");
