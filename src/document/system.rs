@@ -60,15 +60,19 @@ fn of_name(kind: DocumentKind, name: &str) -> Option<System> {
 fn is_foreign(reference: &DocumentReference<'_>) -> bool {
     const SUA: Syllable = Syllable::of("sửa");
     const LUAT: Syllable = Syllable::of("luật");
+    const LEADING: &[Syllable] = syllables!("đạo luật về");
     let Some(name) =
         reference.name().filter(|_| matches!(reference.kind(), Some(DocumentKind::Luat | DocumentKind::BoLuat)))
     else {
         return false;
     };
-    let whole =
-        Word::read(name).and_then(|first| statute_name(first, name)).or_else(|| statute_name_behind(LUAT, name));
-    let amending = words(name).take(3).any(|(_, word)| word.syllable == SUA);
-    whole != Some(name.len()) && !amending
+    let known = Word::read(name).and_then(|first| statute_name(first, name)) == Some(name.len());
+    // "Đạo luật Đất đai", "Luật về …"; in a list the kind is left out.
+    let subject =
+        || words(name).map(|(start, word)| (&name[start..], word)).find(|(_, word)| !LEADING.contains(&word.syllable));
+    let by_subject = || subject().is_some_and(|(subject, _)| statute_name_behind(LUAT, subject) == Some(subject.len()));
+    let amending = || words(name).take(3).any(|(_, word)| word.syllable == SUA);
+    !(known || by_subject() || amending())
 }
 
 /// The first code of a symbol that names a body; one that names a kind as well is a body's only behind another.

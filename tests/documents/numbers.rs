@@ -403,6 +403,10 @@ fn a_reference_knows_its_system() {
         ("Luật Đất đai năm 2013", Some(State)),
         ("Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu", Some(State)),
         ("Bộ luật Hình sự", Some(State)),
+        ("Đạo luật Đất đai", Some(State)),
+        ("Đạo luật Magnitsky", None),
+        ("LĐĐ 2013", Some(State)),
+        ("BLHS", Some(State)),
         ("Luật này", Some(State)),
         // Another country's, for all that is known.
         ("Luật Magnitsky", None),
