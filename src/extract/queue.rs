@@ -55,7 +55,14 @@ impl<'t> Queue<'t> {
     }
 
     /// Puts a document in its place, and tells the earlier members of its list what it implies of them.
+    #[inline(always)]
     pub(super) fn put_document(&mut self, document: Queued<'t>) {
+        self.imply(&document);
+        self.insert(document);
+    }
+
+    /// Tells the earlier members of a list what a document implies of them.
+    fn imply(&mut self, document: &Queued<'t>) {
         if let Mention::Document(mention) = &document.mention {
             let reference = &mention.reference;
             let stated = mention.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
@@ -76,7 +83,6 @@ impl<'t> Queue<'t> {
                 }
             }
         }
-        self.insert(document);
     }
 
     /// Takes back the provisions that turn out to be those of a document.
@@ -99,12 +105,17 @@ impl<'t> Queue<'t> {
         });
     }
 
+    // A mention is large: it is moved once, to where it waits.
+    #[inline(always)]
     fn insert(&mut self, queued: Queued<'t>) {
-        let start = queued.start();
         self.waiting.push_back(queued);
-        // Nearly always it is the last.
+        self.place_last();
+    }
+
+    /// Moves the last mention to its place; nearly always it is there.
+    fn place_last(&mut self) {
         let mut at = self.waiting.len() - 1;
-        while at > 0 && self.waiting[at - 1].start() > start {
+        while at > 0 && self.waiting[at - 1].start() > self.waiting[at].start() {
             self.waiting.swap(at - 1, at);
             at -= 1;
         }

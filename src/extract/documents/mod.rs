@@ -39,17 +39,6 @@ pub(super) struct Documents<'t> {
     form: usize,
 }
 
-/// A designation, before all that is attached is known.
-struct Draft<'t> {
-    reference: DocumentReference<'t>,
-    designation: Span,
-    number: Option<Span>,
-    symbol: Option<Span>,
-    name: Option<Span>,
-    /// Whether it stands for several acts.
-    several: bool,
-}
-
 impl<'t> Documents<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Documents { text, floor: 0, list: List::default(), form: 0 }
@@ -88,19 +77,19 @@ impl<'t> Documents<'t> {
             return;
         }
         self.close_list();
-        let draft = Draft {
-            reference: DocumentReference::new(Form::Anaphor, Some(kind.kind)),
-            designation: Span::new(kind.start, end),
-            number: None,
-            symbol: None,
-            name: None,
-            several: false,
-        };
-        self.emit_from(pinpoint, draft, Attached::default(), None, end, found);
+        let reference = DocumentReference::new(Form::Anaphor, Some(kind.kind));
+        let mut draft = draft(reference, Span::new(kind.start, end), Parts::default());
+        self.complete(pinpoint, &mut draft, Attached::default(), None, end);
+        self.hand_out(draft, found);
     }
 
     /// Attaches what stands behind a designation, and yields the mention.
-    fn finish(&mut self, mut draft: Draft<'t>, number: Option<&Number<'t>>, found: &mut impl FnMut(Queued<'t>)) {
+    fn finish(
+        &mut self,
+        mut draft: DocumentMention<'t>,
+        number: Option<&Number<'t>>,
+        found: &mut impl FnMut(Queued<'t>),
+    ) {
         let behind = &self.text[draft.designation.end()..];
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
@@ -152,29 +141,32 @@ impl<'t> Documents<'t> {
     /// Yields a mention that ends at `end`.
     fn emit(
         &mut self,
-        draft: Draft<'t>,
+        mut draft: DocumentMention<'t>,
         attached: Attached<'t>,
         symbol: Option<&Symbol<'t>>,
         end: usize,
         found: &mut impl FnMut(Queued<'t>),
     ) {
         let pinpoint = pinpoint::before(self.text, self.floor, draft.designation.start());
-        self.emit_from(pinpoint, draft, attached, symbol, end, found);
+        self.complete(pinpoint, &mut draft, attached, symbol, end);
+        self.hand_out(draft, found);
     }
 
-    /// The same where the pinpoint before it has been read already.
-    fn emit_from(
+    fn hand_out(&self, mention: DocumentMention<'t>, found: &mut impl FnMut(Queued<'t>)) {
+        found(Queued { mention: Mention::Document(mention), list: self.list.id });
+    }
+
+    /// Puts what was read round a designation into its mention, which ends at `end`.
+    fn complete(
         &mut self,
         pinpoint: Option<Pinpoint<'t>>,
-        mut draft: Draft<'t>,
+        draft: &mut DocumentMention<'t>,
         attached: Attached<'t>,
         symbol: Option<&Symbol<'t>>,
         end: usize,
-        found: &mut impl FnMut(Queued<'t>),
     ) {
         let designation = draft.designation;
-        let reference = &mut draft.reference;
-        let mut parts = Parts { number: draft.number, symbol: draft.symbol, name: draft.name, ..Parts::default() };
+        let (reference, parts) = (&mut draft.reference, &mut draft.parts);
         let mut start = designation.start();
         if let Some(pinpoint) = pinpoint {
             let behind = std::mem::replace(&mut reference.provisions, pinpoint.places);
@@ -201,18 +193,23 @@ impl<'t> Documents<'t> {
         let date = parts.issued.filter(|issued| issued.start() < designation.end() + 8);
         self.floor = date.map_or(designation.end(), |date| date.end().max(designation.end()));
         self.list.end = end;
-        let span = Span::new(start, end);
-        let mention = DocumentMention {
-            text: Cow::Borrowed(&self.text[span.range()]),
-            span,
-            designation,
-            parts,
-            issues: check::issues(self.text, &draft.reference, &parts, symbol),
-            reference: draft.reference,
-            implied: None,
-            several: draft.several,
-        };
-        found(Queued { mention: Mention::Document(mention), list: self.list.id });
+        draft.span = Span::new(start, end);
+        draft.text = Cow::Borrowed(&self.text[start..end]);
+        draft.issues = check::issues(self.text, &draft.reference, &draft.parts, symbol);
+    }
+}
+
+/// A designation, before all that is attached is known.
+fn draft<'t>(reference: DocumentReference<'t>, designation: Span, parts: Parts) -> DocumentMention<'t> {
+    DocumentMention {
+        text: Cow::Borrowed(""),
+        span: designation,
+        designation,
+        parts,
+        reference,
+        implied: None,
+        several: false,
+        issues: Vec::new(),
     }
 }
 

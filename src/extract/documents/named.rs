@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::list::MOST_LISTED;
-use super::{Documents, Draft};
-use crate::document::{DocumentReference, Form};
+use super::{Documents, draft};
+use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::queue::Queued;
 use crate::grammar::number::Number;
 use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
@@ -73,14 +73,16 @@ impl<'t> Documents<'t> {
             name: Some(Cow::Borrowed(statute.name)),
             ..DocumentReference::new(form, Some(statute.kind))
         };
-        let draft = Draft {
+        let draft = draft(
             reference,
-            designation: Span::new(start, end),
-            number: statute.number.map(|number| Span::of(number.digits, self.text)),
-            symbol: statute.number.and_then(|number| number.symbol).map(|symbol| Span::of(symbol.text, self.text)),
-            name: Some(Span::of(statute.name, self.text)),
-            several: false,
-        };
+            Span::new(start, end),
+            Parts {
+                number: statute.number.map(|number| Span::of(number.digits, self.text)),
+                symbol: statute.number.and_then(|number| number.symbol).map(|symbol| Span::of(symbol.text, self.text)),
+                name: Some(Span::of(statute.name, self.text)),
+                ..Parts::default()
+            },
+        );
         self.finish(draft, statute.number.as_ref(), found);
         if statute.number.is_some() {
             return;
@@ -109,14 +111,11 @@ impl<'t> Documents<'t> {
                 name: Some(Cow::Borrowed(name)),
                 ..DocumentReference::new(Form::Named, Some(statute.kind))
             };
-            let draft = Draft {
+            let draft = draft(
                 reference,
-                designation: Span::of(words, self.text),
-                number: None,
-                symbol: None,
-                name: Some(Span::of(name, self.text)),
-                several: false,
-            };
+                Span::of(words, self.text),
+                Parts { name: Some(Span::of(name, self.text)), ..Parts::default() },
+            );
             self.finish(draft, None, found);
             if self.list.end != self.text.len() - behind.len() {
                 break;
@@ -138,14 +137,7 @@ impl<'t> Documents<'t> {
                 name: Some(Cow::Borrowed(statute.name)),
                 ..DocumentReference::new(Form::Named, Some(statute.kind))
             };
-            let draft = Draft {
-                reference,
-                designation: Span::of(words, self.text),
-                number: None,
-                symbol: None,
-                name: None,
-                several: false,
-            };
+            let draft = draft(reference, Span::of(words, self.text), Parts::default());
             self.finish(draft, None, found);
             rest = behind;
         }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::session::of_plenum;
 use super::worn;
-use super::{Documents, Draft, issuer_value};
-use crate::document::{DocumentReference, Form};
+use super::{Documents, draft, issuer_value};
+use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::pinpoint;
 use crate::extract::queue::Queued;
 use crate::extract::short::{is_reference, may_follow};
@@ -91,14 +91,15 @@ impl<'t> Documents<'t> {
             series: Some(standard.series.code),
             ..DocumentReference::new(Form::Numbered, Some(standard.series.kind))
         };
-        let draft = Draft {
+        let draft = draft(
             reference,
-            designation: Span::new(head_before(self.text, self.floor, at), end),
-            number: Some(Span::of(standard.number, self.text)),
-            symbol: standard.ministry.map(|ministry| Span::of(ministry, self.text)),
-            name: None,
-            several: false,
-        };
+            Span::new(head_before(self.text, self.floor, at), end),
+            Parts {
+                number: Some(Span::of(standard.number, self.text)),
+                symbol: standard.ministry.map(|ministry| Span::of(ministry, self.text)),
+                ..Parts::default()
+            },
+        );
         self.finish(draft, None, found);
     }
 
@@ -158,14 +159,16 @@ impl<'t> Documents<'t> {
         let named = lead_kind.filter(|lead| lead.kind == DocumentKind::HienPhap);
         let name = named.map(|lead| Span::new(lead.start, lead.end)).or(statute.map(|(_, name)| name));
         reference.name = name.map(|name| Cow::Borrowed(&self.text[name.range()]));
-        let draft = Draft {
+        let draft = draft(
             reference,
-            designation: Span::new(start, end),
-            number: Some(Span::of(number.digits, self.text)),
-            symbol: Some(Span::of(symbol.text, self.text)),
-            name,
-            several: false,
-        };
+            Span::new(start, end),
+            Parts {
+                number: Some(Span::of(number.digits, self.text)),
+                symbol: Some(Span::of(symbol.text, self.text)),
+                name,
+                ..Parts::default()
+            },
+        );
         self.head(lead_kind, listed, false);
         self.finish(draft, Some(&number), found);
     }
@@ -190,14 +193,11 @@ impl<'t> Documents<'t> {
             year: number.year,
             ..DocumentReference::new(Form::Short, Some(kind))
         };
-        let draft = Draft {
+        let draft = draft(
             reference,
-            designation: Span::new(start, end),
-            number: Some(Span::of(number.digits, self.text)),
-            symbol: None,
-            name: None,
-            several: false,
-        };
+            Span::new(start, end),
+            Parts { number: Some(Span::of(number.digits, self.text)), ..Parts::default() },
+        );
         self.head(lead.kind, listed, true);
         self.finish(draft, Some(&number), found);
     }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::list::MOST_LISTED;
-use super::{Documents, Draft, issuer_value};
-use crate::document::{DocumentReference, Form};
+use super::{Documents, draft, issuer_value};
+use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::queue::Queued;
 use crate::grammar::attachment::{Attached, in_brackets};
 use crate::grammar::session::{Further, Session, end_of_list, further, of_plenum as plenum_of, session};
@@ -74,20 +74,14 @@ impl<'t> Documents<'t> {
             ..DocumentReference::new(Form::Session, Some(kind.kind))
         };
         reference.issuer = passed.issuer.map(|(name, code)| issuer_value(Some(name), code));
-        let draft = Draft {
-            reference,
-            designation: Span::new(kind.start, self.text.len() - passed.designation.len()),
-            number: None,
-            symbol: None,
-            name: None,
-            several: false,
-        };
+        let mention =
+            draft(reference, Span::new(kind.start, self.text.len() - passed.designation.len()), Parts::default());
         self.head(Some(kind), false, false);
         // "khóa XI, khóa XII", "Đại hội XII, XIII": each term and each congress has a document of its own.
-        let (mut draft, mut rest, mut last) = (draft, rest, passed);
+        let (mut mention, mut rest, mut last) = (mention, rest, passed);
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, next))) = further(rest, &last) else { break };
-            self.emit(draft, Attached::default(), None, self.text.len() - rest.len(), found);
+            self.emit(mention, Attached::default(), None, self.text.len() - rest.len(), found);
             let (session, term, meeting) = match next {
                 Further::Term(term) => {
                     let meeting = last.session.map(|session| format!("Trung ương {session} khóa {}", roman(term)));
@@ -106,14 +100,14 @@ impl<'t> Documents<'t> {
                 ..DocumentReference::new(Form::Session, Some(kind.kind))
             };
             let designation = Span::of(words, self.text);
-            draft = Draft { reference, designation, number: None, symbol: None, name: None, several: false };
+            mention = draft(reference, designation, Parts::default());
             last = Session { session, term, ..last };
             rest = behind;
         }
         let rest = end_of_list(rest, &last);
         // "Nghị quyết Đại hội VI (12-1986)".
         let (rest, issued) = in_brackets(rest).map_or((rest, None), |(rest, issued)| (rest, Some(issued)));
-        self.emit(draft, Attached { issued, ..Attached::default() }, None, self.text.len() - rest.len(), found);
+        self.emit(mention, Attached { issued, ..Attached::default() }, None, self.text.len() - rest.len(), found);
         true
     }
 }

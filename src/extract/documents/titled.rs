@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Documents, Draft, issuer_value};
-use crate::document::{DocumentReference, Form};
+use super::{Documents, draft, issuer_value};
+use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::pinpoint;
 use crate::extract::queue::Queued;
 use crate::grammar::act_title::{Titled, titled};
@@ -59,7 +59,8 @@ impl<'t> Documents<'t> {
             ..DocumentReference::new(Form::Named, Some(kind))
         };
         let designation = Span::of(name, self.text);
-        let draft = Draft { reference, designation, number: None, symbol: None, name: Some(designation), several };
+        let mut draft = draft(reference, designation, Parts { name: Some(designation), ..Parts::default() });
+        draft.several = several;
         if amends {
             return self.emit(draft, Attached::default(), None, designation.end(), found);
         }
