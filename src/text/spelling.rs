@@ -1,6 +1,6 @@
 //! The words that are read most, by their bytes.
 //!
-//! Most words that a parser asks about are a few hundred, each spelled in one or two ways. A look at eight bytes tells them:
+//! Most words that a parser asks about are some hundreds, each spelled in one or two ways. A look at eight bytes tells them:
 //! no letter is taken apart. Every other word, and every other spelling, is read letter by letter.
 
 use super::word::Word;
@@ -8,7 +8,7 @@ use super::word::Word;
 /// Bytes that a spelling has at most.
 const LONGEST: usize = 8;
 
-/// The spellings that parsers ask about most in news, law and Party prose, the most frequent ones first.
+/// The spellings that parsers ask about most in news, law and pages of the web, the most frequent ones first.
 const SPELLINGS: &str = "\
     này của Luật trên Điều số luật Nghị pháp định ngày và tại khoản quyết quy về hóa theo thành xuất hoàn năm văn \
     hành Bộ NĐ CP tư có Thông điều lệ điểm luận trong sắc Hoàng tiên được Quyết thứ TT QH sự cứ sửa Chính kỷ Văn các \
@@ -21,13 +21,37 @@ const SPELLINGS: &str = "\
     sở I tiết quyền kém chất đoàn đối thế tích TTg qua đai thuộc hoạt chuẩn Bảo vào điện Thứ Nội hình sạch nghĩa giá \
     do Thành phố dự doanh lực xây Chương ít lập tốt tiêu tiền Lao Dân hàng Hình tác khác cộng Kết quản tự Tiên tế i \
     tỉ phần TW bố giản chủ địa Trung tương khóa vi mã Hoàn nơi Số liên lịch hạng Khoản sử chi quân thị Về Tỷ CỦA \
-    thuật thu mức ký thấp Phòng nhật sẽ dài phòng tập tạo sĩ huyện tiếp cụ Đảng CT dịch bảo Thuế Sở đội bị ông bàn \
-    trung PHÁP bão nghệ phát liệu hoạch mẫu dư đại cáo l Ủy đề thời giải danh Sự tất nghề phương đoạn cá kinh sách \
+    thuật thu mức ký thấp Phòng nhật sẽ dài phòng tập tạo sĩ huyện tiếp cụ Đảng dịch bảo Thuế Sở đội bị ông bàn \
+    trung PHÁP bão nghệ phát liệu hoạch mẫu dư đại cáo Ủy đề thời giải danh Sự tất nghề phương đoạn cá kinh sách \
     tặng Giáo vàng y phí phải ngành đó Đầu Ngân quận Chỉ vệ tin cảnh hết Cộng Phần SỐ giành biệt khu mốc trước Hóa \
-    HĐND lao cũng Tại trả Thắng Quản xác nhập viết hiểm chuyển BGDĐT trí đánh chưa đây bao khai chương tịch đạt \
-    tướng làm triển mọi suất con nội CHỦ hiến chí dục đạo";
+    HĐND lao cũng Tại trả Thắng Quản xác nhập viết hiểm chuyển trí đánh chưa đây bao khai chương tịch đạt tướng làm \
+    triển mọi suất con nội CHỦ hiến chí dục đạo ngoài quả tuần đi kiến tuyển Sửa giáo biểu những P Tài Chiến O kiểm \
+    Thi nói lĩnh Tiêu bán Đại giám diện phê biển tài quá Kế Bình gian Các xử trợ Kinh tuyến U tín Quận trào thống \
+    hòa phẩm hạn sao lên mà chiến Hướng toán hữu Tải chống s cố nhưng phụ viện Chủ tình rộng cầu đình diễn Anh K \
+    ISBN di trở nhiều VI dung bằng Minh sáng phân thư An Nguyễn truyền nh lợi áp mất tăng tham ty Hải mạng ĐIỀU phạt \
+    Xây trực bật giới bệnh thức VTV bóng Giao IV khoảng ngay gửi tra nguyên Xử Cơ Xuất bỏ cán kỹ chứng Bắc vé chơi \
+    uy VỀ còn Vi sơ biết cư Thương Lý lương hệ xét Đông thẩm đưa Khoa lại năng M kể kho chuyên tử vốn Quân phúc gọi \
+    tuệ khí ninh tranh ngoại Thanh thanh mặt Danh tổng đặc yếu tâm đảm tố nền hơn hay Ngày khẩu chung tiểu chuyện \
+    đầy League nào mình cô phép thay vật cháy nộp hưởng Nhật Trần dữ on phục Euro hỗ tượng Hồ chữa trừ bất nếu vẹn D \
+    vừa Tổng trạng hằng giữ trách vn trang Lịch nghỉ phim kế triệu lãnh Từ ghi vận Người ảnh lộ duyệt xổ tụng Đoàn \
+    Ảnh họ Tây Ninh vẫn khoa hộ Báo Đăng sống biến TP đủ cấm VĂN cần góp yêu ngữ quảng truy Cup căn Bản NAM hai \
+    thiết giờ đặt đời họp vượt cứu vùng rằng Thái Viên mua phổ thương sát giảm ứng chấp so khen lưu Điện Đã phong \
+    cùng đô cử đảng xem Nha đúng soát Cả PL đăng xe chúng môn G Cường sắp Kỳ phá cương trái Doanh khoán thôn hồ E VÀ \
+    Điểm Huy liền Chứng lễ Dương hôm minh đang mại khách Cán thua Giấy Hồng phù ngân bó nên cuộc Giám XIII Tiến \
+    trọng nông Mỹ trú Chí thao Vàng Tòa ngôi Phú trẻ yết vũ Giang giai ngang cực Thuận mười Có nhiên Quảng tới ý tàu \
+    thêm Giá Thời H Miami huy cuối tôi dùng biện Bí Môi thuận nghiệm tội niên Tĩnh Đồng tiếng tải đào hậu Huế Địa \
+    bài Biển nổi chịu đá mang Madrid giấy Không Dự Tết trữ Giải giúp Phật nhẫn giật bảng cấu Lan thật trật TPHCM \
+    chết bắt Họ Y Nga Thị tạm ủy Bằng HỘI Cục trương Đào thủy tên gắn riêng Định gây Đề cung thuê bí nâng ĐT Viện \
+    bạn đồ Tất THI BHXH Lê đột suy khó Tập THPT phía bạc thầu đứng phiên Trận nam dưới Chelsea lời lớn sức vòng tối \
+    km lớp vì TV tai máy Hàng tiện phối ma vô thụ dành Cung binh Mặt Phạm tinh thoại giống nhằm khấu nhạc Với QUỐC \
+    ưu kg Yên trì Năm thí X nghi Cao kịch Ông khoáng cập Huân Sơn tắc dầu đốc Hợp tộc tật Đạo khá khủng Hòa sỹ thân \
+    sân duy Việc mật ước chậm miền tri đáp cổ Sĩ ấn âm Cảnh rõ đãi lược Tình cú chuyền EURO HLV SJC mùa phút Link ăn \
+    khăn tính nại Ba nguồn Vũ bay cản cờ hạ Gia Nguyên Thiên nhấn Phó hương đóng Cấp kê Lưu Thể Phan Tiếp trấn Lương \
+    x từng sông Khu thỏa đêm vay tốc giảng cục Kông nhóm nạn Thịnh Đức Ca phú bãi ca mưa áo trồng Đơn Liên đức Nông \
+    thần giữa u hôn sang quý miễn túy thúc thiên ta lạc hại nhiệt tầng khẩn siêu CỘNG môi thù tấn Đối cước tuyên mỗi \
+    QUY Thọ đẩy quần dụ Nhân thích ba Du tang hoà dưỡng nhì";
 
-const SLOTS: usize = 1024;
+const SLOTS: usize = 2048;
 const SLOT_BITS: u32 = SLOTS.trailing_zeros();
 
 /// The words by their spellings, open-addressed; 0 is no spelling.
