@@ -36,7 +36,8 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         let behind = &words[at + c.len_utf8()..];
         if c == close && (c != open || !opens(&words[..at], behind)) && !trimmed(&words[..at]).is_empty() {
             if inside == 0 {
-                return Ok((behind, trimmed(&words[..at])));
+                let title = trimmed(&words[..at]);
+                return if is_paired(title) { Ok((behind, title)) } else { fail(input) };
             }
             inside -= 1;
         } else if c == open || close == '”' && matches!(c, '“' | '„') {
@@ -49,6 +50,17 @@ pub(crate) fn title(input: &str) -> Parsed<'_, &str> {
         }
     }
     fail(input)
+}
+
+/// Whether every quotation inside a title that has marks of its own for its two ends has both: between other marks nothing
+/// else tells that one was forgotten.
+fn is_paired(title: &str) -> bool {
+    let paired = title.chars().try_fold(0usize, |open, c| match c {
+        '“' | '„' => Some(open + 1),
+        '”' => open.checked_sub(1),
+        _ => Some(open),
+    });
+    paired == Some(0)
 }
 
 /// Whether a mark that opens and closes alike opens a quotation here: behind a blank and before a letter.
@@ -75,6 +87,8 @@ mod tests {
             (" ”", None),
             // The closing mark was forgotten.
             (" về “Quy chế làm việc và Quyết định số 45-QĐ/TU về “Quy chế phối hợp”;", None),
+            (" về \"Quy chế “Dân vận khéo\";", None),
+            (" về 'Quy chế làm việc ” của tỉnh';", None),
             (" về \"Quy chế làm việc và Quyết định số 45-QĐ/TU về \"Quy chế phối hợp\";", None),
             // A quotation inside the title.
             (" về “phong trào “Dân vận khéo” năm 2024”;", Some("phong trào “Dân vận khéo” năm 2024")),
