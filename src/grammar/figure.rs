@@ -15,11 +15,10 @@
 //! Of a range, `figure , ( hyphen | "đến" ) , figure`, both ends are read, of counts only before the noun that is counted.
 //! Blanks part thousands only where the text shows that the digits are one figure: "1 234 đảng viên".
 
-use std::ops::Range;
-
 use super::symbol::{Separator, symbol};
 use super::word::{Parsed, blank, fail, phrase, syllables};
 use crate::lexicon::unit::unit_name;
+use crate::lexicon::year::PERIOD;
 use crate::rating::Percent;
 use crate::text::mark::{
     self, blanks, in_line_blanks, invisible_before_digit, invisible_in_decimal, is_hyphen, is_slash,
@@ -207,11 +206,10 @@ fn upper_end(input: &str) -> Option<&str> {
 
 /// The lower and the upper end of a range of counts, before the noun that is counted: "80 - 90 chi bộ", "từ 80 đến 90 chi bộ".
 pub(crate) fn range(input: &str) -> Option<(&str, u32, u32)> {
-    const YEARS: Range<u32> = 1900..2100;
     let (rest, lower) = count(input).ok()?;
     let (rest, upper) = count(upper_end(rest)?).ok()?;
-    let years = YEARS.contains(&lower) && YEARS.contains(&upper);
-    (lower < upper && !years && counts_noun(rest)).then_some((rest, lower, upper))
+    let period = PERIOD.contains(&lower) && PERIOD.contains(&upper);
+    (lower < upper && !period && counts_noun(rest)).then_some((rest, lower, upper))
 }
 
 fn sign(input: &str) -> Parsed<'_, ()> {

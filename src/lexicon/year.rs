@@ -17,8 +17,12 @@ pub(crate) const YEAR_LIKE: RangeInclusive<u16> = 1930..=2050;
 /// In a standard: the first national ones are of the fifties.
 pub(crate) const STANDARD: RangeInclusive<u16> = 1950..=2100;
 
-/// Right before a level: "2021 hoàn thành tốt nhiệm vụ" speaks of the year, where an older or a later figure counts who is rated.
+/// Beside a level: "2021 hoàn thành tốt nhiệm vụ" and "còn 1 năm 2020" speak of the year, where an older or a later figure counts
+/// who is rated.
 pub(crate) const RATED: RangeInclusive<u32> = 1990..=2099;
+
+/// Both ends of a period, which is no range of counts: "2020 - 2025 chi bộ". Reports tell of the last century too.
+pub(crate) const PERIOD: RangeInclusive<u32> = 1900..=2099;
 
 /// Papers before this year have it in two figures behind their number, "Luật 10/59"; later ones have a symbol behind it.
 pub(crate) const FIRST_WITH_SYMBOL: u16 = 1960;

@@ -7,6 +7,7 @@ use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::UnitClass;
+use crate::lexicon::year::RATED;
 use crate::rating::{Bound, Percent};
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
@@ -238,7 +239,7 @@ impl Reader<'_> {
             return false;
         }
         // "xuống còn 1 năm 2020": the year that it is told of.
-        let year = matches!(self.item(at + 2), Some(Item::Figure(Figure::Count(1990..2100))))
+        let year = matches!(self.item(at + 2), Some(Item::Figure(Figure::Count(year))) if RATED.contains(&year))
             && self.is_one(at + 1, syllables!("năm"));
         let ends = year || !matches!(next, Some(Item::Word | Item::Passive | Item::Rated | Item::Award));
         if let Some(lead) = lead {
