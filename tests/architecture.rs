@@ -28,6 +28,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("nom", &["text", "grammar"]),
     ("chrono", &["document", "lexicon"]),
     ("thiserror", &["error"]),
+    ("wide", &["scan"]),
     ("unicode_segmentation", &["text", "error"]),
     ("serde", &["serde"]),
 ];

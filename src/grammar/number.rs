@@ -170,7 +170,7 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
         {
             // Two figures are a year, and a full stop is a slash, only before a symbol that is known.
             let known = symbol.known > 1 || symbol.term.is_some();
-            let plausible = if figures == 2 || dotted { known } else { symbol.has_letters() };
+            let plausible = if figures == 2 || dotted { known } else { symbol.is_longer_than_a_letter() };
             plausible.then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
         }
         // "Luật 10/59": the year of papers before 1960 in two figures.
@@ -239,7 +239,7 @@ fn with_symbol<'t>(
     let (rest, symbol) = symbol(codes, first).ok()?;
     let certain = match (before, first) {
         (Before::Name, Separator::Slash | Separator::Hyphen) => {
-            symbol.codes > 1 || symbol.known > 0 || symbol.has_letters()
+            symbol.codes > 1 || symbol.known > 0 || symbol.is_longer_than_a_letter()
         }
         (Before::Name, _) => symbol.known > 0 && (symbol.codes > 1 || symbol.is_certain()),
         // "5.000/CP": thousands of something, unless the symbol says more.

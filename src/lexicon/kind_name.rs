@@ -240,8 +240,19 @@ pub(crate) const ABBREVIATIONS: &[(&str, DocumentKind)] = {
     ]
 };
 
-/// Those that no other word ends like, so that a number and its year confirm them in small letters too: "tt 09/2021".
-pub(crate) const SMALL_ABBREVIATIONS: &[&str] = &["nđ", "qđ", "tt", "ttlt", "nq", "cv", "vbhn"];
+/// Those of kinds that are mostly cited by number and year, which confirm them in small letters too: "tt 09/2021".
+pub(crate) const SMALL_ABBREVIATIONS: &[(&str, DocumentKind)] = {
+    use DocumentKind::*;
+    &[
+        ("nđ", NghiDinh),
+        ("qđ", QuyetDinh),
+        ("tt", ThongTu),
+        ("ttlt", ThongTuLienTich),
+        ("nq", NghiQuyet),
+        ("cv", CongVan),
+        ("vbhn", VanBanHopNhat),
+    ]
+};
 
 static ABBREVIATION_TABLE: Phrases<32> = Phrases::new(ABBREVIATIONS);
 

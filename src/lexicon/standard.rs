@@ -26,7 +26,8 @@ pub(crate) const SERIES: &[(&str, Series)] = {
     ]
 };
 
-/// The bodies of other countries whose standards a national one takes over: "TCVN ISO 9001:2015".
+/// What stands before the number where a national standard takes over another body's: whose it is, "TCVN ISO 9001:2015", and "TS"
+/// where it is a technical specification.
 pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("ts", ()), ("astm", ()), ("en", ())];
 
 static FOREIGN_TABLE: Phrases<16> = Phrases::new(FOREIGN);
@@ -41,7 +42,7 @@ pub(crate) fn series(word: Syllable) -> Option<Series> {
     SERIES_TABLE.word(word).map(|row| SERIES[row].1)
 }
 
-/// Whether a word names a body of other countries that makes standards.
+/// Whether a word tells of another body's standard.
 pub(crate) fn is_foreign(word: Syllable) -> bool {
     FOREIGN_TABLE.word(word).is_some()
 }

@@ -54,7 +54,7 @@ impl Endings {
         }
         row = 0;
         while row < SMALL_ABBREVIATIONS.len() {
-            let word = SMALL_ABBREVIATIONS[row].as_bytes();
+            let word = SMALL_ABBREVIATIONS[row].0.as_bytes();
             endings.enter(key(2, [0, 0, word[word.len() - 2], word[word.len() - 1]]));
             row += 1;
         }

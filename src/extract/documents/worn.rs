@@ -6,7 +6,7 @@ use crate::grammar::symbol::Symbol;
 use crate::grammar::word::syllables;
 use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::{KindName, Use, abbreviation, kind_name};
+use crate::lexicon::kind_name::{KindName, SMALL_ABBREVIATIONS, Use, abbreviation, kind_name};
 use crate::lexicon::worn::worn_kind_before;
 use crate::scan::lead::{Kind, Lead, plain_word_before};
 use crate::text::mark::blanks_before;
@@ -28,11 +28,9 @@ pub(super) fn small_kind((start, word): (usize, Word)) -> Option<Kind> {
 /// Whether a number is that of such a document: its symbol states the kind, or a year stands in it and the kind is mostly
 /// cited so.
 pub(super) fn confirms(number: &Number<'_>, kind: DocumentKind) -> bool {
-    use DocumentKind::{CongVan, NghiDinh, NghiQuyet, QuyetDinh, ThongTu, ThongTuLienTich, VanBanHopNhat};
-    let cited = [NghiDinh, QuyetDinh, ThongTu, ThongTuLienTich, NghiQuyet, CongVan, VanBanHopNhat];
     match number.symbol {
         Some(symbol) => Stated::by(&symbol).is_some_and(|stated| stated.holds(kind)),
-        None => number.year.is_some() && cited.contains(&kind),
+        None => number.year.is_some() && SMALL_ABBREVIATIONS.iter().any(|row| row.1 == kind),
     }
 }
 

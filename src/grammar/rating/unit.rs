@@ -11,6 +11,7 @@ use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Syllable, Word, words};
+
 /// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"

@@ -137,8 +137,8 @@ impl<'t> Symbol<'t> {
         known && !self.lower && (self.codes > 1 || self.term.is_some() || self.codes == 1 && self.is_lone())
     }
 
-    /// Whether it is more than one letter.
-    pub(crate) fn has_letters(&self) -> bool {
+    /// Whether it is more than one letter, of however many bytes: "Đ" alone is no symbol.
+    pub(crate) fn is_longer_than_a_letter(&self) -> bool {
         self.normal().chars().nth(1).is_some()
     }
 
