@@ -21,25 +21,11 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
         before = plain_word_before(text, floor, before.0)?;
     }
     let kind = kind_before(text, floor, before.0 + before.1.len(), before).filter(|kind| !kind.short)?;
-    if kind.kind == DocumentKind::Luat && !kind.capital && ends_compound(text, floor, kind.start) {
-        return None;
-    }
     // "thực hiện Nghị quyết trên địa bàn": a preposition, unless the clause ends or a predicate follows.
     if bare && !(kind.capital && may_follow(&text[end..], false)) {
         return None;
     }
     points(text, &kind, &text[end..]).then_some((kind, end))
-}
-
-/// Whether "luật" at `at` is the second half of a word that means no law: "quy luật", "kỷ luật", "điều luật".
-fn ends_compound(text: &str, floor: usize, at: usize) -> bool {
-    const HALVES: &[Syllable] = syllables!("quy qui kỷ kỉ giới niêm âm điều định");
-    const DINH: Syllable = Syllable::of("định");
-    const QUY: &[Syllable] = syllables!("quy qui");
-    let Some((start, word)) = plain_word_before(text, floor, at) else { return false };
-    // "quy định luật này" is what a law provides.
-    let provides = || plain_word_before(text, floor, start).is_some_and(|(_, word)| QUY.contains(&word.syllable));
-    HALVES.contains(&word.syllable) && !(word.syllable == DINH && provides())
 }
 
 /// Whether a kind with a demonstrative names a document.

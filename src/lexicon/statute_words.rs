@@ -32,6 +32,13 @@ const fn whole(word: &str) -> (Syllable, Syllable) {
     (first, second)
 }
 
+/// First halves of words whose second one is "luật" and which mean no law: "kỷ luật", "niêm luật".
+pub(crate) const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
+/// The same where "luật" has no capital of its own, for a law may be spoken of behind them: "quy luật", "định luật", "điều luật".
+pub(crate) const SMALL_HALVES: &[Syllable] = syllables!("quy qui âm điều định");
+/// Words that "định" before "luật" belongs to, rather than to this: "quy định luật này", "xác định luật".
+pub(crate) const SETTING: &[Syllable] = syllables!("quy qui xác nhận quyết");
+
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
 pub(crate) const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");
 /// Words behind "và" that begin another noun than the second half of a name.

@@ -3,6 +3,7 @@
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, Use, abbreviation, ends_kind, is_of_kind, kind_name, kind_name_before};
+use crate::lexicon::statute_words::{HALVES, SETTING, SMALL_HALVES};
 use crate::text::mark::{blanks_before, char_before, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -140,17 +141,22 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
     Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && is_half(text, floor, kind.start)))
 }
 
-/// Whether "luật" at `at` is the second half of "pháp luật" or "kỷ luật": "Quyết định kỷ luật số 77-QĐ/UBKTTW".
+/// Whether "luật" at `at` is the second half of "pháp luật", the law as such, or of another compound.
 fn is_half(text: &str, floor: usize, at: usize) -> bool {
-    const HALVES: [Syllable; 3] = [Syllable::of("pháp"), Syllable::of("kỷ"), Syllable::of("kỉ")];
-    plain_word_before(text, floor, at).is_some_and(|(_, word)| HALVES.contains(&word.syllable))
+    const PHAP: Syllable = Syllable::of("pháp");
+    plain_word_before(text, floor, at).is_some_and(|(_, word)| word.syllable == PHAP) || ends_compound(text, floor, at)
 }
 
-/// "pháp luật" is the law as such, and no law.
-pub(crate) fn follows_phap(text: &str, floor: usize, at: usize) -> bool {
-    const PHAP: Syllable = Syllable::of("pháp");
-    let gap = blanks_before(text, at).max(floor);
-    Word::read_before(text, gap).is_some_and(|(_, word)| word.syllable == PHAP)
+/// Whether "luật" at `at` is the second half of a word that means no law: "Quyết định kỷ luật số 77-QĐ/UBKTTW", "định luật 2".
+pub(crate) fn ends_compound(text: &str, floor: usize, at: usize) -> bool {
+    const LUAT: Syllable = Syllable::of("luật");
+    const DINH: Syllable = Syllable::of("định");
+    let Some((start, word)) = plain_word_before(text, floor, at) else { return false };
+    let Some(law) = Word::read(&text[at..]).filter(|law| law.syllable == LUAT) else { return false };
+    let named = law.capital() && !law.all_capitals();
+    let sets = || plain_word_before(text, floor, start).is_some_and(|(_, word)| SETTING.contains(&word.syllable));
+    HALVES.contains(&word.syllable)
+        || SMALL_HALVES.contains(&word.syllable) && !named && !(word.syllable == DINH && sets())
 }
 
 /// The word before `at`, over blanks alone.
@@ -189,6 +195,10 @@ mod tests {
             ("của *Quy định số 191", Some(DocumentKind::QuyDinh), true, "Quy định số 191"),
             ("điện thoại số 09", None, true, "09"),
             ("pháp luật số 5", None, true, "5"),
+            ("định luật số 2", None, true, "2"),
+            ("QUY LUẬT SỐ 3", None, true, "3"),
+            ("quy định luật số 45", Some(DocumentKind::Luat), true, "luật số 45"),
+            ("quy định Luật số 45", Some(DocumentKind::Luat), true, "Luật số 45"),
             ("Nghị định\n\nsố 5", None, true, "5"),
         ] {
             let at = text.find(|c: char| c.is_ascii_digit()).unwrap();

@@ -21,6 +21,7 @@ fn what_names_no_document_stays_silent() {
         "Nghị định thư khung về Luật Biển; Hiệp ước của các nước Đông Nam Á về Luật Hàng không",
         "Luật Nhân đạo quốc tế, Luật Biển Quốc tế và Luật Thương mại quốc tế là những môn khó",
         "quy luật này, kỷ luật này, điều luật này và định luật nêu trên",
+        "theo định luật số 2; quy luật số 3 và điều luật số 4; quy luật cạnh tranh, quy luật Giá trị, định luật Bảo toàn năng lượng",
     ] {
         let found: Vec<_> = extract(text).filter(|mention| mention.as_document().is_some()).collect();
         assert!(found.is_empty(), "{text}: {found:?}");

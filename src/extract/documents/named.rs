@@ -25,10 +25,9 @@ impl<'t> Documents<'t> {
         const VE: Syllable = Syllable::of("về");
         const FIELDS: &[Syllable] = syllables!("học khoa ty ngành nhân sĩ hãng viện phòng môn lớp báo");
         const HIEN_PHAP_AS_SUCH: &[Syllable] = syllables!("bản một luật nền tòa quyền");
-        // The second half of another word: "kỷ luật", "giới luật".
-        const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
         let mut start = at;
-        if let Some((before, word)) = lead::plain_word_before(self.text, self.floor, at) {
+        let before = lead::plain_word_before(self.text, self.floor, at);
+        if let Some((before, word)) = before {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
                 DAO if !self.ends_leading(before) => start = before,
@@ -37,13 +36,15 @@ impl<'t> Documents<'t> {
                 // "Công ước của Liên hợp quốc về Luật Biển": the subject of a treaty.
                 VE if self.titles_treaty(before) => return,
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
-                word if FIELDS.contains(&word) || HALVES.contains(&word) => return,
+                word if FIELDS.contains(&word) => return,
+                // "quy luật cạnh tranh", "kỷ luật".
+                _ if lead::ends_compound(self.text, self.floor, at) => return,
                 _ => {}
             }
         }
         let Ok((rest, statute)) = statute(&self.text[start..]).or_else(|error| match start < at {
             // "pháp luật Lao động" is no statute; "Bộ Luật" may be a ministry and a law.
-            true if !lead::follows_phap(self.text, self.floor, at) => {
+            true if before.is_none_or(|(_, word)| word.syllable != PHAP) => {
                 start = at;
                 statute(&self.text[at..])
             }
