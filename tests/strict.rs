@@ -155,6 +155,20 @@ fn a_number_may_have_its_word_before_it() {
     assert!("39/QUTW".parse::<DocumentReference>().is_err());
 }
 
+/// The number confirms an abbreviated statute as the year does, which `Display` leaves out beside it.
+#[test]
+fn an_abbreviated_statute_may_have_its_number() {
+    for (text, written) in [
+        ("LĐĐ năm 2013 số 45/2013/QH13", "LĐĐ số 45/2013/QH13"),
+        ("blhs số: 100/2015/QH13", "blhs số 100/2015/QH13"),
+        ("LĐĐ 2013", "LĐĐ năm 2013"),
+    ] {
+        let read = text.parse::<DocumentReference>().unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(read.to_string(), written, "{text}");
+        assert_eq!(written.parse().as_ref(), Ok(&read), "{text}");
+    }
+}
+
 /// Whatever points to a document in a text does so alone.
 #[test]
 fn every_demonstrative_is_read() {

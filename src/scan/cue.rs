@@ -1,8 +1,8 @@
 //! The words that an anchor may be, and what they must stand beside.
 
 use super::ending::may_lead;
-use crate::lexicon::catalogue::abbreviated_statute;
-use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::SO;
+use crate::lexicon::catalogue::{abbreviated_statute, is_certain_abbreviation};
 use crate::lexicon::level::abbreviates_level;
 use crate::text::mark::{blanks, blanks_before, digits};
 use crate::text::{Phrases, Syllable, Word};
@@ -107,9 +107,7 @@ fn abbreviated(text: &str, at: usize, word: Word) -> Option<Cue> {
         let congress = |next: Word| CONGRESS.contains(&next.syllable) && next.capital();
         return Word::read(&behind[blanks(behind)..]).is_some_and(congress).then_some(Cue::Session);
     }
-    // That of a law, and in small letters that of a code too, may be another word but for the year.
-    let code = |kind| kind == DocumentKind::BoLuat && word.all_capitals();
-    let statute = |kind| code(kind) || year_behind(&text[at + word.len()..]);
+    let statute = |kind| is_certain_abbreviation(word, kind) || year_or_number(&text[at + word.len()..]);
     if abbreviated_statute(word, &text[at..]).is_some_and(statute) {
         return Some(Cue::Statute);
     }
@@ -117,13 +115,23 @@ fn abbreviated(text: &str, at: usize, word: Word) -> Option<Cue> {
     level.then_some(Cue::Level)
 }
 
-/// Whether a year stands behind a word: " 2013", " năm 2013".
-fn year_behind(behind: &str) -> bool {
+/// Whether a year or "số" and a figure stand behind a word: " 2013", " năm 2013", " số 45/2013/QH13".
+fn year_or_number(behind: &str) -> bool {
     const NAM: Syllable = Syllable::of("năm");
     let start = &behind[blanks(behind)..];
-    let named = Word::read(start).filter(|word| word.syllable == NAM).map(|word| &start[word.len()..]);
-    let year = named.map_or(start, |start| &start[blanks(start)..]);
-    year.len() < behind.len() && (year.starts_with("19") || year.starts_with("20")) && digits(year, 5) == 4
+    let mut figure = start;
+    let mut numbered = false;
+    if let Some(word) = Word::read(start) {
+        numbered = SO.contains(&word.syllable);
+        if !numbered && word.syllable != NAM {
+            return false;
+        }
+        let rest = &start[word.len()..];
+        let rest = rest[blanks(rest)..].strip_prefix(':').filter(|_| numbered).unwrap_or(rest);
+        figure = &rest[blanks(rest)..];
+    }
+    let year = || (figure.starts_with("19") || figure.starts_with("20")) && digits(figure, 5) == 4;
+    figure.len() < behind.len() && if numbered { digits(figure, 1) == 1 } else { year() }
 }
 
 impl Beside {

@@ -20,6 +20,8 @@ fn what_names_no_document_stays_silent() {
         "Công ước của Liên hợp quốc về Luật Biển năm 1982; Công ước Liên Hợp Quốc về Luật biển; Công ước về Luật Biển",
         "Nghị định thư khung về Luật Biển; Hiệp ước của các nước Đông Nam Á về Luật Hàng không",
         "Luật Nhân đạo quốc tế, Luật Biển Quốc tế và Luật Thương mại quốc tế là những môn khó",
+        // Abbreviations of laws that may be other words where neither a year nor a number follows.
+        "LĐT, LTM và blds; LTM năm 2013A; LĐT số 5 phố Huế",
         "quy luật này, kỷ luật này, điều luật này và định luật nêu trên",
         "theo định luật số 2; quy luật số 3 và điều luật số 4; quy luật cạnh tranh, quy luật Giá trị, định luật Bảo toàn năng lượng",
     ] {

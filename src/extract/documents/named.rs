@@ -9,6 +9,7 @@ use crate::extract::queue::Queued;
 use crate::grammar::number::Number;
 use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
+use crate::lexicon::catalogue::{abbreviated_statute, is_certain_abbreviation};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::treaty::treaty_before;
 use crate::scan::lead;
@@ -52,6 +53,9 @@ impl<'t> Documents<'t> {
         }) else {
             return;
         };
+        if statute.year.is_none() && statute.number.is_none() && may_be_another(statute.name) {
+            return;
+        }
         if statute.kind == DocumentKind::HienPhap && statute.year.is_none() && self.is_one_of_several(start, rest) {
             return;
         }
@@ -176,4 +180,10 @@ impl<'t> Documents<'t> {
         let this = Word::read(&rest[blanks(rest)..]).is_some_and(|word| word.syllable == NAY);
         this || last.is_some_and(|(_, word)| INDEFINITE.contains(&word.syllable))
     }
+}
+
+/// Whether the name of a statute is an abbreviation that may stand for something else: "LĐT", "blhs".
+fn may_be_another(name: &str) -> bool {
+    let kind = |word: Word| abbreviated_statute(word, name).map(|kind| (word, kind));
+    Word::read(name).and_then(kind).is_some_and(|(word, kind)| !is_certain_abbreviation(word, kind))
 }

@@ -25,7 +25,9 @@ use crate::choice::choices;
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
-pub(crate) use statute::{abbreviated_statute, abbreviates_code, names_amending, statute_name, statute_name_behind};
+pub(crate) use statute::{
+    abbreviated_statute, abbreviates_code, is_certain_abbreviation, names_amending, statute_name, statute_name_behind,
+};
 
 choices! {
     "a degree of confidence"

@@ -148,6 +148,12 @@ pub(crate) fn abbreviated_statute(word: Word, text: &str) -> Option<DocumentKind
     (long && abbreviates_code(word.syllable)).then_some(kind)
 }
 
+/// Whether an abbreviation of a statute is one alone, "BLDS". That of a law, and in small letters that of a code too, may be
+/// another word where neither a year nor a number stands behind it.
+pub(crate) fn is_certain_abbreviation(word: Word, kind: DocumentKind) -> bool {
+    kind == DocumentKind::BoLuat && word.all_capitals()
+}
+
 /// The same as [`statute_name`] behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
 pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> {
     NAME_TABLE.longest_behind(first, text, Joint::Name).map(|found| found.len)
