@@ -82,6 +82,22 @@ fn provisions() {
             "Điều 3 Quy định 37 cấm đảng viên nói trái",
             &[("Điều 3 Quy định 37", "Quy định 37", "short, quy_dinh, number 37, at article 3")],
         ),
+        // The bracket behind a letter closes another.
+        (
+            "theo Nghị định 30/2020/NĐ-CP (khoản 2 điểm a) và Nghị định 15/2021/NĐ-CP (điểm b)",
+            &[
+                (
+                    "Nghị định 30/2020/NĐ-CP (khoản 2 điểm a)",
+                    "Nghị định 30/2020/NĐ-CP",
+                    "numbered, nghi_dinh, number 30, year 2020, symbol NĐ-CP, code CP, at point a clause 2",
+                ),
+                (
+                    "Nghị định 15/2021/NĐ-CP (điểm b)",
+                    "Nghị định 15/2021/NĐ-CP",
+                    "numbered, nghi_dinh, number 15, year 2021, symbol NĐ-CP, code CP, at point b",
+                ),
+            ],
+        ),
         // As law firms number a clause, and what the alphabet was too short for.
         (
             "Điều 8.1 Luật Đất đai; điểm aa khoản 1 Điều 5 Luật Nhà ở; Điểm a.1 khoản 1 Điều 2 Bộ luật Dân sự",

@@ -235,7 +235,10 @@ pub(crate) fn behind(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
             Err(_) => inner,
         };
         let (rest, places) = places(inner)?;
-        return match blank(rest)?.0.strip_prefix(')') {
+        // The bracket behind a letter has been read with it: "(khoản 2 điểm a)".
+        let words = read(inner, rest);
+        let labelled = || Some(rest).filter(|_| words.ends_with(')') && !words.contains('('));
+        return match blank(rest)?.0.strip_prefix(')').or_else(labelled) {
             Some(rest) => Ok((rest, places)),
             None => fail(input),
         };
