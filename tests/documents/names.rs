@@ -244,6 +244,11 @@ fn congresses_and_plenums() {
         ),
         ("NQ Đại hội XIV nêu", &[("NQ Đại hội XIV", "", "session, nghi_quyet, session 14")]),
         ("theo NQ đại hội đảng các cấp", &[]),
+        // What a plenum decided is no law.
+        (
+            "Luật Đất đai năm 2013 (Hội nghị Trung ương 6 khóa XI)",
+            &[("Luật Đất đai năm 2013", "", "named, luat, year 2013, name Luật Đất đai")],
+        ),
         ("NQTW 4 khóa XII", &[("NQTW 4 khóa XII", "", "session, nghi_quyet, term 12, session 4")]),
     ]);
 }

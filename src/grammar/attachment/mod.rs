@@ -40,7 +40,8 @@ const BAN_HANH: &[Syllable] = syllables!("ban hành");
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Designated<'a, 't> {
     pub(crate) symbol: Option<&'a Symbol<'t>>,
-    /// Whether a year alone may be its date: behind a symbol, not behind the name of a law, which takes it in itself.
+    /// Whether a year alone may be its date, or a plenum in brackets have passed it: behind a symbol, not behind the name of a law,
+    /// which takes a year in itself.
     pub(crate) year: bool,
 }
 
@@ -92,7 +93,10 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             }
         }
     }
-    if matches!(first, First::Bracket) && designated.symbol.is_none_or(|symbol| symbol.system != Some(System::State)) {
+    if matches!(first, First::Bracket)
+        && designated.year
+        && designated.symbol.is_none_or(|symbol| symbol.system != Some(System::State))
+    {
         if let Ok((behind, plenum)) = plenum_in_brackets(rest) {
             if !named {
                 found.take(&plenum.issuer);
