@@ -81,6 +81,12 @@ impl Look<'_> {
         self.tokens.get(at?).map(|token| token.item)
     }
 
+    /// Whether the token at `at` begins with one of these words.
+    pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
+        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
+        word.is_some_and(|word| words.contains(&word.syllable))
+    }
+
     pub(super) fn follows_unit(&self, draft: &Draft) -> bool {
         draft.strength == Strength::Plain
             && !self.is_plain(draft)

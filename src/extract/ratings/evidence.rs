@@ -129,20 +129,18 @@ impl Look<'_> {
 
     /// Whether those who have a level get something for it: "viên chức hoàn thành tốt nhiệm vụ được hưởng hệ số 1,0".
     pub(super) fn is_paid(&self, draft: &Draft) -> bool {
-        let is_one = |at: usize, words| {
-            self.tokens.get(at).is_some_and(|token| one_of(words)(&self.text[token.start..]).is_ok())
-        };
         let next = draft.token + 1;
         let passive = self.item(Some(next)) == Some(Item::Passive);
-        is_one(next, syllables!("hưởng")) || passive && is_one(next + 1, syllables!("hưởng thưởng"))
+        self.is_one(next, syllables!("hưởng")) || passive && self.is_one(next + 1, syllables!("hưởng thưởng"))
     }
 
     /// Whether something is said of those who have a level, and the level ends it: "đối với chi bộ hoàn thành tốt nhiệm vụ,".
     fn is_regarded(&self, draft: &Draft) -> bool {
         let unit = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
-        let is_one = |at: usize, words| one_of(words)(&self.text[self.tokens[at].start..]).is_ok();
         self.is_last(draft)
-            && unit.is_some_and(|at| at > 1 && is_one(at - 1, syllables!("với")) && is_one(at - 2, syllables!("đối")))
+            && unit.is_some_and(|at| {
+                at > 1 && self.is_one(at - 1, syllables!("với")) && self.is_one(at - 2, syllables!("đối"))
+            })
     }
 
     /// Whether what is said ends with a level.
@@ -173,11 +171,11 @@ impl Look<'_> {
         });
         let named = named || (0..mark).any(|at| labels(at) && begins(at) && !unit(&at));
         let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
-        let year = |at: usize| one_of(syllables!("năm"))(&self.text[self.tokens[at].start..]).is_ok();
+        let year = |at: usize| self.is_one(at, syllables!("năm"));
         let ends = match self.item(next) {
             None | Some(Item::Stop | Item::Open | Item::Comma) => true,
             Some(Item::Word) => next.is_some_and(year),
-            Some(Item::Figure(Figure::Count(_))) => next.is_some_and(|at| at + 1 < self.tokens.len() && year(at + 1)),
+            Some(Item::Figure(Figure::Count(_))) => next.is_some_and(|at| year(at + 1)),
             _ => false,
         };
         named && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
@@ -218,10 +216,7 @@ impl Look<'_> {
             && matches!(self.item(draft.token.checked_sub(2)), Some(Item::Figure(_)));
         before
             || matches!(self.item(Some(draft.token + 1)), Some(Item::Open))
-                && self.tokens[draft.token + 1..]
-                    .iter()
-                    .take(LONGEST)
-                    .any(|token| one_of(syllables!("phiếu"))(&self.text[token.start..]).is_ok())
+                && (draft.token + 1..).take(LONGEST).any(|at| self.is_one(at, syllables!("phiếu")))
     }
 
     /// Whether the line that the sentence begins in is a list's member; the full stop behind its number ends no sentence of ours.
@@ -253,13 +248,10 @@ impl Look<'_> {
             }
         };
         // "hoàn thành tốt nhiệm vụ 2 năm liền".
-        let is_one = |at: usize, words| {
-            self.tokens.get(at).is_some_and(|token| one_of(words)(&self.text[token.start..]).is_ok())
-        };
         let behind = draft.token + 1;
         let after = matches!(self.item(Some(behind)), Some(Item::Figure(Figure::Count(_))))
-            && is_one(behind + 1, syllables!("năm"))
-            && is_one(behind + 2, syllables!("liền liên"));
+            && self.is_one(behind + 1, syllables!("năm"))
+            && self.is_one(behind + 2, syllables!("liền liên"));
         if after && draft.unit.is_some() {
             return true;
         }
@@ -275,7 +267,7 @@ impl Look<'_> {
         let before = count.checked_sub(1);
         let opens = match self.item(before) {
             Some(Item::Comma | Item::And | Item::Stop | Item::Colon) => true,
-            _ => before.is_some_and(|at| one_of(syllables!("có"))(&self.text[self.tokens[at].start..]).is_ok()),
+            _ => before.is_some_and(|at| self.is_one(at, syllables!("có"))),
         };
         matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))
             && opens
