@@ -38,6 +38,8 @@ pub(crate) const HALVES: &[Syllable] = syllables!("kỷ kỉ giới niêm");
 pub(crate) const SMALL_HALVES: &[Syllable] = syllables!("quy qui âm điều định");
 /// Words that "định" before "luật" belongs to, rather than to this: "quy định luật này", "xác định luật".
 pub(crate) const SETTING: &[Syllable] = syllables!("quy qui xác nhận quyết");
+/// First halves of words that "đạo" ends, and not "đạo luật" begins: "chỉ đạo Luật Đất đai".
+pub(crate) const LEADING: &[Syllable] = syllables!("chỉ lãnh chủ đạo");
 
 /// Words that go on with a name between its first words and its date, though they end one that has no date.
 pub(crate) const LINKS: &[Syllable] = syllables!("của trong về với cho tại quy cấp lại");

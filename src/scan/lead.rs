@@ -3,7 +3,7 @@
 use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, Use, abbreviation, ends_kind, is_of_kind, kind_name, kind_name_before};
-use crate::lexicon::statute_words::{HALVES, SETTING, SMALL_HALVES};
+use crate::lexicon::statute_words::{HALVES, LEADING, SETTING, SMALL_HALVES};
 use crate::text::mark::{blanks_before, char_before, is_quote};
 use crate::text::{Syllable, Word};
 
@@ -136,9 +136,19 @@ pub(crate) fn kind_before(text: &str, floor: usize, end: usize, last: (usize, Wo
         let kind = abbreviation(last_word.syllable)?;
         return Some(Kind { kind, sense: Use::Common, start: last_start, end, capital: true, short: true });
     }
-    let (KindName { kind, sense }, start, first) = kind_name_before(text, floor, last)?;
+    const DAO: Syllable = Syllable::of("đạo");
+    let (KindName { kind, sense }, mut start, mut first) = kind_name_before(text, floor, last)?;
+    // "chỉ đạo Luật số 45/2013/QH13".
+    if first.syllable == DAO && ends_leading(text, floor, start) {
+        (start, first) = last;
+    }
     let found = Kind { kind, sense, start, end, capital: first.capital(), short: false };
     Some(found).filter(|kind| !(kind.kind == DocumentKind::Luat && is_half(text, floor, kind.start)))
+}
+
+/// Whether "đạo" at `at` is the second half of another word than "đạo luật": "chỉ đạo luật này".
+pub(crate) fn ends_leading(text: &str, floor: usize, at: usize) -> bool {
+    plain_word_before(text, floor, at).is_some_and(|(_, word)| LEADING.contains(&word.syllable))
 }
 
 /// Whether "luật" at `at` is the second half of "pháp luật", the law as such, or of another compound.
@@ -198,6 +208,8 @@ mod tests {
             ("định luật số 2", None, true, "2"),
             ("QUY LUẬT SỐ 3", None, true, "3"),
             ("quy định luật số 45", Some(DocumentKind::Luat), true, "luật số 45"),
+            ("chỉ đạo Luật số 45", Some(DocumentKind::Luat), true, "Luật số 45"),
+            ("Đạo luật số 45", Some(DocumentKind::Luat), true, "Đạo luật số 45"),
             ("quy định Luật số 45", Some(DocumentKind::Luat), true, "Luật số 45"),
             ("Nghị định\n\nsố 5", None, true, "5"),
         ] {

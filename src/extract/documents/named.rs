@@ -31,7 +31,7 @@ impl<'t> Documents<'t> {
         if let Some((before, word)) = before {
             match word.syllable {
                 BO | DIEU | PHAP => start = before,
-                DAO if !self.ends_leading(before) => start = before,
+                DAO if !lead::ends_leading(self.text, self.floor, before) => start = before,
                 // "một bản hiến pháp": constitutions in general.
                 word if HIEN_PHAP_AS_SUCH.contains(&word) && self.text[at..].starts_with('h') => return,
                 // "Công ước của Liên hợp quốc về Luật Biển": the subject of a treaty.
@@ -98,12 +98,6 @@ impl<'t> Documents<'t> {
         if self.list.end == end && bare_joint(rest).is_ok() && self.follows_plural(start) {
             self.further_statutes(&statute, rest, found);
         }
-    }
-
-    /// Whether "đạo" at `at` is the second half of another word: "chỉ đạo Luật Đất đai phải".
-    fn ends_leading(&self, at: usize) -> bool {
-        const HALVES: &[Syllable] = syllables!("chỉ lãnh chủ đạo");
-        lead::plain_word_before(self.text, self.floor, at).is_some_and(|(_, word)| HALVES.contains(&word.syllable))
     }
 
     /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.
