@@ -154,19 +154,23 @@ pub(crate) fn ends_leading(text: &str, floor: usize, at: usize) -> bool {
 /// Whether "luật" at `at` is the second half of "pháp luật", the law as such, or of another compound.
 fn is_half(text: &str, floor: usize, at: usize) -> bool {
     const PHAP: Syllable = Syllable::of("pháp");
-    plain_word_before(text, floor, at).is_some_and(|(_, word)| word.syllable == PHAP) || ends_compound(text, floor, at)
+    let before = plain_word_before(text, floor, at);
+    before.is_some_and(|before| before.1.syllable == PHAP || ends_compound(text, floor, before, at))
 }
 
 /// Whether "luật" at `at` is the second half of a word that means no law: "Quyết định kỷ luật số 77-QĐ/UBKTTW", "định luật 2".
-pub(crate) fn ends_compound(text: &str, floor: usize, at: usize) -> bool {
+/// `before` is the word before it.
+pub(crate) fn ends_compound(text: &str, floor: usize, (start, before): (usize, Word), at: usize) -> bool {
     const LUAT: Syllable = Syllable::of("luật");
     const DINH: Syllable = Syllable::of("định");
-    let Some((start, word)) = plain_word_before(text, floor, at) else { return false };
+    let always = HALVES.contains(&before.syllable);
+    if !always && !SMALL_HALVES.contains(&before.syllable) {
+        return false;
+    }
     let Some(law) = Word::read(&text[at..]).filter(|law| law.syllable == LUAT) else { return false };
     let named = law.capital() && !law.all_capitals();
     let sets = || plain_word_before(text, floor, start).is_some_and(|(_, word)| SETTING.contains(&word.syllable));
-    HALVES.contains(&word.syllable)
-        || SMALL_HALVES.contains(&word.syllable) && !named && !(word.syllable == DINH && sets())
+    always || !(named || before.syllable == DINH && sets())
 }
 
 /// The word before `at`, over blanks alone.

@@ -39,7 +39,7 @@ impl<'t> Documents<'t> {
                 // A field of study or a firm: "Đại học Luật Hà Nội", "Công ty Luật".
                 word if FIELDS.contains(&word) => return,
                 // "quy luật cạnh tranh", "kỷ luật".
-                _ if lead::ends_compound(self.text, self.floor, at) => return,
+                _ if lead::ends_compound(self.text, self.floor, (before, word), at) => return,
                 _ => {}
             }
         }
