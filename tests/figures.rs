@@ -100,6 +100,8 @@ fn one_end_of_a_range_is_kept() {
         ("Hoàn thành xuất sắc nhiệm vụ không quá 15-20%", Some(20), None, Some(Bound::AtMost)),
         ("Có từ 80 đến 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
         ("80 - 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
+        ("Cụm 1 - 20 chi bộ hoàn thành tốt nhiệm vụ", None, Some(20), None),
+        ("Từ ngày 1 đến 15 chi bộ hoàn thành tốt nhiệm vụ", None, Some(15), None),
         ("Có 80-90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::AtLeast)),
         ("Không quá 80 đến 90 chi bộ hoàn thành xuất sắc nhiệm vụ", None, Some(90), Some(Bound::AtMost)),
         ("Khoảng 80 - 90 chi bộ hoàn thành tốt nhiệm vụ", None, Some(80), Some(Bound::About)),

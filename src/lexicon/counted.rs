@@ -18,3 +18,8 @@ pub(crate) const THINGS: &[Syllable] = syllables!(
     "vấn nội chỉ đồng bộ văn chương phần đại dự chuyên loại nhóm mục tiêu tội vụ việc bước trường cơ tổ xã huyện tỉnh cán nghị \
      thông luật gói biện giải nhiệm phương cái con chiếc khu dòng tập"
 );
+
+/// Words that make the figure behind them a date or an ordinal: "năm 2022", "Điều 5".
+pub(crate) const ORDINALS: &[Syllable] = syllables!("năm tháng ngày quý thứ khóa điều khoản kỳ");
+/// Nouns of which one is told from the others by the number behind it: "Cụm 1 - 20 chi bộ".
+pub(crate) const TOLD_APART: &[Syllable] = syllables!("cụm bảng biểu trang đợt nhóm mục lục tuần");

@@ -6,16 +6,14 @@ use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
+use crate::lexicon::counted::ORDINALS;
 use crate::lexicon::year::RATED;
 use crate::rating::Bound;
-use crate::text::{Syllable, Word, words};
+use crate::text::{Word, words};
 
 /// Words between a figure and its level at most, and where "xếp loại" or the like stands among them.
 const MOST_WORDS: usize = 5;
 const MOST_RATED: usize = 16;
-
-/// Words that make the figure behind them a date or an ordinal.
-const ORDINALS: &[Syllable] = syllables!("năm tháng ngày quý thứ khóa điều khoản kỳ");
 
 impl Reader<'_> {
     /// The figures that flow into the level from the left, not before the token `free`.

@@ -7,9 +7,10 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, level, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::abbreviation::cuts_word;
+use crate::lexicon::counted::{ORDINALS, TOLD_APART};
 use crate::lexicon::level::{Level, Strength};
 use crate::text::Word;
-use crate::text::mark::{is_blank, is_invisible, is_line_break, is_slash};
+use crate::text::mark::{blanks_before, is_blank, is_invisible, is_line_break, is_slash};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
 const MOST_TOKENS: usize = 224;
@@ -55,7 +56,12 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
             at += c.len_utf8();
             continue;
         }
-        let Ok((rest, item)) = token(&text[at..], last) else { break };
+        let Ok((mut rest, mut item)) = token(&text[at..], last) else { break };
+        // "Cụm 1 - 20 chi bộ": a number that orders or tells apart is no end of a range.
+        if matches!(item, Item::Figure(Figure::Range(_))) && tells_apart(text, at) {
+            let Ok(first) = token(&text[at..], Some(Item::Unit(None))) else { break };
+            (rest, item) = first;
+        }
         let behind = text.len() - rest.len();
         if let Item::Figure(Figure::Count(whole)) = item {
             if let Some(of) = counted_of(text, tokens, whole) {
@@ -121,6 +127,12 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
     }
     let end = end.max(at);
     if goes_on { cut(tokens, end) } else { end }
+}
+
+/// Whether the word before the figure at `at` is one that the figure orders or tells from others of its kind.
+fn tells_apart(text: &str, at: usize) -> bool {
+    Word::read_before(text, blanks_before(text, at))
+        .is_some_and(|(_, word)| ORDINALS.contains(&word.syllable) || TOLD_APART.contains(&word.syllable))
 }
 
 /// Drops what begins a new statement behind the last level, and tells where it begins: a piece that is too long for one
