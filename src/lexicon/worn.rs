@@ -3,7 +3,10 @@
 use super::kind::DocumentKind;
 use super::kind_name::{KindName, MOST_WORDS, NAMES};
 use crate::text::mark::blanks_before;
-use crate::text::{Word, d_stroke, is_letter, latin};
+use crate::text::{Syllable, Word, d_stroke, is_letter, latin, syllables};
+
+/// What goes on with "luat" to a word that is no law: "luật sư", "luật gia", "luật học".
+pub(crate) const OF_LAWYERS: &[Syllable] = syllables!("su gia hoc");
 
 /// The longest name of a kind that ends with `last`, a word and where it begins, when marks are set aside: the kind, where
 /// the name begins, and its first word. Only kinds that are `stated` count, for without marks other words are like them.

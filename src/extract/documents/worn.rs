@@ -7,9 +7,9 @@ use crate::grammar::word::syllables;
 use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, SMALL_ABBREVIATIONS, Use, abbreviation, kind_name};
-use crate::lexicon::worn::worn_kind_before;
+use crate::lexicon::worn::{OF_LAWYERS, worn_kind_before};
 use crate::scan::lead::{Kind, Lead, plain_word_before};
-use crate::text::mark::blanks_before;
+use crate::text::mark::{blanks, blanks_before};
 use crate::text::{Span, Syllable, Word};
 
 /// "số" without its marks.
@@ -97,7 +97,10 @@ impl Documents<'_> {
                 let name = Span::new(start, blanks_before(self.text, so));
                 // With its marks it would have been found by its name.
                 let whole = kind_name(first, &self.text[start..]).is_some();
-                return Some((kind, name)).filter(|_| first.capital() && !whole);
+                let next = &self.text[start + first.len()..];
+                let other = Word::read(&next[blanks(next)..])
+                    .is_some_and(|next| !next.capital() && OF_LAWYERS.contains(&next.syllable));
+                return Some((kind, name)).filter(|_| first.capital() && !whole && !other);
             }
             at = last.0;
         }
@@ -135,6 +138,7 @@ mod tests {
             // What the symbol does not state is no kind of this number.
             ("theo quyêt định 15/2020/NĐ-CP", "15/2020/NĐ-CP", NghiDinh),
             ("Luat Doanh nghiep so 59/2020/QH14", "Luat Doanh nghiep so 59/2020/QH14", Luat),
+            ("Luat Su dung nang luong so 50/2010/QH12", "Luat Su dung nang luong so 50/2010/QH12", Luat),
             ("tt 09/2021 quy định", "tt 09/2021", ThongTu),
             ("nđ 43/2014", "nđ 43/2014", NghiDinh),
             ("kl 91-kl/tw", "kl 91-kl/tw", KetLuan),
@@ -142,6 +146,7 @@ mod tests {
         ] {
             assert_eq!(read(text), Some((designation, Some(kind))), "{text}");
         }
+        assert_eq!(read("Luat su Tran Van A bao chua so 59/2020/QH14"), Some(("59/2020/QH14", None)));
         for text in ["tt 09", "kh 05/2021", "sđt 09/2021", "so 134/2016"] {
             assert_eq!(read(text), None, "{text}");
         }

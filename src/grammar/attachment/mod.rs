@@ -206,7 +206,7 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
         // Where no body stands in the symbol, a slash for a hyphen is a slip and says nothing of the system.
-        let open = designated.symbol.is_none_or(|symbol| symbol.body.is_none());
+        let open = designated.symbol.is_none_or(|symbol| symbol.body.is_none() && issuer.code.is_some());
         return if open || fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
     }
     if let Ok((rest, _)) = keyword(DO)(start) {
