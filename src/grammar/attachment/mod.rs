@@ -11,23 +11,23 @@
 //! The order is that of Decree 30/2020/NĐ-CP, annex I, II.6.b, and of the Party's guidance 36-HD/VPTW; newspapers put the
 //! date last as well, and leave out "của".
 
+mod behind_title;
 mod dated;
 mod term;
 
+use behind_title::{TITLES, behind_title};
 pub(crate) use dated::in_brackets;
 use dated::{dated, dated_at_last};
 pub(crate) use term::{in_term, period};
 use term::{plenum_in_brackets, sitting};
 
 use crate::document::DocumentDate;
-use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
 use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
-use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, read, syllables};
-use crate::lexicon::body::Body;
+use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, syllables};
 use crate::lexicon::kind::System;
-use crate::text::mark::{blanks, is_line_break, is_slash};
+use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
 /// "của", and what it is typed as where the tone is lost; behind a number there is no crab.
@@ -240,80 +240,6 @@ fn ends_phrase(rest: &str) -> bool {
         Some(word) => PREPOSITIONS.contains(&word.syllable),
         None => !start.starts_with(|c: char| c.is_ascii_digit()),
     }
-}
-
-/// Words that a title begins with.
-const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
-
-/// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
-///
-/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
-fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
-    /// Letters of a title's words at most.
-    const LONGEST: u32 = 200;
-    let Some(body) = symbol.body else { return fail(input) };
-    let (start, ()) = gap(input)?;
-    if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
-        return fail(input);
-    }
-    let mut found = Attached::default();
-    let mut rest = start;
-    let mut letters = 0;
-    while letters < LONGEST {
-        let Some(word) = Word::read(rest) else {
-            let Some(next) = inside_title(rest) else { break };
-            rest = next;
-            continue;
-        };
-        letters += u32::from(word.letters());
-        if word.syllable == NGAY {
-            if let Ok((behind, issued)) = date(rest) {
-                let (end, issuer) = of_body(behind, body)?;
-                found.issued = Some((issued, read(rest, behind)));
-                found.take(&issuer);
-                return Ok((end, found));
-            }
-        }
-        let behind = &rest[word.len()..];
-        if word.syllable == DO {
-            if let Ok((end, issuer)) = by_body(behind, body) {
-                found.take(&issuer);
-                return Ok((end, found));
-            }
-        }
-        rest = behind;
-    }
-    fail(input)
-}
-
-/// What follows a mark or a blank inside a title, where the title goes on.
-fn inside_title(rest: &str) -> Option<&str> {
-    let c = rest.chars().next()?;
-    if is_line_break(c) {
-        // A line may be wrapped; what begins with a capital is another.
-        let gap = blanks(rest);
-        return Some(&rest[gap..]).filter(|next| gap > 0 && next.starts_with(char::is_lowercase));
-    }
-    // A sentence or a clause ends, or another document's number stands here.
-    let ends = matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c);
-    (!ends).then(|| &rest[c.len_utf8()..])
-}
-
-/// " của Bộ Tài chính", where that is the body of the symbol.
-fn of_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
-    let (rest, ()) = gap(input)?;
-    let (rest, ()) = leading(CUA)(rest)?;
-    let (rest, issuer) = issuer(rest, Issuers::One)?;
-    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
-}
-
-/// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol.
-fn by_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
-    let (rest, ()) = gap(input)?;
-    let (rest, issuer) = issuer(rest, Issuers::One)?;
-    let (rest, ()) = gap(rest)?;
-    let (rest, _) = phrase(BAN_HANH)(rest)?;
-    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
 }
 
 #[cfg(test)]

@@ -1,0 +1,84 @@
+//! Date and issuer that stand behind the title of a document.
+
+use super::{Attached, BAN_HANH, CUA, DO, NGAY};
+use crate::grammar::date::date;
+use crate::grammar::issuer::{Issuer, Issuers, issuer};
+use crate::grammar::symbol::Symbol;
+use crate::grammar::word::{Parsed, fail, gap, leading, phrase, read, syllables};
+use crate::lexicon::body::Body;
+use crate::text::mark::{blanks, is_line_break, is_slash};
+use crate::text::{Syllable, Word};
+
+/// Words that a title begins with.
+pub(super) const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
+
+/// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
+///
+/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
+pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
+    /// Letters of a title's words at most.
+    const LONGEST: u32 = 200;
+    let Some(body) = symbol.body else { return fail(input) };
+    let (start, ()) = gap(input)?;
+    if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
+        return fail(input);
+    }
+    let mut found = Attached::default();
+    let mut rest = start;
+    let mut letters = 0;
+    while letters < LONGEST {
+        let Some(word) = Word::read(rest) else {
+            let Some(next) = inside_title(rest) else { break };
+            rest = next;
+            continue;
+        };
+        letters += u32::from(word.letters());
+        if word.syllable == NGAY {
+            if let Ok((behind, issued)) = date(rest) {
+                let (end, issuer) = of_body(behind, body)?;
+                found.issued = Some((issued, read(rest, behind)));
+                found.take(&issuer);
+                return Ok((end, found));
+            }
+        }
+        let behind = &rest[word.len()..];
+        if word.syllable == DO {
+            if let Ok((end, issuer)) = by_body(behind, body) {
+                found.take(&issuer);
+                return Ok((end, found));
+            }
+        }
+        rest = behind;
+    }
+    fail(input)
+}
+
+/// What follows a mark or a blank inside a title, where the title goes on.
+fn inside_title(rest: &str) -> Option<&str> {
+    let c = rest.chars().next()?;
+    if is_line_break(c) {
+        // A line may be wrapped; what begins with a capital is another.
+        let gap = blanks(rest);
+        return Some(&rest[gap..]).filter(|next| gap > 0 && next.starts_with(char::is_lowercase));
+    }
+    // A sentence or a clause ends, or another document's number stands here.
+    let ends = matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c);
+    (!ends).then(|| &rest[c.len_utf8()..])
+}
+
+/// " của Bộ Tài chính", where that is the body of the symbol.
+fn of_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
+    let (rest, ()) = gap(input)?;
+    let (rest, ()) = leading(CUA)(rest)?;
+    let (rest, issuer) = issuer(rest, Issuers::One)?;
+    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+/// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol.
+fn by_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
+    let (rest, ()) = gap(input)?;
+    let (rest, issuer) = issuer(rest, Issuers::One)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, _) = phrase(BAN_HANH)(rest)?;
+    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
+}
