@@ -12,7 +12,7 @@
 
 use super::word::{Parsed, blank, fail, gap, keyword, one_of, syllables, word};
 use crate::document::DocumentDate;
-use crate::lexicon::month::month_of;
+use crate::lexicon::number_word::month_of;
 use crate::lexicon::year::{STATED, in_full};
 use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};

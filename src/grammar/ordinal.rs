@@ -7,6 +7,7 @@
 //! ```
 
 use super::word::{Parsed, blank, fail, gap, keyword, leading, word};
+use crate::lexicon::number_word::number_word;
 use crate::text::mark::{digits, is_invisible};
 use crate::text::{Syllable, Word, latin, roman as roman_numeral};
 
@@ -111,30 +112,7 @@ fn roman_value(text: &str) -> Option<u8> {
     (value > 0 && letters().count() == rule.len() && letters().zip(rule.chars()).all(same)).then_some(value)
 }
 
-/// Ordinals and their words; "mươi" follows the tens.
-pub(crate) const WORDS: [(Syllable, u8); 15] = [
-    (Syllable::of("nhất"), 1),
-    (Syllable::of("một"), 1),
-    (Syllable::of("mốt"), 1),
-    (Syllable::of("hai"), 2),
-    (Syllable::of("ba"), 3),
-    (Syllable::of("tư"), 4),
-    (Syllable::of("bốn"), 4),
-    (Syllable::of("năm"), 5),
-    (Syllable::of("lăm"), 5),
-    (Syllable::of("sáu"), 6),
-    (Syllable::of("bảy"), 7),
-    (Syllable::of("bẩy"), 7),
-    (Syllable::of("tám"), 8),
-    (Syllable::of("chín"), 9),
-    (Syllable::of("mười"), 10),
-];
 const MUOI: Syllable = Syllable::of("mươi");
-
-/// The value of a number word: "hai" is 2.
-pub(crate) fn number_word(syllable: Syllable) -> Option<u8> {
-    WORDS.iter().find(|row| row.0 == syllable).map(|row| row.1)
-}
 
 /// "tư", "mười", "mười lăm", "hai mươi", "hai mươi mốt".
 pub(crate) fn number_in_words(input: &str) -> Parsed<'_, u8> {

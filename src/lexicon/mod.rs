@@ -18,7 +18,7 @@ pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;
 pub(crate) mod level;
-pub(crate) mod month;
+pub(crate) mod number_word;
 pub(crate) mod office;
 pub(crate) mod person;
 pub(crate) mod pupil;

@@ -1,9 +1,10 @@
 //! The labels of units: "a", "2", "5a", "IV", "B.I.1", "thứ nhất", "10 (10.5)".
 
 use crate::document::ProvisionUnit as Unit;
-use crate::grammar::ordinal::{number_word, ordinal, roman};
+use crate::grammar::ordinal::{ordinal, roman};
 use crate::grammar::word::{Parsed, blank, fail, gap, keyword, one_of, read, word};
 use crate::lexicon::SO;
+use crate::lexicon::number_word::number_word;
 use crate::text::mark::{digits, is_quote};
 use crate::text::{Syllable, Word};
 

@@ -15,9 +15,10 @@ use label::{figure, label};
 use places::Places;
 
 use crate::document::{Provision, ProvisionUnit as Unit};
-use crate::grammar::ordinal::{number_word, roman};
+use crate::grammar::ordinal::roman;
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, one_of, read, syllables, word};
 use crate::lexicon::SO;
+use crate::lexicon::number_word::number_word;
 use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 

@@ -2,12 +2,12 @@
 
 use super::keyword::{BOUNDS, KEYWORDS};
 use super::name::{ENDS, GOES_ON, VERBS};
-use crate::grammar::ordinal::WORDS;
 use crate::lexicon::bearer::BEARERS;
 use crate::lexicon::level::PHRASES;
+use crate::lexicon::number_word;
 use crate::lexicon::person::TITLES;
 use crate::lexicon::unit::NAMES;
-use crate::text::{Syllable, Word};
+use crate::text::{Syllable, Word, syllables};
 
 /// The tables, one bit each.
 pub(super) const LEVEL: u8 = 1;
@@ -37,18 +37,9 @@ static FIRSTS: Firsts<1024> = Firsts { words: [0; 1024], tables: [0; 1024] }
     .with_words(ENDS, END)
     .with_phrases(VERBS, VERB)
     .with_phrases(GOES_ON, GOING_ON)
-    .with_words(&NUMBERS, NUMBER);
-
-/// The words of numbers, and that of none.
-const NUMBERS: [Syllable; WORDS.len() + 1] = {
-    let mut words = [Syllable::of("không"); WORDS.len() + 1];
-    let mut at = 0;
-    while at < WORDS.len() {
-        words[at] = WORDS[at].0;
-        at += 1;
-    }
-    words
-};
+    .with_rows(&number_word::NUMBERS, NUMBER)
+    .with_rows(&number_word::ORDINALS, NUMBER)
+    .with_words(syllables!("không"), NUMBER);
 
 /// The tables that have a phrase which begins with `word`.
 #[inline]
@@ -70,6 +61,15 @@ impl<const SLOTS: usize> Firsts<SLOTS> {
                 Some(word) => self.enter(word.syllable, table),
                 None => panic!("a table's phrase must begin with a word"),
             }
+            row += 1;
+        }
+        self
+    }
+
+    const fn with_rows<T: Copy>(mut self, rows: &[(Syllable, T)], table: u8) -> Self {
+        let mut row = 0;
+        while row < rows.len() {
+            self.enter(rows[row].0, table);
             row += 1;
         }
         self
