@@ -3,7 +3,7 @@
 use super::kind::DocumentKind;
 use super::kind_name::{KindName, MOST_WORDS, NAMES};
 use crate::text::mark::blanks_before;
-use crate::text::{Syllable, Word, d_stroke, is_letter, latin, syllables};
+use crate::text::{Syllable, Word, syllables, unmarked};
 
 /// What goes on with "luat" to a word that is no law: "luật sư", "luật gia", "luật học".
 pub(crate) const OF_LAWYERS: &[Syllable] = syllables!("su gia hoc");
@@ -38,15 +38,6 @@ fn begins(text: &str, floor: usize, last: (usize, Word), name: &str) -> Option<(
 }
 
 /// The letters of a word in lower case and without marks.
-fn plain(word: &str) -> impl Iterator<Item = char> + '_ {
-    word.chars().filter(|c| is_letter(*c)).flat_map(char::to_lowercase).map(|c| match latin(c) {
-        'à'..='ã' | 'ă' | 'ạ'..='ặ' => 'a',
-        'è'..='ê' | 'ẹ'..='ệ' => 'e',
-        'ì' | 'í' | 'ĩ' | 'ỉ' | 'ị' => 'i',
-        'ò'..='õ' | 'ơ' | 'ọ'..='ợ' => 'o',
-        'ù' | 'ú' | 'ũ' | 'ư' | 'ụ'..='ự' => 'u',
-        'ý' | 'ỳ'..='ỹ' => 'y',
-        c if d_stroke(c).is_some() => 'd',
-        c => c,
-    })
+fn plain(word: &str) -> impl Iterator<Item = u8> + '_ {
+    word.chars().flat_map(char::to_lowercase).filter_map(unmarked)
 }

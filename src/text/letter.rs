@@ -342,6 +342,15 @@ pub(crate) const fn is_letter(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter(_)))
 }
 
+/// What a letter is without its marks, as a number: `ế` and `e` share it, and so do `Đ` and `D`.
+pub(crate) const fn unmarked(c: char) -> Option<u8> {
+    match glyph(c) {
+        Some(Glyph::Letter(cell)) if cell.letter() == D_STROKE => Some(number(b'd')),
+        Some(Glyph::Letter(cell)) => Some(base(cell.letter())),
+        _ => None,
+    }
+}
+
 /// Whether `c` is an upper-case letter.
 pub(super) const fn is_upper(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter(cell)) if cell.upper())
@@ -375,6 +384,16 @@ mod tests {
                 let upper = form.to_uppercase().next().unwrap();
                 assert_eq!(glyph(upper), Some(Glyph::Letter(Cell::new(letter, tone, true))), "{upper}");
             }
+        }
+    }
+
+    #[test]
+    fn a_letter_without_its_marks_is_one() {
+        for (c, plain) in "ếẾêeĐđðỡữỳAТ".chars().zip("eeeedddouyat".chars()) {
+            assert_eq!(unmarked(c), Some(number(plain as u8)), "{c}");
+        }
+        for c in ['\u{301}', '\u{AD}', '1', ' '] {
+            assert_eq!(unmarked(c), None, "{c:?}");
         }
     }
 
