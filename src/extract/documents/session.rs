@@ -74,11 +74,10 @@ impl<'t> Documents<'t> {
             ..DocumentReference::new(Form::Session, Some(kind.kind))
         };
         reference.issuer = passed.issuer.map(|(name, code)| issuer_value(Some(name), code));
-        let mention =
-            draft(reference, Span::new(kind.start, self.text.len() - passed.designation.len()), Parts::default());
+        let designation = Span::new(kind.start, self.text.len() - passed.designation.len());
         self.head(Some(kind), false, false);
         // "khóa XI, khóa XII", "Đại hội XII, XIII": each term and each congress has a document of its own.
-        let (mut mention, mut rest, mut last) = (mention, rest, passed);
+        let (mut mention, mut rest, mut last) = (draft(reference, designation, Parts::default()), rest, passed);
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, next))) = further(rest, &last) else { break };
             self.emit(mention, Attached::default(), None, self.text.len() - rest.len(), found);

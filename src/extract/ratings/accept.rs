@@ -6,7 +6,7 @@
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
 use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_object};
-use super::sentence::Tokens;
+use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
@@ -83,8 +83,7 @@ impl Look<'_> {
 
     /// Whether the token at `at` begins with one of these words.
     pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
-        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
-        word.is_some_and(|word| words.contains(&word.syllable))
+        begins_with_one(self.text, self.tokens, at, words)
     }
 
     pub(super) fn follows_unit(&self, draft: &Draft) -> bool {

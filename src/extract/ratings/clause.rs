@@ -1,13 +1,13 @@
 //! A clause and its levels: which share their figures, and on which side the figures stand.
 
 use super::draft::{Draft, Drafts, Figures};
-use super::sentence::Tokens;
+use super::sentence::{Tokens, begins_with_one};
 use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
-use crate::text::{Span, Syllable, Word};
+use crate::text::{Span, Syllable};
 
 /// Reads the clauses of a sentence into drafts.
 pub(super) struct Reader<'a> {
@@ -51,8 +51,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the token at `at` begins with one of these words.
     pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
-        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
-        word.is_some_and(|word| words.contains(&word.syllable))
+        begins_with_one(self.text, self.tokens, at, words)
     }
 
     pub(super) fn span(&self, at: usize) -> Span {

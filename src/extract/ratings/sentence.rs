@@ -9,8 +9,8 @@ use crate::grammar::word::syllables;
 use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::counted::{ORDINALS, TOLD_APART};
 use crate::lexicon::level::{Level, Strength};
-use crate::text::Word;
 use crate::text::mark::{blanks_before, is_blank, is_invisible, is_line_break, is_slash};
+use crate::text::{Syllable, Word};
 
 /// Tokens of a sentence at most; a longer one is read in pieces.
 const MOST_TOKENS: usize = 224;
@@ -18,6 +18,12 @@ const MOST_TOKENS: usize = 224;
 pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
 pub(super) const NO_TOKENS: Tokens = Tokens::new(Token { item: Item::Mark, start: 0, end: 0 });
+
+/// Whether the token at `at` begins with one of these words.
+pub(super) fn begins_with_one(text: &str, tokens: &Tokens, at: usize, words: &[Syllable]) -> bool {
+    let word = tokens.get(at).and_then(|token| Word::read(&text[token.start..]));
+    word.is_some_and(|word| words.contains(&word.syllable))
+}
 
 /// Whether tabs separate columns: not where they stand between all words, nor where they stand inside a phrase.
 fn has_columns(sentence: &str) -> bool {

@@ -30,7 +30,11 @@ impl Reader<'_> {
                 Item::Close => at = self.bracket_before(at, start).unwrap_or(at),
                 // What stands before a colon heads a list, whose members may have words of their own.
                 Item::Colon => return spare.or_else(|| self.labelled(start, at)),
-                Item::Mark if self.names_label(start, at).is_some() => return self.names_label(start, at),
+                Item::Mark => {
+                    if let Some(label) = self.names_label(start, at) {
+                        return Some(label);
+                    }
+                }
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
                     if at > start && self.rates(at)
@@ -75,16 +79,20 @@ impl Reader<'_> {
         let number = |at: &usize| matches!(self.item(*at), Some(Item::Figure(_) | Item::Mark | Item::Column));
         let first = (start..level).find(|at| !number(at))?;
         // The office behind a name begins with a capital as well.
-        let named = |at: &usize| {
-            let word = Word::read(&self.text[self.tokens[*at].start..]);
-            let office = |word: Word| !cell && office::FIRST_WORDS.contains(&word.syllable);
-            let name = word.is_some_and(|word| word.capital() && !office(word));
-            matches!(self.item(*at), Some(Item::Word)) && name
-        };
-        let end = first + (first..level).take_while(named).count();
+        let office = |word: Word| !cell && office::FIRST_WORDS.contains(&word.syllable);
+        let end = self.name_end(first, level, |word| word.capital() && !office(word));
         let ends = matches!(self.item(end), Some(Item::Column)) || !cell && end < level;
         let name = NAME.contains(&(end - first)) && ends;
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), Some(UnitClass::Person)))
+    }
+
+    /// The token behind the words that begin at the token `first` and are all of a name, before the token `stop`.
+    fn name_end(&self, first: usize, stop: usize, is_of_name: impl Fn(Word) -> bool) -> usize {
+        let named = |at: &usize| {
+            let word = Word::read(&self.text[self.tokens[*at].start..]);
+            matches!(self.item(*at), Some(Item::Word)) && word.is_some_and(&is_of_name)
+        };
+        first + (first..stop).take_while(named).count()
     }
 
     /// The person that a line is about whose label names an office as well: "Đồng chí Nguyễn Thị Lan, Bí thư Chi bộ: …".
@@ -105,12 +113,7 @@ impl Reader<'_> {
             return None;
         }
         let first = (start..mark).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
-        let named = |at: &usize| {
-            let word = Word::read(&self.text[self.tokens[*at].start..]);
-            let name = |word: Word| word.capital() && !word.all_capitals();
-            matches!(self.item(*at), Some(Item::Word)) && word.is_some_and(name)
-        };
-        let end = first + (first..mark).take_while(named).count();
+        let end = self.name_end(first, mark, |word| word.capital() && !word.all_capitals());
         let bracket = matches!(self.item(end), Some(Item::Open)) && matches!(self.item(mark - 1), Some(Item::Close));
         let name = NAME.contains(&(end - first)) && (end == mark || bracket);
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), None))
