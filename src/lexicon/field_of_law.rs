@@ -3,7 +3,7 @@
 //! The rows are names of fields in textbooks, encyclopedias and the curricula of law schools. A field whose name no act
 //! could be taken for ("luật học", "luật so sánh" in small letters) needs no row.
 
-use crate::text::{Joint, Phrases, Syllable, Word, syllables};
+use crate::text::{Joint, Phrases, Syllable, Syllables, Word};
 
 #[rustfmt::skip]
 const NAMES: &[(&str, ())] = &[
@@ -28,12 +28,12 @@ const NAMES: &[(&str, ())] = &[
 
 static NAME_TABLE: Phrases<256> = Phrases::new(NAMES);
 
-/// The first words of the names, behind "luật".
-const FIRSTS: &[Syllable] = syllables!("biển đầu điều hàng hình kinh môi ngoại nhân sở so tục thương vũ tập");
+/// The words of the names: most laws are told from them by one look.
+static WORDS: Syllables<128> = Syllables::NONE.with_all_words(NAMES);
 
 /// Whether the name of a field may go on so behind "luật".
 pub(crate) fn begins_field(second: Syllable) -> bool {
-    FIRSTS.contains(&second)
+    WORDS.contains(second)
 }
 
 /// The longest name of a field at the beginning of `text`, whose first word has been read already: its length.
