@@ -1,10 +1,10 @@
 //! The anchors of a text, in order.
 
-use super::block::{self, Block, Edge, Places};
 use super::cue::{Cue, cue};
 use super::ending::{self, follows_unit, may_lead};
 use super::figure::{self, first_bytes};
-use super::start::{self, Starts};
+use super::start;
+use super::window::{Place, Window};
 use crate::text::{Word, decode, is_part};
 
 /// A place worth parsing.
@@ -25,31 +25,13 @@ pub(crate) struct Anchors<'t> {
     careful: usize,
     /// Up to this byte every figure may be the next number of a list.
     listed: usize,
-    /// Where the block begins whose places are looked at, and where the next one does.
-    block: usize,
-    next_block: usize,
-    /// The places of the block that are left: where a figure begins, or a word that may be a cue.
-    places: Places,
-    /// Every figure of the block.
-    figures: Places,
-    edge: Edge,
+    window: Window,
 }
 
 impl<'t> Anchors<'t> {
     /// The anchors of `text`; those of bare provisions too, where `units` says so.
     pub(crate) fn new(text: &'t str, units: bool) -> Self {
-        Anchors {
-            text,
-            at: 0,
-            units,
-            careful: 0,
-            listed: 0,
-            block: 0,
-            next_block: 0,
-            places: 0,
-            figures: 0,
-            edge: Edge::default(),
-        }
+        Anchors { text, at: 0, units, careful: 0, listed: 0, window: Window::BEFORE }
     }
 
     /// The same anchors, found by reading every word: what the fast scan is held against.
@@ -65,11 +47,8 @@ impl<'t> Anchors<'t> {
 
     /// Makes every figure up to the byte `end` an anchor: a list of numbers may go on there.
     pub(crate) fn expect_list(&mut self, end: usize) {
-        if end > self.listed.max(self.block) {
-            // Those of the block that has been looked over already too.
-            self.places |= self.figures;
-        }
         self.listed = end;
+        self.window.expect_list(self.at, end);
     }
 
     /// What the figure that begins at `at` is, where it is an anchor.
@@ -86,12 +65,23 @@ impl<'t> Anchors<'t> {
 
     /// Reads the word or the digits that the search has come to, and goes on behind them.
     fn read(&mut self) -> Option<Anchor> {
+        let at = self.at;
+        if self.text.as_bytes()[at].is_ascii_digit() {
+            let number = self.read_number(at);
+            self.at = at + figure::len(&self.text.as_bytes()[at..]);
+            return number;
+        }
+        self.read_word()
+    }
+
+    /// The number that the digits at `at` are, where they are one.
+    fn read_number(&self, at: usize) -> Option<Anchor> {
+        self.figure(at).filter(|_| figure::begins_at(self.text.as_bytes(), at))
+    }
+
+    fn read_word(&mut self) -> Option<Anchor> {
         let bytes = self.text.as_bytes();
         let at = self.at;
-        if bytes[at].is_ascii_digit() {
-            self.at += figure::len(&bytes[at..]);
-            return self.figure(at).filter(|_| figure::begins_at(bytes, at));
-        }
         let Some(word) = Word::read_at(bytes, at) else {
             self.at += decode(bytes, at).1;
             // Letters behind one of another alphabet are no word of their own.
@@ -113,76 +103,27 @@ impl<'t> Anchors<'t> {
         self.at += rest.take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
     }
 
-    /// The anchor at one of the block's places, where there is one.
-    fn look_at(&mut self, at: usize) -> Option<Anchor> {
-        let bytes = self.text.as_bytes();
-        if !bytes[at].is_ascii_digit() {
-            if !self.starts().begin(bytes, at) {
-                return None;
-            }
-            self.at = at;
-            return self.read();
-        }
-        let anchor = self.figure(at).filter(|_| figure::begins_at(bytes, at))?;
-        self.at = at + figure::len(&bytes[at..]);
-        Some(anchor)
-    }
-
-    fn starts(&self) -> &'static Starts {
-        if self.units { &start::OF_CUES_AND_UNITS } else { &start::OF_CUES }
-    }
-
-    /// Looks over the next block.
-    fn enter_block(&mut self) {
-        self.block = self.next_block;
-        self.next_block += block::LEN;
-        let mut padded = [0; block::SEEN];
-        let seen = self.seen().unwrap_or_else(|| {
-            padded = block::padded(self.text.as_bytes(), self.block);
-            &padded
-        });
-        let found = Block::read(seen, &mut self.edge);
-        self.figures = found.figures;
-        if found.wants_care {
-            self.places = 0;
+    /// Looks over the next window.
+    fn enter_window(&mut self) {
+        let (starts, listed) =
+            if self.units { (&start::OF_CUES_AND_UNITS, usize::MAX) } else { (&start::OF_CUES, self.listed) };
+        if self.window.advance(self.text.as_bytes(), starts, listed) {
             self.take_care();
-            return;
         }
-        let starts = self.starts();
-        let first = |at: usize| *seen[block::BEFORE + at..].first_chunk().expect("more is seen than the block");
-        let words = block::filter(found.words, |at| starts.may_have(first(at)));
-        let all = self.units || self.block <= self.listed;
-        let figures =
-            if all { found.figures } else { block::filter_few(found.figures, |at| number_may_begin(seen, at)) };
-        self.places = words | figures;
     }
 
-    /// The next block and what stands round it, where the text goes on so far on both sides.
-    fn seen(&self) -> Option<&'t [u8; block::SEEN]> {
-        self.text.as_bytes().get(self.block.checked_sub(block::BEFORE)?..)?.first_chunk()
-    }
-
-    /// Goes on letter by letter from the word that reaches into the block, to the end of the block.
+    /// Goes on letter by letter from the word that reaches into the window, to the end of the window.
     fn take_care(&mut self) {
         let bytes = self.text.as_bytes();
-        let mut start = floor(self.text, self.block);
+        let mut start = floor(self.text, self.window.start());
         let before = self.at.min(start);
         let joins = |(at, c): &(usize, char)| is_part(*c) || !breaks_words(bytes[before + at]);
         let run = self.text[before..start].char_indices().rev().take_while(joins).last();
         start = run.map_or(start, |(at, _)| before + at);
         self.at = start.max(self.at);
-        // A figure right behind the block may stand behind something that wants care.
-        self.careful = self.next_block + ending::SEEN;
+        // A figure right behind the window may stand behind something that wants care.
+        self.careful = self.window.end() + ending::SEEN;
     }
-}
-
-/// Whether a document's number may begin with the figure at a place of a block.
-#[inline(always)]
-fn number_may_begin(seen: &[u8; block::SEEN], at: usize) -> bool {
-    let before = seen[at..].first_chunk().expect("as much is seen before a block");
-    let figure = seen[block::BEFORE + at..].first_chunk().expect("as much is seen behind a block");
-    let begins = figure::begins(before[ending::SEEN - 2], before[ending::SEEN - 1]);
-    begins & (ending::may_end_so(before) | figure::may_go_on(figure))
 }
 
 /// Whether a character that begins with this byte, and is no letter of a Vietnamese word, ends a word, as letters of other
@@ -211,21 +152,29 @@ impl Iterator for Anchors<'_> {
                     return Some(anchor);
                 }
             }
-            while self.places != 0 {
-                let at = self.block + self.places.trailing_zeros() as usize;
-                self.places &= self.places - 1;
-                // A word or a figure may reach over places.
-                if at >= self.at {
-                    if let Some(anchor) = self.look_at(at) {
-                        return Some(anchor);
+            while let Some(place) = self.window.next() {
+                match place {
+                    // A word or a figure may reach over places.
+                    Place::Word(at) | Place::Number(at) if at < self.at => {}
+                    Place::Word(at) => {
+                        self.at = at;
+                        if let Some(anchor) = self.read_word() {
+                            return Some(anchor);
+                        }
+                    }
+                    Place::Number(at) => {
+                        if let Some(anchor) = self.read_number(at) {
+                            self.at = at + figure::len(&self.text.as_bytes()[at..]);
+                            return Some(anchor);
+                        }
                     }
                 }
             }
-            if self.next_block >= len {
+            if self.window.end() >= len {
                 self.at = len;
                 return None;
             }
-            self.enter_block();
+            self.enter_window();
         }
     }
 }
@@ -382,23 +331,33 @@ mod tests {
         "xĉua",
     ];
 
+    /// A text of so many words: composed, decomposed, a mixture, or without anything that is read letter by letter.
+    fn text(rng: &mut Rng, form: usize, words: usize) -> String {
+        let plain = |c: char| matches!(c, '\0'..='\u{7F}' | '\u{C0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}' | '“' | '”');
+        let mut text = String::new();
+        for _ in 0..words {
+            let word = rng.pick(WORDS);
+            match (form % 4, rng.below(3)) {
+                (0, _) if !word.chars().all(plain) => continue,
+                (1, _) | (2, 0) => text.extend(word.nfd()),
+                _ => text.push_str(word),
+            }
+            if !rng.once_in(4) {
+                text.push(' ');
+            }
+        }
+        text
+    }
+
     #[test]
     fn the_fast_scan_finds_what_reading_every_word_finds() {
         let mut rng = Rng::new(1);
         let mut found = 0;
         for round in 0..4_000 {
-            let mut text = String::new();
-            for _ in 0..rng.below(60) {
-                let word = rng.pick(WORDS);
-                // A text is composed, decomposed, or a mixture.
-                match (round % 3, rng.below(3)) {
-                    (1, _) | (2, 0) => text.extend(word.nfd()),
-                    _ => text.push_str(word),
-                }
-                if !rng.once_in(4) {
-                    text.push(' ');
-                }
-            }
+            // Some are longer than a window.
+            let words = if rng.once_in(20) { 3_000 } else { 60 };
+            let words = rng.below(words);
+            let mut text = text(&mut rng, round, words);
             if round % 97 == 0 {
                 text.push_str(&"BLDS".repeat(60));
                 text.push_str("\u{301}luật");
@@ -411,6 +370,35 @@ mod tests {
             }
         }
         assert!(found > 50_000, "{found}");
+    }
+
+    #[test]
+    fn every_figure_of_an_expected_list_is_found() {
+        let mut rng = Rng::new(2);
+        let mut listed = 0;
+        for round in 0..1_000 {
+            let words = rng.below(400);
+            let text = text(&mut rng, round, words);
+            let (mut fast, mut slow) = (Anchors::new(&text, false), Anchors::word_by_word(&text, false));
+            loop {
+                let anchor = fast.next();
+                assert_eq!(anchor, slow.next(), "{text:?}");
+                let Some(anchor) = anchor else { break };
+                // Often a figure begins at the end or right behind it.
+                let from = anchor.at + rng.below(300);
+                let digit = text.bytes().skip(from).position(|byte| byte.is_ascii_digit());
+                let end = match rng.below(5) {
+                    0 => from,
+                    1 => from + digit.unwrap_or(0),
+                    2 => from + digit.map_or(0, |digit| digit.max(1) - 1),
+                    _ => 0,
+                };
+                fast.expect_list(end);
+                slow.expect_list(end);
+                listed += usize::from(end > 0);
+            }
+        }
+        assert!(listed > 5_000, "{listed}");
     }
 
     #[test]

@@ -5,31 +5,17 @@
 
 use wide::{CmpEq, CmpGt, i8x16};
 
-use super::{NOTHING, ending, figure};
+use super::places::{Places, behind, each, has_last, whole};
 
 /// Bytes of a block.
 pub(super) const LEN: usize = 128;
-/// Bytes that are seen before a block and behind it: as much as a look at a figure takes in.
-pub(super) const BEFORE: usize = ending::SEEN;
-const BEHIND: usize = figure::SEEN;
-/// Bytes of a block and of those that are seen round it.
-pub(super) const SEEN: usize = BEFORE + LEN + BEHIND;
-
-/// The block that begins at the byte `at`, and what stands round it, at an edge of the text.
-pub(super) fn padded(bytes: &[u8], at: usize) -> [u8; SEEN] {
-    let mut seen = [NOTHING; SEEN];
-    let (from, to) = (at.saturating_sub(BEFORE), bytes.len().min(at + LEN + BEHIND));
-    seen[from + BEFORE - at..][..to - from].copy_from_slice(&bytes[from..to]);
-    seen
-}
+/// Bytes of a block and of those that are seen behind it.
+pub(super) const SEEN: usize = LEN + 4;
 
 /// Bytes that are asked at once.
 const ROW: usize = 16;
 /// Rows whose places fill a half of them.
 const ROWS_OF_HALF: usize = 64 / ROW;
-
-/// Places of a block: a bit for each, in the order of the text.
-pub(super) type Places = u128;
 
 /// The places whose byte `is` sets the highest bit of, given so many bytes at once.
 #[inline(always)]
@@ -39,58 +25,6 @@ fn places(block: &[u8; LEN], is: impl Fn(i8x16) -> i8x16) -> Places {
         halves[at / ROWS_OF_HALF] |= (is(row).move_mask() as u64) << (at % ROWS_OF_HALF * ROW);
     }
     whole(halves)
-}
-
-const fn halves(places: Places) -> [u64; 2] {
-    [places as u64, (places >> 64) as u64]
-}
-
-const fn whole(halves: [u64; 2]) -> Places {
-    halves[0] as u128 | (halves[1] as u128) << 64
-}
-
-/// The places behind these; the first one where `before` says that the byte before the block is one of them.
-#[inline(always)]
-const fn behind(places: Places, before: bool) -> Places {
-    places << 1 | before as u128
-}
-
-/// Whether the last place is one of these.
-const fn has_last(places: Places) -> bool {
-    places >> (LEN - 1) != 0
-}
-
-/// Every one of these places.
-fn each(places: Places) -> impl Iterator<Item = usize> {
-    let mut left = places;
-    std::iter::from_fn(move || {
-        let place = left.trailing_zeros() as usize;
-        left &= left.checked_sub(1)?;
-        Some(place)
-    })
-}
-
-/// Those of these places that `keep` returns all bits for and not none.
-#[inline(always)]
-pub(super) fn filter(places: Places, keep: impl Fn(usize) -> u64) -> Places {
-    // Both halves at once: one loop ends where two would.
-    let mut left = halves(places);
-    let mut kept = [0, 0];
-    while left[0] | left[1] != 0 {
-        for half in 0..2 {
-            let lowest = left[half] & left[half].wrapping_neg();
-            let bit = left[half].trailing_zeros() as usize % 64;
-            kept[half] |= lowest & keep(64 * half + bit);
-            left[half] ^= lowest;
-        }
-    }
-    whole(kept)
-}
-
-/// The same where they are few.
-#[inline(always)]
-pub(super) fn filter_few(places: Places, keep: impl Fn(usize) -> bool) -> Places {
-    each(places).fold(0, |kept, place| kept | u128::from(keep(place)) << place)
 }
 
 /// The bytes of a block, a row at a time.
@@ -132,7 +66,7 @@ pub(super) struct Block {
 }
 
 /// What the end of a block says of the one behind it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Edge {
     word: bool,
     digit: bool,
@@ -140,17 +74,23 @@ pub(super) struct Edge {
     broken: usize,
 }
 
+impl Edge {
+    /// Of what stands before a text.
+    pub(super) const BEFORE: Edge = Edge { word: false, digit: false, broken: 0 };
+}
+
 impl Block {
-    /// Reads a block, of which `edge` is what stands before it and becomes what stands before the next.
+    /// Reads a block, of which `edge` is what stands before it and becomes what stands before the next; `last` returns the two
+    /// bytes before it.
     #[inline(always)]
-    pub(super) fn read(seen: &[u8; SEEN], edge: &mut Edge) -> Block {
-        let bytes = seen[BEFORE..].first_chunk().expect("a block is a part of what is seen");
+    pub(super) fn read(seen: &[u8; SEEN], edge: &mut Edge, last: impl FnOnce() -> [u8; 2]) -> Block {
+        let bytes = seen.first_chunk().expect("a block is a part of what is seen");
         let mut words = places(bytes, |row| row | up_to(row | all(0x20), b'z', 26));
         let digits = places(bytes, |row| up_to(row, b'9', 10));
         let rare = |row: i8x16| row.cmp_eq(all(0xC2)) | above(row, 0xC6) & !row.cmp_eq(all(0xE1));
         let mut other = Other::default();
         if any(bytes, rare) || edge.broken > 0 {
-            other = Other::read(seen, edge);
+            other = Other::read(seen, edge, last());
             words &= !other.broken;
         }
         let block = Block {
@@ -175,20 +115,18 @@ struct Other {
 
 impl Other {
     #[inline(never)]
-    fn read(seen: &[u8; SEEN], edge: &Edge) -> Other {
-        let bytes = seen[BEFORE..].first_chunk().expect("a block is a part of what is seen");
+    fn read(seen: &[u8; SEEN], edge: &Edge, [before, last]: [u8; 2]) -> Other {
+        let bytes = seen.first_chunk().expect("a block is a part of what is seen");
         let fours = places(bytes, |row| above(row, 0xEF));
         let threes = places(bytes, |row| (row & all(0xFE)).cmp_eq(all(0xE2)) | row.cmp_eq(all(0xEF))) | fours;
         let twos = places(bytes, |row| row.cmp_eq(all(0xC2))) | threes;
         let breaks = [twos, threes << 1, fours << 2];
-        let [before, last] = [seen[BEFORE - 2], seen[BEFORE - 1]];
         let marks = places(bytes, |row| row.cmp_eq(all(0xCC)));
         let behind_high = behind(places(bytes, |row| row), last >= 0x80);
         // A second mark on a letter stands behind the first.
         let behind_mark = behind(behind(marks, last == 0xCC), before == 0xCC);
-        let unseen = |at: usize| {
-            matches!(seen[BEFORE + at..][..3], [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0])
-        };
+        let unseen =
+            |at: usize| matches!(seen[at..][..3], [0xC2, 0xAD, _] | [0xE2, 0x80, 0x8B..=0x8D] | [0xE2, 0x81, 0xA0]);
         let alike = |row: i8x16| {
             let eq = |byte| row.cmp_eq(all(byte));
             eq(0xC9) | eq(0xCE) | eq(0xEF) | (row & all(0xFE)).cmp_eq(all(0xD0))
@@ -277,6 +215,11 @@ mod tests {
         (words, figures)
     }
 
+    fn read(bytes: &[u8], from: usize, edge: &mut Edge) -> Block {
+        let last = bytes[..from].last_chunk().copied().unwrap_or([b' '; 2]);
+        Block::read(bytes[from..].first_chunk().unwrap(), edge, || last)
+    }
+
     #[test]
     fn words_and_figures_begin_where_reading_each_character_says() {
         let mut rng = Rng::new(7);
@@ -286,12 +229,11 @@ mod tests {
                 let plain = PIECES[..16].len();
                 text.push_str(if rng.once_in(9) { rng.pick(PIECES) } else { rng.pick(&PIECES[..plain]) });
             }
-            let (mut words, mut figures, mut edge) = (Vec::new(), Vec::new(), Edge::default());
+            let (mut words, mut figures, mut edge) = (Vec::new(), Vec::new(), Edge::BEFORE);
             let mut bytes = text.clone().into_bytes();
-            bytes.splice(..0, [b' '; BEFORE]);
             bytes.resize(text.len().div_ceil(LEN) * LEN + SEEN - LEN, b' ');
             for from in (0..text.len()).step_by(LEN) {
-                let block = Block::read(bytes[from..].first_chunk().unwrap(), &mut edge);
+                let block = read(&bytes, from, &mut edge);
                 words.extend(each(block.words).map(|at| from + at));
                 figures.extend(each(block.figures).map(|at| from + at));
             }
@@ -314,21 +256,12 @@ mod tests {
         ] {
             for shift in 0..LEN {
                 let mut bytes = [b' '; 2 * LEN + SEEN];
-                bytes[BEFORE + shift..][..piece.len()].copy_from_slice(piece.as_bytes());
-                let mut edge = Edge::default();
-                let mut care = |from: usize| Block::read(bytes[from..].first_chunk().unwrap(), &mut edge).wants_care;
+                bytes[shift..][..piece.len()].copy_from_slice(piece.as_bytes());
+                let mut edge = Edge::BEFORE;
+                let mut care = |from: usize| read(&bytes, from, &mut edge).wants_care;
                 let (first, second) = (care(0), care(LEN));
                 assert_eq!(first || second, expected, "{piece} at {shift}");
             }
         }
-    }
-
-    #[test]
-    fn places_are_kept_that_a_filter_keeps() {
-        let block: [u8; LEN] = std::array::from_fn(|at| at as u8);
-        let odd = places(&block, |row| (row & all(1)).cmp_eq(all(1)));
-        let kept = filter(odd, |at| if at % 3 == 0 { u64::MAX } else { 0 });
-        assert_eq!(kept, filter_few(odd, |at| at % 3 == 0));
-        assert!(each(kept).eq((0..LEN).filter(|at| at % 6 == 3)));
     }
 }

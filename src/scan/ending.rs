@@ -4,7 +4,7 @@
 //! Most figures of a text stand behind "ngày", "Điều" or "khoảng". The last four bytes of a word tell nearly all of those
 //! from the words that lead to a number, without reading one.
 
-use super::NOTHING;
+use super::round::round;
 use crate::lexicon::kind_name::{ABBREVIATIONS, NAMES, SMALL_ABBREVIATIONS};
 use crate::lexicon::standard::{ARMY, FOREIGN, SERIES};
 use crate::text::mark::blanks_before;
@@ -218,11 +218,7 @@ fn hides(last: &[u8; SEEN]) -> bool {
 
 /// The bytes before the byte `at`, those behind the beginning of the text.
 pub(super) fn last_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
-    bytes[..at].last_chunk().copied().unwrap_or_else(|| {
-        let mut last = [NOTHING; SEEN];
-        last[SEEN - at..].copy_from_slice(&bytes[..at]);
-        last
-    })
+    round(bytes, at, SEEN, |seen| *seen)
 }
 
 /// Whether `byte` is among these bytes.
@@ -243,13 +239,12 @@ pub(super) fn may_end(seen: &[u8; SEEN]) -> bool {
     let quote = second == 0xE2 && before == 0x80;
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80;
     let word = u64::from_le_bytes(without_blank(seen));
-    let other = KHOAN.ends(word)
-        || DUOC.ends(word)
+    let other = DUOC.ends(word)
         || UONG.ends(word) && is_letter(letter)
         // "thứ 6" is a day; "lần thứ 6", "hội nghị thứ 6" are said of plenums.
         || THU.ends(word) && gap == b' ' && is_letter(letter) && !matches!(letter, b'n' | b'i' | 0x8B)
-        // Two ends of lines, and a quotation mark before one, part paragraphs; a dash parts figures.
-        || broken && (last == b'\n' || quote)
+        // A quotation mark before the end of a line ends a paragraph; a dash parts figures.
+        || broken && quote
         || quote && matches!(last, 0x93 | 0x94 | 0xA6);
     !other
 }
@@ -259,15 +254,19 @@ pub(super) fn may_end(seen: &[u8; SEEN]) -> bool {
 /// It takes no branch, for no one can foretell which way a figure goes.
 #[inline(always)]
 pub(super) fn may_end_so(seen: &[u8; SEEN]) -> bool {
-    let [.., third, second, before, last] = without_blank(seen);
+    let ended = without_blank(seen);
+    let [.., third, second, before, last] = ended;
     let end = [third, second, before, last];
-    LEADS.has(key(4, end))
+    let may = LEADS.has(key(4, end))
         | LEADS.has(key(3, end))
         | LEADS.has(key(2, end))
         | RARE_LAST[usize::from(last)]
         | RARE_BEFORE[usize::from(before)]
         | (second == 0xCC)
-        | (third == 0xCC)
+        | (third == 0xCC);
+    // Most of those that are none; two ends of lines part paragraphs.
+    let paragraph = (seen[SEEN - 1] == b'\n') & (last == b'\n');
+    may & !paragraph & !KHOAN.ends(u64::from_le_bytes(ended))
 }
 
 /// The bytes without a blank or the end of a line behind them.

@@ -1,7 +1,7 @@
 //! The cheap look at figures: where one begins and ends, and whether a document's number may begin with it.
 
-use super::NOTHING;
 use super::ending::last_bytes;
+use super::round::round;
 
 /// The length of the digits at the beginning of `bytes`, and of those that go on with the same date, decimal or range.
 pub(super) fn len(bytes: &[u8]) -> usize {
@@ -32,11 +32,7 @@ pub(super) const SEEN: usize = 32;
 
 /// The bytes from the byte `at` on, and those behind the end of the text.
 pub(super) fn first_bytes(bytes: &[u8], at: usize) -> [u8; SEEN] {
-    bytes[at..].first_chunk().copied().unwrap_or_else(|| {
-        let mut first = [NOTHING; SEEN];
-        first[..bytes.len() - at].copy_from_slice(&bytes[at..]);
-        first
-    })
+    round(bytes, at, 0, |seen| *seen)
 }
 
 /// Whether a symbol may follow the digits that `figure` begins with, or a year and a symbol: the cheap look that most
@@ -92,18 +88,21 @@ impl Behind {
     }
 }
 
+/// Bytes that are seen of the first of the digits and of what stands behind them.
+pub(super) const FIRST_SEEN: usize = 12;
+
 /// Whether it may by the first of the digits alone.
 ///
 /// It takes no branch, for no one can foretell which way a figure goes.
 #[inline(always)]
-pub(super) fn may_go_on(figure: &[u8; SEEN]) -> bool {
+pub(super) fn may_go_on(figure: &[u8; FIRST_SEEN]) -> bool {
     let at = digits(figure, 0);
     BEHIND_NUMBER[usize::from(figure[at])] & BEHIND_MARK[usize::from(figure[at + 1])] != 0
 }
 
 /// How many digits stand at `at`; eight at most.
 #[inline(always)]
-fn digits(bytes: &[u8; SEEN], at: usize) -> usize {
+fn digits(bytes: &[u8], at: usize) -> usize {
     let eight = u64::from_le_bytes(*bytes[at..].first_chunk().expect("more is seen than three runs of digits"));
     let values = eight ^ 0x3030_3030_3030_3030;
     // The highest bit of each byte tells what is above nine; what is carried over goes to the bytes behind that one.
