@@ -174,13 +174,13 @@ impl<'t> Mentions<'t> {
         let (documents, provisions) = (self.options.documents, self.options.provisions);
         let titled = self.titles.is_some();
         if documents || provisions {
-            self.documents.at(anchor, |found| {
-                queue.drop_provisions(found.mention.span());
+            self.documents.at(anchor, |document, list| {
+                queue.drop_provisions(document.span());
                 if documents {
                     if titled {
-                        queue.drop_titled(&found);
+                        queue.drop_titled(&document);
                     }
-                    queue.put_document(found);
+                    queue.put_document(document, list);
                 }
             });
             self.anchors.expect_list(self.documents.list_reach());
@@ -203,9 +203,9 @@ impl<'t> Mentions<'t> {
     fn read_title(&mut self, limit: usize) -> bool {
         let (queue, floor) = (&mut self.queue, self.documents.floor());
         let Some(titles) = &mut self.titles else { return false };
-        titles.read_before(limit, floor, |found| {
-            queue.drop_provisions(found.mention.span());
-            queue.put_titled(found);
+        titles.read_before(limit, floor, |act| {
+            queue.drop_provisions(act.span());
+            queue.put_titled(act);
         })
     }
 

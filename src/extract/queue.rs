@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::document::Implied;
+use crate::document::{DocumentMention, Implied};
 use crate::mention::Mention;
 use crate::text::Span;
 
@@ -46,41 +46,39 @@ impl<'t> Queue<'t> {
 
     /// Puts what is no document in its place.
     pub(super) fn put(&mut self, mention: Mention<'t>) {
-        self.insert(Queued { mention, list: NO_LIST });
+        self.insert(mention, NO_LIST);
     }
 
     /// Puts an act that is cited by its title alone in its place.
-    pub(super) fn put_titled(&mut self, act: Queued<'t>) {
-        self.insert(Queued { list: TITLED, ..act });
+    pub(super) fn put_titled(&mut self, act: DocumentMention<'t>) {
+        self.insert(Mention::Document(act), TITLED);
     }
 
-    /// Puts a document in its place, and tells the earlier members of its list what it implies of them.
+    /// Puts a document of a list in its place, and tells the earlier members what it implies of them.
     #[inline(always)]
-    pub(super) fn put_document(&mut self, document: Queued<'t>) {
-        self.imply(&document);
-        self.insert(document);
+    pub(super) fn put_document(&mut self, document: DocumentMention<'t>, list: u32) {
+        self.imply(&document, list);
+        self.insert(Mention::Document(document), list);
     }
 
     /// Tells the earlier members of a list what a document implies of them.
-    fn imply(&mut self, document: &Queued<'t>) {
-        if let Mention::Document(mention) = &document.mention {
-            let reference = &mention.reference;
-            let stated = mention.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
-            let members = self.waiting.iter_mut().rev().take_while(|queued| queued.list == document.list);
-            for member in members.filter(|_| stated) {
-                let Mention::Document(member) = &mut member.mention else { continue };
-                let lacks_issuer = member.parts.issuer.is_none();
-                let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));
-                if lacks_issuer && implied.issuer.is_none() {
-                    implied.issuer = reference.issuer.clone().filter(|issuer| issuer.name.is_some());
-                    implied.term = reference.term;
-                }
-                if member.reference.issued.is_none() && implied.issued.is_none() {
-                    implied.issued = reference.issued;
-                }
-                if **implied == Implied::default() {
-                    member.implied = None;
-                }
+    fn imply(&mut self, document: &DocumentMention<'t>, list: u32) {
+        let reference = &document.reference;
+        let stated = document.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
+        let members = self.waiting.iter_mut().rev().take_while(|queued| queued.list == list);
+        for member in members.filter(|_| stated) {
+            let Mention::Document(member) = &mut member.mention else { continue };
+            let lacks_issuer = member.parts.issuer.is_none();
+            let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));
+            if lacks_issuer && implied.issuer.is_none() {
+                implied.issuer = reference.issuer.clone().filter(|issuer| issuer.name.is_some());
+                implied.term = reference.term;
+            }
+            if member.reference.issued.is_none() && implied.issued.is_none() {
+                implied.issued = reference.issued;
+            }
+            if **implied == Implied::default() {
+                member.implied = None;
             }
         }
     }
@@ -96,8 +94,7 @@ impl<'t> Queue<'t> {
     }
 
     /// Takes back the acts cited by title that turn out to be cited otherwise: by number, or inside another's name.
-    pub(super) fn drop_titled(&mut self, document: &Queued<'t>) {
-        let Mention::Document(document) = &document.mention else { return };
+    pub(super) fn drop_titled(&mut self, document: &DocumentMention<'t>) {
         let designation = document.designation.range();
         self.waiting.retain(|queued| {
             let Mention::Document(titled) = &queued.mention else { return true };
@@ -107,8 +104,8 @@ impl<'t> Queue<'t> {
 
     // A mention is large: it is moved once, to where it waits.
     #[inline(always)]
-    fn insert(&mut self, queued: Queued<'t>) {
-        self.waiting.push_back(queued);
+    fn insert(&mut self, mention: Mention<'t>, list: u32) {
+        self.waiting.push_back(Queued { mention, list });
         self.place_last();
     }
 

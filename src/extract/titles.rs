@@ -1,7 +1,7 @@
 //! Acts that are cited by their titles alone, beside all else that is found.
 
 use super::documents::Documents;
-use super::queue::Queued;
+use crate::document::DocumentMention;
 use crate::scan::Acts;
 
 /// Finds the acts of a text that are cited by title; what it reads is nothing to the other documents.
@@ -19,10 +19,15 @@ impl<'t> Titles<'t> {
 
     /// Reads the next act that begins before the byte `limit`, and whether there is one; none is a mention before `floor`,
     /// where another document's designation ends.
-    pub(super) fn read_before(&mut self, limit: usize, floor: usize, mut found: impl FnMut(Queued<'t>)) -> bool {
+    pub(super) fn read_before(
+        &mut self,
+        limit: usize,
+        floor: usize,
+        mut found: impl FnMut(DocumentMention<'t>),
+    ) -> bool {
         let Some(at) = self.acts.before(limit.min(self.len)) else { return false };
         if at >= floor {
-            self.documents.titled(at, &mut found);
+            self.documents.titled(at, &mut |act, _| found(act));
         }
         true
     }

@@ -48,7 +48,9 @@ impl<'t> Anchors<'t> {
     /// Makes every figure up to the byte `end` an anchor: a list of numbers may go on there.
     pub(crate) fn expect_list(&mut self, end: usize) {
         self.listed = end;
-        self.window.expect_list(self.at, end);
+        if end >= self.at {
+            self.window.expect_list(self.at, end);
+        }
     }
 
     /// What the figure that begins at `at` is, where it is an anchor.

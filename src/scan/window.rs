@@ -89,22 +89,23 @@ impl Window {
 
     /// Makes every figure from the byte `at` up to the byte `end` one that may be a number.
     pub(super) fn expect_list(&mut self, at: usize, end: usize) {
-        let place = |at: usize| at.saturating_sub(self.start);
+        let Window { start, figures, numbers, .. } = self;
+        let place = |at: usize| at.saturating_sub(*start);
         let (from, to) = (place(at), place(end + 1).min(BLOCKS * block::LEN));
         let blocks = from / block::LEN..to.div_ceil(block::LEN);
         let listed = |block: usize| {
             let in_block = |place: usize| up_to(place.saturating_sub(block * block::LEN));
-            self.figures[block] & in_block(to) & !in_block(from)
+            figures[block] & in_block(to) & !in_block(from)
         };
         if !blocks.clone().any(|block| listed(block) != 0) {
             return;
         }
-        let mut numbers = Row::EMPTY;
+        let before = numbers.clone();
+        numbers.clear();
         for block in blocks {
             numbers.add::<1>(listed(block), block * block::LEN);
         }
-        numbers.add_rest(&self.numbers, to);
-        self.numbers = numbers;
+        numbers.add_rest(&before, to);
     }
 
     /// The next place.

@@ -11,7 +11,6 @@ use std::borrow::Cow;
 
 use super::check;
 use super::pinpoint::{self, Pinpoint};
-use super::queue::Queued;
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
@@ -21,12 +20,16 @@ use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::title::title;
-use crate::mention::Mention;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
 use crate::text::mark::{blanks_before, is_blank};
 
 use list::List;
+
+/// What takes the documents that are found, each with the list that it belongs to.
+pub(super) trait Sink<'t>: FnMut(DocumentMention<'t>, u32) {}
+
+impl<'t, F: FnMut(DocumentMention<'t>, u32)> Sink<'t> for F {}
 
 /// Finds the documents of a text, anchor by anchor.
 #[derive(Clone, Debug)]
@@ -55,7 +58,7 @@ impl<'t> Documents<'t> {
     }
 
     /// The documents that are recognised from an anchor, in order.
-    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl FnMut(Queued<'t>)) {
+    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl Sink<'t>) {
         if anchor.at < self.floor {
             return;
         }
@@ -69,7 +72,7 @@ impl<'t> Documents<'t> {
     }
 
     /// A document that a demonstrative points to.
-    fn anaphor(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
+    fn anaphor(&mut self, at: usize, found: &mut impl Sink<'t>) {
         let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
         // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
         let pinpoint = pinpoint::before(self.text, self.floor, kind.start);
@@ -84,12 +87,7 @@ impl<'t> Documents<'t> {
     }
 
     /// Attaches what stands behind a designation, and yields the mention.
-    fn finish(
-        &mut self,
-        mut draft: DocumentMention<'t>,
-        number: Option<&Number<'t>>,
-        found: &mut impl FnMut(Queued<'t>),
-    ) {
+    fn finish(&mut self, mut draft: DocumentMention<'t>, number: Option<&Number<'t>>, found: &mut impl Sink<'t>) {
         let behind = &self.text[draft.designation.end()..];
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
@@ -145,15 +143,15 @@ impl<'t> Documents<'t> {
         attached: Attached<'t>,
         symbol: Option<&Symbol<'t>>,
         end: usize,
-        found: &mut impl FnMut(Queued<'t>),
+        found: &mut impl Sink<'t>,
     ) {
         let pinpoint = pinpoint::before(self.text, self.floor, draft.designation.start());
         self.complete(pinpoint, &mut draft, attached, symbol, end);
         self.hand_out(draft, found);
     }
 
-    fn hand_out(&self, mention: DocumentMention<'t>, found: &mut impl FnMut(Queued<'t>)) {
-        found(Queued { mention: Mention::Document(mention), list: self.list.id });
+    fn hand_out(&self, mention: DocumentMention<'t>, found: &mut impl Sink<'t>) {
+        found(mention, self.list.id);
     }
 
     /// Puts what was read round a designation into its mention, which ends at `end`.

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use super::list::MOST_LISTED;
-use super::{Documents, draft};
+use super::{Documents, Sink, draft};
 use crate::document::{DocumentReference, Form, Parts};
-use crate::extract::queue::Queued;
 use crate::grammar::number::Number;
 use crate::grammar::statute::{Statute, bare_joint, further_statute, further_year, statute};
 use crate::grammar::word::syllables;
@@ -18,7 +17,7 @@ use crate::text::{Span, Syllable, Word};
 
 impl<'t> Documents<'t> {
     /// A statute or a charter by its name.
-    pub(super) fn named(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
+    pub(super) fn named(&mut self, at: usize, found: &mut impl Sink<'t>) {
         const BO: Syllable = Syllable::of("bộ");
         const DAO: Syllable = Syllable::of("đạo");
         const PHAP: Syllable = Syllable::of("pháp");
@@ -101,7 +100,7 @@ impl<'t> Documents<'t> {
     }
 
     /// "các Luật Đất đai, Nhà ở và Đầu tư": each name behind the first is that of a statute of the same kind.
-    fn further_statutes(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Queued<'t>)) {
+    fn further_statutes(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl Sink<'t>) {
         let mut rest = rest;
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, name, year))) = further_statute(rest, statute.name) else { break };
@@ -124,7 +123,7 @@ impl<'t> Documents<'t> {
     }
 
     /// "Hiến pháp 1946, 1959 và 1980": each year behind the first is a statute of its own.
-    fn further_years(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl FnMut(Queued<'t>)) {
+    fn further_years(&mut self, statute: &Statute<'t>, rest: &'t str, found: &mut impl Sink<'t>) {
         let mut rest = rest;
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, year))) = further_year(rest) else { break };

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use super::session::of_plenum;
 use super::worn;
-use super::{Documents, draft, issuer_value};
+use super::{Documents, Sink, draft, issuer_value};
 use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::pinpoint;
-use crate::extract::queue::Queued;
 use crate::extract::short::{is_reference, may_follow};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, number};
@@ -43,7 +42,7 @@ struct Candidate<'t> {
 
 impl<'t> Documents<'t> {
     /// A document by its number.
-    pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl FnMut(Queued<'t>)) {
+    pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl Sink<'t>) {
         let at = anchor.at;
         if self.continues_figure(at) {
             return;
@@ -82,7 +81,7 @@ impl<'t> Documents<'t> {
         }
     }
 
-    fn standard(&mut self, at: usize, end: usize, standard: Standard<'t>, found: &mut impl FnMut(Queued<'t>)) {
+    fn standard(&mut self, at: usize, end: usize, standard: Standard<'t>, found: &mut impl Sink<'t>) {
         self.close_list();
         let reference = DocumentReference {
             number: Some(Cow::Borrowed(standard.number)),
@@ -121,7 +120,7 @@ impl<'t> Documents<'t> {
         }
     }
 
-    fn with_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Queued<'t>)) {
+    fn with_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl Sink<'t>) {
         let Candidate { at, end, number, lead, listed } = *candidate;
         let Some(symbol) = number.symbol else { return };
         let mut between = None;
@@ -173,7 +172,7 @@ impl<'t> Documents<'t> {
         self.finish(draft, Some(&number), found);
     }
 
-    fn without_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl FnMut(Queued<'t>)) {
+    fn without_symbol(&mut self, candidate: &Candidate<'t>, found: &mut impl Sink<'t>) {
         let Candidate { at, end, number, lead, listed } = *candidate;
         let behind = &self.text[end..];
         let kind = match lead.kind {

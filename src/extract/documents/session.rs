@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use super::list::MOST_LISTED;
-use super::{Documents, draft, issuer_value};
+use super::{Documents, Sink, draft, issuer_value};
 use crate::document::{DocumentReference, Form, Parts};
-use crate::extract::queue::Queued;
 use crate::grammar::attachment::{Attached, in_brackets};
 use crate::grammar::session::{Further, Session, end_of_list, further, of_plenum as plenum_of, session};
 use crate::grammar::word::{read, syllables};
@@ -29,7 +28,7 @@ pub(super) fn of_plenum(word: Word) -> bool {
 
 impl<'t> Documents<'t> {
     /// A document by the congress, the plenum or the sitting that passed it.
-    pub(super) fn passed(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
+    pub(super) fn passed(&mut self, at: usize, found: &mut impl Sink<'t>) {
         let Some(word) = Word::read(&self.text[at..]) else { return };
         let kind_end = at + word.len();
         let Some(kind) = lead::kind_before(self.text, self.floor, kind_end, (at, word)) else { return };
@@ -40,7 +39,7 @@ impl<'t> Documents<'t> {
     }
 
     /// "NQTW 4 khóa XII", "NQ Trung ương 4", "NQ HNTW 6": a plenum behind an abbreviated kind, by the ordinal at `at`.
-    pub(super) fn of_plenum(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) -> bool {
+    pub(super) fn of_plenum(&mut self, at: usize, found: &mut impl Sink<'t>) -> bool {
         let mut end = at;
         for _ in 0..MOST_PLENUM_WORDS {
             let Some((start, word)) = lead::plain_word_before(self.text, self.floor, end) else { return false };
@@ -61,7 +60,7 @@ impl<'t> Documents<'t> {
     }
 
     /// The document of this kind that the session behind it passed, and those of the sessions that are listed with it.
-    fn by_session(&mut self, kind: Kind, found: &mut impl FnMut(Queued<'t>)) -> bool {
+    fn by_session(&mut self, kind: Kind, found: &mut impl Sink<'t>) -> bool {
         let kind_end = kind.end;
         let behind = &self.text[kind_end..];
         // Glued: "NQTW".

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Documents, draft, issuer_value};
+use super::{Documents, Sink, draft, issuer_value};
 use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::pinpoint;
-use crate::extract::queue::Queued;
 use crate::grammar::act_title::{Titled, titled};
 use crate::grammar::attachment::Attached;
 use crate::grammar::word::syllables;
@@ -37,7 +36,7 @@ fn names_level(body: &str) -> bool {
 
 impl<'t> Documents<'t> {
     /// An act by its title, whose kind begins at `at`.
-    pub(in crate::extract) fn titled(&mut self, at: usize, found: &mut impl FnMut(Queued<'t>)) {
+    pub(in crate::extract) fn titled(&mut self, at: usize, found: &mut impl Sink<'t>) {
         if at < self.floor {
             return;
         }
