@@ -112,7 +112,7 @@ mod tests {
             ("khu", LEVEL | UNIT),
             ("không", LEVEL | BOUND | KEYWORD | END | GOING_ON | NUMBER),
             ("trên", BOUND | END | GOING_ON),
-            ("KHỐI", LEVEL),
+            ("KHỐI", LEVEL | UNIT),
             ("hoan", 0),
             ("vùng", 0),
         ] {

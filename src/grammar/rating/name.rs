@@ -38,6 +38,9 @@ pub(super) const VERBS: &[(&str, ())] = &[
     ("chấp hành", ()),
     ("vi phạm", ()),
     ("hoàn thành", ()),
+    ("hoạt động", ()),
+    ("lựa chọn", ()),
+    ("tiến hành", ()),
     ("tiếp tục", ()),
     ("cơ bản", ()),
 ];
@@ -84,6 +87,7 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("toàn diện", ()),
     ("lãnh đạo, quản lý", ()),
     ("quản lý, lãnh đạo", ()),
+    ("phụ trách, quản lý", ()),
     ("mới kết nạp", ()),
     ("mới thành lập", ()),
     ("trên địa bàn", ()),

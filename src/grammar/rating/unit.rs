@@ -219,14 +219,16 @@ fn further_name(rest: &str, words: std::ops::RangeInclusive<usize>) -> Option<&s
     words.contains(&count).then_some(behind)
 }
 
-/// "đ/c" for đồng chí.
+/// "đ/c" for đồng chí; scans put a blank behind the slash.
 fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
     let rest = &input[word.len()..];
     let slash = rest.chars().next().filter(|c| is_slash(*c) || *c == '.');
     if word.syllable == const { Syllable::of("đ") } {
-        if let Some((c, second)) = slash.and_then(|c| Some((c, Word::read(&rest[c.len_utf8()..])?))) {
-            if second.syllable == const { Syllable::of("c") } {
-                return Ok((rest, (UnitClass::Person, word.len() + c.len_utf8() + second.len())));
+        if let Some(c) = slash {
+            let gap = if is_slash(c) { in_line_blanks(&rest[c.len_utf8()..]) } else { 0 };
+            let second = Word::read(&rest[c.len_utf8() + gap..]);
+            if let Some(second) = second.filter(|second| second.syllable == const { Syllable::of("c") }) {
+                return Ok((rest, (UnitClass::Person, word.len() + c.len_utf8() + gap + second.len())));
             }
         }
     }
