@@ -331,6 +331,18 @@ fn years_in_a_row_are_no_count() {
 }
 
 #[test]
+fn years_in_a_row_stand_between_a_level_and_its_figure() {
+    for text in [
+        "Có 40 hộ gia đình liên tục 3 năm đạt danh hiệu gia đình văn hóa, chiếm 30,4%.",
+        "Có 40 hộ gia đình 3 năm liên tục đạt danh hiệu gia đình văn hóa, chiếm 30,4%.",
+        "Số hộ gia đình đạt danh hiệu gia đình văn hóa 3 năm liên tục trở lên đạt 40 hộ gia đình (30,4%).",
+    ] {
+        let unit = Some("hộ gia đình".to_owned());
+        assert_eq!(rows(text), [(Level::VanHoa, Some(40), None, percent(304, 1), unit)], "{text}");
+    }
+}
+
+#[test]
 fn a_change_is_no_share_but_what_it_came_to_is() {
     for (text, share) in [
         ("Số chi bộ hoàn thành tốt nhiệm vụ tăng 5%.", None),
@@ -384,6 +396,20 @@ fn shares_belong_to_the_statement_before_them() {
         ),
         ("Chi bộ hoàn thành xuất sắc nhiệm vụ so với chi bộ hoàn thành tốt nhiệm vụ là 19,8%.", vec![Some(1), None]),
         (
+            "Có 96 hộ đạt gia đình văn hóa, trong đó 30 hộ 3 năm liền đạt gia đình văn hóa; 100% thôn đạt thôn văn hóa.",
+            vec![None, Some(0), None],
+        ),
+        (
+            "Có 5 chi bộ hoàn thành xuất sắc nhiệm vụ (trong đó 3 chi bộ đạt trong sạch, vững mạnh), 2 chi bộ hoàn thành tốt \
+             nhiệm vụ.",
+            vec![None, Some(0), None],
+        ),
+        (
+            "Có 94% công chức hoàn thành nhiệm vụ; trong đó hoàn thành xuất sắc nhiệm vụ 27%, hoàn thành nhiệm vụ 67%.",
+            vec![None, Some(0), Some(0)],
+        ),
+        ("Có 42 giáo viên đạt lao động tiên tiến, trong đó 8 giáo viên đạt chiến sĩ thi đua cơ sở.", vec![None, None]),
+        (
             "Có 4 chi bộ hoàn thành xuất sắc nhiệm vụ (20% so với số chi bộ hoàn thành tốt nhiệm vụ).",
             vec![Some(1), None],
         ),
@@ -391,6 +417,18 @@ fn shares_belong_to_the_statement_before_them() {
         let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
         assert_eq!(found, within, "{text}");
     }
+}
+
+#[test]
+fn what_follows_shares_goes_on_with_their_whole() {
+    let text = "Chi bộ trực thuộc đạt trong sạch, vững mạnh chiếm 93% (trong đó có 21% chi bộ cơ quan trong sạch, vững mạnh tiêu \
+                biểu); hoàn thành tốt nhiệm vụ chiếm 7%.";
+    let units: Vec<_> = rows(text).into_iter().map(|row| row.4.unwrap()).collect();
+    assert_eq!(units, ["Chi bộ trực thuộc", "chi bộ cơ quan", "Chi bộ trực thuộc"]);
+    // What a share is of is nobody whom the next statement rates.
+    let text = "Có 12 đảng viên không hoàn thành nhiệm vụ, chiếm 4,4% trong tổng số đảng viên của Đảng bộ; hoàn thành nhiệm vụ 9%.";
+    let units: Vec<_> = rows(text).into_iter().map(|row| row.4.unwrap()).collect();
+    assert_eq!(units, ["đảng viên", "đảng viên"]);
 }
 
 #[test]

@@ -111,9 +111,12 @@ impl Reader<'_> {
         at >= free + 2 && self.is_one(at - 1, syllables!("có")) && matches!(self.item(at - 2), Some(Item::Unit(_)))
     }
 
-    /// Whether the figure at `at` is that of years in a row.
-    fn is_years(&self, at: usize) -> bool {
-        self.is_one(at + 1, syllables!("năm")) && self.is_one(at + 2, syllables!("liền liên"))
+    /// Whether the figure at `at` is that of years in a row: "5 năm liền", "liên tục 3 năm".
+    pub(super) fn is_years(&self, at: usize) -> bool {
+        let row = || {
+            self.is_one(at + 2, syllables!("liền liên")) || at > 0 && self.is_one(at - 1, syllables!("liền tục tiếp"))
+        };
+        self.is_one(at + 1, syllables!("năm")) && row()
     }
 
     fn follows_rated(&self, at: usize) -> bool {

@@ -92,6 +92,10 @@ impl Reader<'_> {
                 }
                 // "năm 2023 chiếm 85%".
                 Item::Figure(Figure::Count(_)) if found.is_empty() && self.is_ordinal(at) => {}
+                // "gia đình văn hóa 3 năm liên tục trở lên đạt 77,97%".
+                Item::Figure(Figure::Count(_)) if found.is_empty() && self.is_years(at) => {
+                    at = self.years_end(at, stop)
+                }
                 // "từ 78,4% năm 2015 tăng lên 85,9%".
                 Item::Figure(_) if found.is_empty() && self.grew_to(at, stop).is_some() => {
                     progress.introduced = true;
@@ -161,6 +165,14 @@ impl Reader<'_> {
     fn grew_to(&self, at: usize, stop: usize) -> Option<usize> {
         let from = at.checked_sub(1).filter(|from| self.is_one(*from, syllables!("từ")))?;
         self.came_to(from, stop)
+    }
+
+    /// The last token of years in a row whose figure stands at `at`: "3 năm liên tục trở lên".
+    fn years_end(&self, at: usize, stop: usize) -> usize {
+        let row = |at: &usize| {
+            self.is_one(*at, syllables!("năm liền liên tục tiếp")) || self.item(*at) == Some(Item::Upwards)
+        };
+        (at + 1..stop).take_while(row).last().unwrap_or(at)
     }
 
     /// Whether the token at `at` is a title.

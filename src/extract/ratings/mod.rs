@@ -99,6 +99,8 @@ impl<'t> Ratings<'t> {
         let role = role::of(self.text, tokens);
         let planned = tokens.iter().any(|token| matches!(token.item, Item::Plan | Item::Aim));
         let mut last: Option<Who> = None;
+        // Who the last statement rates that is no share of another: what follows the shares goes on with it.
+        let mut whole: Option<Who> = None;
         let mut past = 0;
         self.evaluations.begin(tokens);
         for (at, draft) in drafts.iter().enumerate() {
@@ -106,9 +108,14 @@ impl<'t> Ratings<'t> {
                 continue;
             }
             let based = || draft.base.and_then(|base| drafts.get(base)?.unit);
-            let unit = self.unit(tokens, draft, last, past).or_else(based);
+            let before = if draft.child { last } else { whole.or(last) };
+            let unit = self.unit(tokens, draft, before, past).or_else(based);
             last = unit.or(last);
-            past = if last.is_some() { draft.phrase.end() } else { 0 };
+            if !draft.child {
+                whole = unit.or(whole);
+            }
+            let named = draft.unit.map_or(0, |(unit, _)| unit.end());
+            past = if last.is_some() { named.max(draft.phrase.end()) } else { 0 };
             let mut mention = self.mention(draft, unit, role);
             // More than all, where no plan is spoken of that could be exceeded.
             let share = &mut mention.statement.share;
@@ -126,7 +133,7 @@ impl<'t> Ratings<'t> {
             found(mention);
         }
         self.rated = tokens.last().map(|last| last.end);
-        if let (Some(who), Some(end)) = (last, self.rated) {
+        if let (Some(who), Some(end)) = (whole.or(last), self.rated) {
             self.carried = Some((who, end));
         }
         true

@@ -85,7 +85,11 @@ impl Evaluations {
     pub(super) fn enter(&mut self, text: &str, mention: &mut RatingMention<'_>, draft: &Draft, based: bool) {
         self.count += 1;
         let parent = self.whole.filter(|whole| {
-            draft.child && !based && is_part(mention.statement.level, whole) && self.follows(whole, draft)
+            let same = || mention.class.is_none() || self.class.is_none() || alike(mention.class, self.class);
+            let level = mention.statement.level;
+            let unlike = || is_unlike(level, whole.level) && !is_all(mention.statement.share) && same();
+            let part = is_part(level, whole) || unlike();
+            draft.child && !based && part && self.follows(whole, draft)
         });
         mention.within = parent.map(|whole| whole.number);
         let listed = self.is_listed(text, draft);
@@ -179,6 +183,19 @@ impl Evaluations {
 fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
     let both = |is: fn(UnitClass) -> bool| a.zip(b).is_some_and(|(a, b)| is(a) && is(b));
     a == b || both(UnitClass::is_person) || both(UnitClass::is_body)
+}
+
+/// Whether some of whom one level is said may have the other all the same: those of a scale that ranks it nowhere, and those who
+/// have the same one alone, or have held it for years.
+fn is_unlike(level: Level, whole: Level) -> bool {
+    let title = |level: Level| level.scale() == Scale::DanhHieu;
+    let ranked = |scale: &Scale| scale.levels().contains(&level) && scale.levels().contains(&whole);
+    level == whole || !title(level) && !title(whole) && !Scale::ALL.iter().any(ranked)
+}
+
+/// Whether a share is of all, of whom it tells no part.
+fn is_all(share: Share) -> bool {
+    share.percent.is_some_and(|percent| percent == Percent::new(100, 0))
 }
 
 /// Whether a level is among those that a whole takes in: a better one, or its own where better ones are meant too.

@@ -7,6 +7,7 @@ use super::draft::{Draft, Who};
 use super::role;
 use super::sentence::Tokens;
 use super::subject::gives;
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::Level;
@@ -66,7 +67,8 @@ impl Ratings<'_> {
         }
         let newer = named.filter(|(unit, _)| {
             let row = heads_rows(self.text, tokens, unit.start()) && !draft.figured;
-            last.is_none_or(|(last, _)| unit.start() > last.start() && !row) && unit.start() >= past
+            last.is_none_or(|(last, _)| unit.start() > last.start() && !row && !is_base(tokens, unit.start()))
+                && unit.start() >= past
         });
         if newer.is_some() || last.is_some() {
             return newer.or(last);
@@ -240,6 +242,16 @@ pub(super) fn is_place(text: &str, tokens: &Tokens, at: usize) -> bool {
     // "hộ đầu tiên của xã": a bare noun.
     let bare = |token: &Token| !text[token.start..token.end].contains(is_blank);
     is_one(before, syllables!("tại ở")) || bare(&tokens[at]) && is_one(before, syllables!("của"))
+}
+
+/// Whether the unit at the byte `start` is what a percentage is of: "94,4% trong tổng số công chức".
+fn is_base(tokens: &Tokens, start: usize) -> bool {
+    let at = tokens.iter().position(|token| token.start == start).unwrap_or(0);
+    let of = at.checked_sub(1).filter(|of| tokens[*of].item == Item::Of);
+    of.is_some_and(|of| {
+        let figure = (0..of).rev().take(2).find(|at| tokens[*at].item != Item::Word);
+        figure.is_some_and(|at| matches!(tokens[at].item, Item::Figure(Figure::Percent { .. })))
+    })
 }
 
 /// Whether a level is a title that people bear.
