@@ -308,6 +308,23 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Chi bộ bản Ít hoàn thành tốt nhiệm vụ 2 năm liền.", Some("Chi bộ bản Ít")),
         ("Họ và tên: Bế Văn Hai\nChức vụ: Kế toán\nTự xếp loại: Hoàn thành tốt nhiệm vụ", Some("Bế Văn Hai")),
         ("Tỷ lệ hoàn thành tốt nhiệm vụ của đảng viên là 94,8%.", Some("đảng viên")),
+        (
+            "LLVT thành phố đã được tặng 2 cờ thi đua; 5 năm liền được Quân khu công nhận đơn vị vững mạnh toàn diện.",
+            Some("LLVT thành phố"),
+        ),
+        ("Ban Tuyên giáo Tỉnh uỷ được công nhận cơ quan đạt chuẩn văn hoá.", Some("Ban Tuyên giáo Tỉnh uỷ")),
+        ("Số cá nhân đề nghị mức hoàn thành xuất sắc nhiệm vụ không vượt quá 30%.", Some("cá nhân")),
+        (
+            "Danh hiệu “Chiến sĩ thi đua cơ sở” được xét tặng thường xuyên hàng năm cho cá nhân tiêu biểu.",
+            Some("cá nhân"),
+        ),
+        ("Viên chức bị xếp loại chất lượng ở mức độ không hoàn thành nhiệm vụ;", Some("Viên chức")),
+        ("Huyện công nhận 3 thôn Quý Dương, Đông Giao và Bình Long đạt danh hiệu làng văn hoá.", Some("thôn")),
+        (
+            "Trong 5 năm, trường Tiểu học Kiên Lương 1 đạt tập thể lao động xuất sắc.",
+            Some("trường Tiểu học Kiên Lương 1"),
+        ),
+        ("Các cấp ủy lựa chọn những đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ”.", Some("đảng viên")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {

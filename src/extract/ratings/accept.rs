@@ -5,7 +5,7 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_object};
+use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_degree, is_object};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
@@ -152,7 +152,7 @@ impl Look<'_> {
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
         if self.follows_word(draft, NAMING) {
-            return true;
+            return !is_degree(self.text, self.tokens[draft.token - 1].start, draft.level);
         }
         // "xây dựng tổ chức cơ sở đảng trong sạch, vững mạnh".
         let mut units = 0;

@@ -202,7 +202,7 @@ impl Reader<'_> {
 
     /// Who is given the title that ends before `from`: "danh hiệu “Lao động tiên tiến” được xét tặng cho cán bộ".
     fn given_to(&self, from: usize, stop: usize) -> Option<(usize, Option<UnitClass>)> {
-        const LONGEST: usize = 8;
+        const LONGEST: usize = 12;
         if !self.is_title(from.checked_sub(1)?) {
             return None;
         }

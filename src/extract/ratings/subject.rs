@@ -18,6 +18,7 @@ impl Reader<'_> {
     /// The nearest unit before a level that does not rate and is no part of a title.
     pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
         let mut spare = None;
+        let mut titled = false;
         if let Some(head) = self.row_head(start, level).filter(|_| !figured) {
             return Some(head);
         }
@@ -57,6 +58,7 @@ impl Reader<'_> {
                         return Some((self.span(at - 2), class));
                     }
                     if spare.is_none() && self.is_titled(at, level) {
+                        titled = true;
                         spare = unit;
                         continue;
                     }
@@ -65,7 +67,16 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        self.named_body(start, level).or(spare)
+        self.named_body(start, level).or_else(|| self.opening(start).filter(|_| titled)).or(spare)
+    }
+
+    /// Of whom the sentence tells from its beginning on what was given to them: "LLVT thành phố được tặng 2 cờ thi đua; 5 năm liền
+    /// được công nhận đơn vị vững mạnh toàn diện".
+    fn opening(&self, start: usize) -> Option<Who> {
+        let first = (0..start).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
+        let Some(Item::Unit(class)) = self.item(first) else { return None };
+        let next = (first + 1..start).find(|at| !matches!(self.item(*at), Some(Item::Praise)))?;
+        matches!(self.item(next), Some(Item::Passive)).then(|| (self.span(first), class))
     }
 
     /// The name that a row of a table begins with, where the level at `level` is a cell of it: "1 | Trần Văn Nam | …".
@@ -218,9 +229,14 @@ impl Reader<'_> {
     }
 
     /// Whether a unit belongs to the level's own words: "đạt đơn vị vững mạnh toàn diện", "được xếp loại chi hội vững mạnh",
-    /// "đạt danh hiệu “Công đoàn cơ sở vững mạnh”".
+    /// "đạt danh hiệu “Công đoàn cơ sở vững mạnh”", "được công nhận cơ quan đạt chuẩn văn hóa".
     fn is_titled(&self, at: usize, level: usize) -> bool {
-        if !(at + 1..level).all(|at| matches!(self.item(at), Some(Item::Quote))) {
+        let joins = |at| match self.item(at) {
+            Some(Item::Quote) => true,
+            Some(Item::Share) => self.is_one(at, syllables!("đạt")),
+            _ => false,
+        };
+        if !(at + 1..level).all(joins) {
             return false;
         }
         let Some(before) = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote))) else { return false };
@@ -275,8 +291,12 @@ pub(super) fn is_label_mark(text: &str, mark: &Token) -> bool {
     mark.item == Item::Colon || mark.item == Item::Mark && hyphen()
 }
 
-/// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …".
+/// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …". Whose number is
+/// told does not: "số cá nhân đề nghị mức …".
 pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> bool {
+    if at > 0 && tokens[at - 1].item == Item::Of {
+        return false;
+    }
     let given = (at + 1..level).find(|at| match tokens[*at].item {
         Item::Award => true,
         Item::Rated => {

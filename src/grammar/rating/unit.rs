@@ -16,6 +16,8 @@ use crate::text::{Syllable, Word, words};
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
 );
+/// Nouns that stand right before the name of a place, beside those of hamlets and quarters.
+const PLACES: &[Syllable] = syllables!("xã phường huyện tỉnh quận");
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
@@ -55,6 +57,11 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         && !is_told(&input[len..], last)
     {
         return fail(input);
+    }
+    // "3 thôn Quý Dương, Đông Giao và Bình Long": the first of several names is none of the noun's.
+    let several = matches!(last, Some(Item::Figure(Figure::Count(2..) | Figure::Fraction(..))));
+    if several && (class == UnitClass::Residence || PLACES.contains(&word.syllable)) && names_place(&input[len..]) {
+        return Ok((&input[len..], class));
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
     // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
@@ -164,7 +171,9 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
         return None;
     }
     let (_, last) = Word::read_before(input, end)?;
-    if !first.capital() && !NUMBERED.contains(&last.syllable) {
+    // "trường Tiểu học thị trấn Kiên Lương 1 đạt": of two of one name.
+    let named = last.capital() && !last.all_capitals() && digits <= 2 && is_rated(&start[digits..]);
+    if !first.capital() && !NUMBERED.contains(&last.syllable) && !named {
         return None;
     }
     // The class of a school: "Chi đoàn 12A1".
@@ -185,7 +194,7 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
     let counts =
         syllables!("năm lần tháng ngày điểm người").contains(&word.syllable) || unit_name(word, next).is_some();
     let columns = behind[..behind.len() - next.len()].contains(['\t', '\n']) && level(word, next).is_none();
-    (!counts && !columns && (so.is_some() || NUMBERED.contains(&last.syllable) || troops(noun)))
+    (!counts && !columns && (so.is_some() || NUMBERED.contains(&last.syllable) || named || troops(noun)))
         .then(|| input.len() - behind.len())
 }
 
