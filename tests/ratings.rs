@@ -437,6 +437,34 @@ fn shares_belong_to_the_statement_before_them() {
 }
 
 #[test]
+fn what_is_compared_and_planned_is_no_share() {
+    use Level::*;
+    for (text, expected) in [
+        (
+            "Đảng viên hoàn thành xuất sắc nhiệm vụ chiếm 13% và chiếm 16% so với tổng số đảng viên hoàn thành tốt nhiệm vụ.",
+            vec![(HoanThanhXuatSacNhiemVu, percent(13, 0)), (HoanThanhTotNhiemVu, None)],
+        ),
+        (
+            "Tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ đạt 13,2; tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 73%.",
+            vec![(HoanThanhXuatSacNhiemVu, percent(132, 1)), (HoanThanhTotNhiemVu, percent(73, 0))],
+        ),
+        ("Phấn đấu xây dựng các đoàn thể vững mạnh đạt 100%.", vec![(VungManh, percent(100, 0))]),
+        (
+            "Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém; tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trên 80%.",
+            vec![(HoanThanhTotNhiemVu, None), (YeuKem, None), (HoanThanhTotNhiemVu, percent(80, 0))],
+        ),
+        ("Lớp có 12 học sinh xếp loại khá, 3 em xếp loại trung bình.", vec![]),
+    ] {
+        let found: Vec<_> = rows(text).into_iter().map(|row| (row.0, row.3)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+    let text = "Có 96 hộ đạt gia đình văn hóa (chỉ tiêu Nghị quyết Đại hội Đảng bộ huyện có 80% gia đình văn hóa).";
+    let found: Vec<_> =
+        ratings(text).iter().map(|rating| (rating.unit().map(str::to_owned), rating.within())).collect();
+    assert_eq!(found, [(Some("hộ".to_owned()), None), (None, None)]);
+}
+
+#[test]
 fn what_follows_shares_goes_on_with_their_whole() {
     let text = "Chi bộ trực thuộc đạt trong sạch, vững mạnh chiếm 93% (trong đó có 21% chi bộ cơ quan trong sạch, vững mạnh tiêu \
                 biểu); hoàn thành tốt nhiệm vụ chiếm 7%.";

@@ -265,6 +265,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tổ chức chính trị xã hội", MassOrganisation),
         ("đoàn thể", MassOrganisation),
         ("Mặt trận", MassOrganisation),
+        ("tổ chức Mặt trận", MassOrganisation),
         ("Mặt trận Tổ quốc", MassOrganisation),
         ("MTTQ", MassOrganisation),
         ("UBMTTQ", MassOrganisation),

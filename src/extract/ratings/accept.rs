@@ -5,7 +5,7 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_degree, is_object};
+use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_degree, is_object, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
@@ -119,6 +119,7 @@ impl Look<'_> {
                     || follows_whole(drafts, at)
                     || self.is_named(draft));
             let ranked = self.is_named(draft) && draft.unit.is_some() || self.is_listed(draft);
+            let ranked = ranked && !self.tells_of_pupils(draft);
             accepted[at] = told && !self.is_plain(draft) && (strong || ranked);
         }
     }
@@ -151,6 +152,10 @@ impl Look<'_> {
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
     fn is_praise(&self, draft: &Draft) -> bool {
         let mut at = self.before(draft);
+        // "xây dựng tổ chức cơ sở hội vững mạnh đạt 100%".
+        if tells_share(&self.tokens[draft.token + 1..]) {
+            return false;
+        }
         if self.follows_word(draft, NAMING) {
             return !is_degree(self.text, self.tokens[draft.token - 1].start, draft.level);
         }

@@ -183,7 +183,8 @@ impl Reader<'_> {
             _ if at + 1 == level => true,
             Some(Item::Unit(_) | Item::Quote | Item::Open | Item::Within | Item::Upwards | Item::Rest) => true,
             Some(Item::Colon) => true,
-            Some(Item::Of) => percent,
+            // "16% so với tổng số đảng viên hoàn thành tốt nhiệm vụ": what a share of another level is of.
+            Some(Item::Of) => percent && !self.is_one(at + 1, syllables!("so")),
             Some(Item::Passive | Item::Share | Item::Rated) => share,
             // "trở lên các tổ chức": the noun follows the article.
             Some(Item::Word) => percent && matches!(self.item(at + 2), Some(Item::Unit(_))),

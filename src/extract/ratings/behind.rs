@@ -101,6 +101,15 @@ impl Reader<'_> {
                     progress.introduced = true;
                     at = self.grew_to(at, stop).unwrap_or(at);
                 }
+                // "tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ đạt 13,2;": the sign is left out.
+                Item::Figure(Figure::Decimal(value))
+                    if progress.introduced && found.is_empty() && lead.is_none() && self.is_rate(from) =>
+                {
+                    found.share.percent = Some(value);
+                    found.from = Some(at);
+                    found.to = at;
+                    break;
+                }
                 Item::Figure(figure) => {
                     if !self.follows(at, stop, lead, progress, &found) || !found.add(figure) {
                         break;
@@ -173,6 +182,12 @@ impl Reader<'_> {
             self.is_one(*at, syllables!("năm liền liên tục tiếp")) || self.item(*at) == Some(Item::Upwards)
         };
         (at + 1..stop).take_while(row).last().unwrap_or(at)
+    }
+
+    /// Whether the level that ends before `from` is that of a rate: "tỷ lệ đảng viên hoàn thành tốt nhiệm vụ".
+    fn is_rate(&self, from: usize) -> bool {
+        let rate = |at: &usize| matches!(self.item(*at), Some(Item::Share)) && self.is_one(*at, syllables!("tỷ tỉ"));
+        (0..from).rev().take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Comma))).any(|at| rate(&at))
     }
 
     /// Whether the token at `at` is a title.
@@ -342,10 +357,9 @@ impl Reader<'_> {
                 Some(Item::Figure(Figure::Decimal(value))) if found.share.percent.is_none() => {
                     found.share.percent = Some(value);
                 }
-                Some(Item::Figure(figure)) => {
-                    found.add(figure);
-                }
-                Some(Item::Column | Item::Unit(_) | Item::Mark) => continue,
+                // The number of the next row adds nothing.
+                Some(Item::Figure(figure)) if found.add(figure) => {}
+                Some(Item::Column | Item::Unit(_) | Item::Mark | Item::Figure(_)) => continue,
                 _ => return,
             }
             found.from = found.from.or(Some(at));

@@ -94,7 +94,7 @@ fn is_soft(text: &str, at: usize) -> bool {
     let blank_line =
         text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
     if blank_line || is_line_break(before) {
-        return false;
+        return parts_cells(&text[..end], &text[at..]);
     }
     let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
     if is_cell(line) {
@@ -134,6 +134,17 @@ fn is_soft(text: &str, at: usize) -> bool {
     }
 }
 
+/// Whether blank lines part the cells of a table: a level that is all of its line, or a cell, and a cell below.
+fn parts_cells(above: &str, below: &str) -> bool {
+    let apart = |c: char| is_blank(c) || is_line_break(c);
+    if !is_cell(below.trim_start_matches(apart)) {
+        return false;
+    }
+    let above = above.trim_end_matches(apart);
+    let line = above.rsplit(is_line_break).next().map_or("", |line| line.trim_start_matches(is_blank));
+    is_cell(line) || Word::read(line).and_then(|word| level(word, line)).is_some_and(|(.., len)| len == line.len())
+}
+
 /// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
 fn is_labelled(line: &str) -> bool {
     let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
@@ -169,6 +180,21 @@ mod tests {
             let at = text.find(word).unwrap();
             assert_eq!(text[start(text, 0, at)..end(text, at).0].trim_start_matches(' '), expected);
         }
+    }
+
+    #[test]
+    fn cells_may_stand_in_paragraphs() {
+        let text = "TT\n\nHoàn thành tốt nhiệm vụ\n\n1.418\n\n66,6\n\n2\n\nHoàn thành nhiệm vụ\n\nCộng";
+        for (word, expected) in [
+            ("Hoàn thành tốt", "Hoàn thành tốt nhiệm vụ\n\n1.418\n\n66,6\n\n2"),
+            ("Hoàn thành nhiệm", "Hoàn thành nhiệm vụ"),
+        ] {
+            let at = text.find(word).unwrap();
+            assert_eq!(text[start(text, 0, at)..end(text, at).0].trim(), expected);
+        }
+        // The number of a page is no cell.
+        let text = "Chi bộ hoàn thành tốt nhiệm vụ\n\n12\n\nTiếp theo";
+        assert_eq!(end(text, 0), (text.find('\n').unwrap() + 1, false));
     }
 
     /// The bounds of the sentence, found letter by letter.

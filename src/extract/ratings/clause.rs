@@ -6,7 +6,7 @@ use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
-use crate::lexicon::level::Strength;
+use crate::lexicon::level::{Level, Strength};
 use crate::text::{Span, Syllable};
 
 /// Reads the clauses of a sentence into drafts.
@@ -277,12 +277,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a count stands right before the title at `level`.
+    /// Whether a count stands right before the title at `level`, or a share before the title of a family or a village.
     fn is_counted_title(&self, level: usize) -> bool {
         let before = (0..level).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote)));
-        matches!(self.item(level), Some(Item::Level { strength: Strength::Title, .. }))
-            && before
-                .is_some_and(|at| matches!(self.item(at), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..)))))
+        let Some(Item::Level { level, strength: Strength::Title }) = self.item(level) else { return false };
+        match before.and_then(|at| self.item(at)) {
+            Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))) => true,
+            Some(Item::Figure(Figure::Percent { .. })) => level == Level::VanHoa,
+            _ => false,
+        }
     }
 
     /// The count and the noun of the title that is the `nth` of as many as there are counts before the first: "14 tập thể và

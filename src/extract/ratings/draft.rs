@@ -150,7 +150,9 @@ pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
             let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));
             start = at + 1;
             let goes_on = stops && (reader.is_empty_clause(start) || bracket.is_some());
-            child = within || close.is_some() || child && goes_on && !closes;
+            // "(chỉ tiêu 80% gia đình văn hóa)": what was planned is no share.
+            let part = close.is_some_and(|close| !(at..close).any(|at| matches!(reader.item(at), Some(Item::Plan))));
+            child = within || part || child && goes_on && !closes;
             bracket = if closes { None } else { close.or(bracket) };
         }
     }

@@ -181,14 +181,17 @@ impl Look<'_> {
         named && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
     }
 
-    /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;".
+    /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;",
+    /// "Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém".
     pub(super) fn is_clause(&self, draft: &Draft) -> bool {
         let ends = |at: Option<usize>| matches!(self.item(at), None | Some(Item::Stop));
+        let next = draft.token + 1;
+        let none = matches!((self.item(Some(next)), self.item(Some(next + 1))), (Some(Item::Comma), Some(Item::Zero)));
         self.follows_unit(draft)
             && draft.level.scale() != Scale::DanhHieu
             && self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
             && ends(draft.token.checked_sub(2))
-            && ends(Some(draft.token + 1))
+            && (ends(Some(next)) || none)
     }
 
     /// Whether a level is all that a table's cell holds, and its row has others: "1 | Trần Văn Nam | Hoàn thành tốt nhiệm vụ".

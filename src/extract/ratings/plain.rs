@@ -4,6 +4,7 @@
 //! Most levels in a law are a duty: "hoàn thành tốt nhiệm vụ được giao", "xây dựng công đoàn vững mạnh". Such a level rates
 //! nobody, whatever else its sentence says, and a few words tell.
 
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
@@ -53,13 +54,30 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
     if !matches!(strength, Strength::Weak | Strength::Half | Strength::Plain) || follows_ranking(text, start) {
         return false;
     }
-    let next = Behind::new(text, end, Item::Level { level, strength }).next();
+    let mut behind = Behind::new(text, end, Item::Level { level, strength });
+    let next = behind.next();
     match next {
+        Some(share) if share.item == Item::Share => {
+            let behind: [Option<Token>; 2] = [behind.next(), behind.next()];
+            let behind = behind.map(|token| token.map_or(Item::Word, |token| token.item));
+            !is_share(&behind) && follows_praise(text, start, level)
+        }
         Some(Token { item: Item::Upwards | Item::Quote, .. }) => false,
         Some(next) if next.item == Item::Passive && !is_task(text, &next) => false,
         Some(next) if is_object(text, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => true,
         _ => follows_praise(text, start, level),
     }
+}
+
+/// Whether the tokens behind a level tell what its share is: "đạt 100%", "chiếm trên 90%". No praise and no aim has one.
+pub(super) fn tells_share(behind: &[Token]) -> bool {
+    let item = |at: usize| behind.get(at).map_or(Item::Word, |token| token.item);
+    item(0) == Item::Share && is_share(&[item(1), item(2)])
+}
+
+fn is_share(behind: &[Item; 2]) -> bool {
+    let percent = |item| matches!(item, Item::Figure(Figure::Percent { .. }));
+    percent(behind[0]) || matches!(behind[0], Item::Bound(_)) && percent(behind[1])
 }
 
 /// Whether "mức độ", whose second word begins at the byte `at`, is the degree that somebody is placed at, rather than a matter spoken
@@ -174,6 +192,8 @@ mod tests {
             ("xây dựng công đoàn vững mạnh;", "vững", true),
             ("xây dựng Đảng trong sạch, vững mạnh", "vững", true),
             ("Sở Xây dựng vững mạnh", "vững", false),
+            ("xây dựng đoàn thể vững mạnh đạt trên 95%;", "vững", false),
+            ("xây dựng đoàn thể vững mạnh đạt kết quả", "vững", true),
             ("không để chi bộ không hoàn thành nhiệm vụ", "hoàn", false),
             ("sau khi hoàn thành nhiệm vụ, đơn vị", "hoàn", true),
             ("chi bộ hoàn thành tốt nhiệm vụ", "hoàn", false),

@@ -35,6 +35,8 @@ pub(super) const KEYWORDS: &[(&str, Item)] = &[
     ("tiếp tục", Item::Praise),
     ("và", Item::And), ("hoặc", Item::And),
     ("trở lên", Item::Upwards),
+    // Their second word is none of those who are rated: "Nghị quyết Đại hội Đảng bộ huyện".
+    ("đại hội", Item::Word), ("quốc hội", Item::Word),
     ("không có", Item::Zero), ("không còn", Item::Zero), ("chưa có", Item::Zero), ("không để", Item::Zero),
     ("không để có", Item::Zero), ("không để xảy ra", Item::Zero), ("không phát sinh", Item::Zero),
 ];
