@@ -325,6 +325,15 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
             Some("trường Tiểu học Kiên Lương 1"),
         ),
         ("Các cấp ủy lựa chọn những đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ”.", Some("đảng viên")),
+        (
+            "Đối với 13 đảng bộ huyện và tương đương, Đảng bộ Công an tỉnh được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+            Some("Đảng bộ Công an tỉnh"),
+        ),
+        (
+            "Các đảng bộ cấp trên cơ sở: Nam Đàn, Quỳ Châu và Khối Doanh nghiệp tỉnh được xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("đảng bộ cấp trên cơ sở"),
+        ),
+        ("Trao tặng danh hiệu “Đơn vị quyết thắng” của Bộ Tư lệnh BĐBP cho các tập thể.", Some("tập thể")),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
@@ -433,6 +442,27 @@ fn shares_belong_to_the_statement_before_them() {
     ] {
         let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
         assert_eq!(found, within, "{text}");
+    }
+}
+
+#[test]
+fn counts_are_those_of_whom_the_level_is_said() {
+    for (text, count, total, unit) in [
+        (
+            "Trong 6 chi bộ cơ quan huyện, Chi bộ Ban Tổ chức được xếp loại hoàn thành tốt nhiệm vụ.",
+            None,
+            None,
+            "Chi bộ Ban Tổ chức",
+        ),
+        ("Có 14 đồng chí xếp loại A (hoàn thành xuất sắc nhiệm vụ).", Some(14), None, "đồng chí"),
+        ("Có 20/29 hộ gia đình ở 37 xã, thị trấn đạt tiêu chuẩn văn hóa.", Some(20), Some(29), "hộ gia đình"),
+        ("Có hơn 8 nghìn hộ gia đình được công nhận gia đình văn hóa.", Some(8000), None, "hộ gia đình"),
+        ("Có 3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại hoàn thành tốt nhiệm vụ.", Some(3), None, "đơn vị"),
+        ("Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.", None, None, "đảng viên"),
+    ] {
+        let rating = &ratings(text)[0];
+        let share = rating.share();
+        assert_eq!((share.count(), share.total(), rating.unit()), (count, total, Some(unit)), "{text}");
     }
 }
 
@@ -550,6 +580,7 @@ fn plain_words_rate_nobody() {
         "Bộ đội hoàn thành nhiệm vụ thưởng Tết bằng bánh chưng.",
         "Sau 2 năm hoàn thành nhiệm vụ quân sự, anh Tuấn trở về; có 3 năm hoàn thành nhiệm vụ ở đảo.",
         "Đối với cán bộ hoàn thành nhiệm vụ ở hải đảo thì có trợ cấp.",
+        "1. Đoàn viên xuất sắc:\n- Gương mẫu đi đầu.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");

@@ -264,6 +264,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("tổ chức công đoàn", MassOrganisation),
         ("tổ chức chính trị xã hội", MassOrganisation),
         ("đoàn thể", MassOrganisation),
+        ("đoàn thể chính trị - xã hội", MassOrganisation),
         ("Mặt trận", MassOrganisation),
         ("tổ chức Mặt trận", MassOrganisation),
         ("Mặt trận Tổ quốc", MassOrganisation),

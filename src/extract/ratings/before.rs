@@ -30,7 +30,8 @@ impl Reader<'_> {
         let mut comma = false;
         // Years in a row stand between the figure and the level.
         let mut years = false;
-        let mut at = level;
+        // "3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại".
+        let mut at = self.names_lead(free, level).unwrap_or(level);
         while at > free {
             at -= 1;
             let token = &self.tokens[at];
@@ -42,6 +43,14 @@ impl Reader<'_> {
                 Item::And if found.is_empty() && matches!(self.item(at + 1), Some(Item::Passive)) => break,
                 // "Chi bộ có 21 đảng viên, năm nào cũng được xếp loại": who has them is rated.
                 Item::Figure(_) if found.is_empty() && comma && self.is_had(at, free) => break,
+                // "Đối với 13 đảng bộ huyện, Đảng bộ Công an tỉnh được xếp loại": of those who are counted one is rated.
+                Item::Figure(_) if found.is_empty() && comma && found.unit.is_some() && self.is_lead(at, free) => break,
+                // "5 hộ gia đình ở 37 xã, thị trấn đạt": places are counted.
+                Item::Figure(_) if found.is_empty() && at > free && self.is_one(at - 1, syllables!("ở tại thuộc")) =>
+                {
+                    found.unit = None;
+                    at -= 1;
+                }
                 Item::Figure(figure) => {
                     let share = parted && found.is_empty();
                     if !share && !self.counts(at, level) || !found.add(figure) {
@@ -83,6 +92,7 @@ impl Reader<'_> {
                     None => break,
                 },
                 Item::Rated => rated = true,
+                Item::Open if found.is_empty() && self.glosses_grade(at) => at -= 1,
                 Item::Comma if found.is_empty() && (rated && !titled || self.parts_share(at, free)) => {
                     parted = self.parts_share(at, free);
                     comma = !parted;
@@ -109,6 +119,26 @@ impl Reader<'_> {
     /// Whether the figure at `at` counts whom a unit has: "Chi bộ có 21 đảng viên".
     fn is_had(&self, at: usize, free: usize) -> bool {
         at >= free + 2 && self.is_one(at - 1, syllables!("có")) && matches!(self.item(at - 2), Some(Item::Unit(_)))
+    }
+
+    /// The colon behind which those are named whom a lead has counted, where they are the subject of the level at `level`.
+    pub(super) fn names_lead(&self, free: usize, level: usize) -> Option<usize> {
+        let colon = (free..level).rev().find(|at| matches!(self.item(*at), Some(Item::Colon)))?;
+        let named = |at: &usize| matches!(self.item(*at), Some(Item::Word | Item::Unit(_) | Item::Comma | Item::And));
+        let end = (colon + 1..level).find(|at| !named(at)).unwrap_or(level);
+        let lists = (colon + 1..end).any(|at| matches!(self.item(at), Some(Item::Comma)));
+        let told = matches!(self.item(end), Some(Item::Passive | Item::Share | Item::Rated)) || end == level;
+        let name = matches!(self.item(colon + 1), Some(Item::Word))
+            && self.words(&self.tokens[colon + 1]).starts_with(char::is_uppercase);
+        let lead = colon > free && matches!(self.item(colon - 1), Some(Item::Unit(_)));
+        (lists && told && name && lead).then_some(colon)
+    }
+
+    /// Whether the figure at `at` counts those of whom some are spoken of: "Đối với 13 đảng bộ,", "Trong 6 tập thể,".
+    fn is_lead(&self, at: usize, free: usize) -> bool {
+        let of = at > free && matches!(self.item(at - 1), Some(Item::Of));
+        let word = at.checked_sub(1 + usize::from(of)).filter(|word| *word >= free);
+        word.is_some_and(|word| self.is_one(word, syllables!("với trong")))
     }
 
     /// Whether the figure at `at` is that of years in a row: "5 năm liền", "liên tục 3 năm".

@@ -221,16 +221,25 @@ impl Reader<'_> {
         if !self.is_title(from.checked_sub(1)?) {
             return None;
         }
-        let mut given = false;
+        // "Trao tặng danh hiệu “Đơn vị quyết thắng” của Bộ Tư lệnh cho các tập thể".
+        let before = (0..from - 1).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote | Item::Rated)));
+        let mut given = before.is_some_and(|at| matches!(self.item(at), Some(Item::Award)));
         for at in (from..stop).take(LONGEST) {
             match self.item(at)? {
                 Item::Award => given = true,
-                Item::Unit(class) if given && self.is_one(at - 1, syllables!("cho")) => return Some((at, class)),
+                Item::Unit(class) if given && self.is_given(at) => return Some((at, class)),
+                Item::Unit(_) if self.is_one(at - 1, syllables!("của")) => {}
                 Item::Quote | Item::Passive | Item::Rated | Item::Word => {}
                 _ => return None,
             }
         }
         None
+    }
+
+    /// Whether "cho" stands before the unit at `at`: "cho cán bộ", "cho các tập thể".
+    fn is_given(&self, at: usize) -> bool {
+        let all = usize::from(self.is_one(at - 1, syllables!("các những")));
+        at > all && self.is_one(at - 1 - all, syllables!("cho"))
     }
 
     /// Enters that there is none, and tells where the words end that say so: "không có", "không có đồng chí nào".

@@ -7,7 +7,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
-use crate::text::{Span, Syllable};
+use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
 pub(super) struct Reader<'a> {
@@ -32,6 +32,7 @@ struct Group {
     /// Whether the next level is what the percentage is of.
     based: bool,
     child: bool,
+    told: bool,
     /// The token that the clause begins at.
     clause: usize,
 }
@@ -87,6 +88,15 @@ impl<'a> Reader<'a> {
         opens && self.level_in_bracket(at - 1).is_none()
     }
 
+    /// Whether the bracket that opens at `open` only says what a grade is called: "xếp loại A (hoàn thành xuất sắc nhiệm vụ)".
+    pub(super) fn glosses_grade(&self, open: usize) -> bool {
+        let grade = || Word::read(self.words(&self.tokens[open - 1]));
+        open > 1
+            && matches!(self.item(open - 2), Some(Item::Rated))
+            && grade().is_some_and(|word| word.letters() == 1 && word.capital())
+            && self.is_level(open + 1)
+    }
+
     /// Whether the bracket that opens at `open` says what a share is of: "(20% so với số chi bộ hoàn thành tốt nhiệm vụ)".
     pub(super) fn base_in_bracket(&self, open: usize) -> bool {
         let figure = (open + 1..open + 4).find(|at| matches!(self.item(*at), Some(Item::Figure(_))));
@@ -114,7 +124,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the clause of the tokens from `start` to `end`.
-    pub(super) fn clause(&mut self, start: usize, end: usize, child: bool) {
+    pub(super) fn clause(&mut self, start: usize, end: usize, child: bool, told: bool) {
         let levels = |reader: &Self, from: usize| (from..end).find(|at| reader.is_level(*at));
         let Some(first) = levels(self, start) else { return };
         self.clause += 1;
@@ -160,7 +170,7 @@ impl<'a> Reader<'a> {
                     based = true;
                 }
             }
-            self.push(&Group { first: level, last, figures, trail, leads, upwards, based, child, clause: start });
+            self.push(&Group { first: level, last, figures, trail, leads, upwards, based, child, told, clause: start });
             at = next;
         }
     }
@@ -271,6 +281,7 @@ impl<'a> Reader<'a> {
                 figured: !figures.is_empty() || rest,
                 shared: at > first && own.is_none(),
                 child: group.child || figures.within,
+                told: group.told || figures.within,
                 base: (group.based && at == last).then_some(number + 1),
                 clause: self.clause,
             });

@@ -44,6 +44,8 @@ pub(super) struct Draft {
     pub(super) shared: bool,
     /// Whether it stands in a clause that "trong đó" or a bracket opens.
     pub(super) child: bool,
+    /// Whether "trong đó" or "trong số này" says so.
+    pub(super) told: bool,
     /// The draft that its percentage is of: "20% số đảng viên hoàn thành tốt nhiệm vụ".
     pub(super) base: Option<usize>,
     /// The clause that it stands in.
@@ -65,6 +67,7 @@ impl Draft {
         figured: false,
         shared: false,
         child: false,
+        told: false,
         base: None,
         clause: 0,
     };
@@ -134,18 +137,18 @@ impl Figures {
 pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
     let mut reader = Reader::new(text, tokens, drafts);
     let mut start = 0;
-    let mut child = false;
+    let (mut child, mut told) = (false, false);
     // The bracket whose levels are shares of the one before it.
     let mut bracket = None;
     for at in 0..=tokens.len() {
         let item = reader.item(at);
         let within = matches!(item, Some(Item::Within)) && !reader.follows_figure(at) && !reader.is_bracketed(at);
-        let opens = matches!(item, Some(Item::Open)) && reader.has_level(start, at);
+        let opens = matches!(item, Some(Item::Open)) && reader.has_level(start, at) && !reader.glosses_grade(at);
         let stops = matches!(item, Some(Item::Stop));
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };
         let closes = bracket == Some(at);
         if item.is_none() || stops && !reader.goes_on(at) || within || close.is_some() || closes {
-            reader.clause(start, at, child);
+            reader.clause(start, at, child, told);
             // "412 đoàn viên được đánh giá, trong đó": the whole is no rating.
             let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));
             start = at + 1;
@@ -153,6 +156,7 @@ pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
             // "(chỉ tiêu 80% gia đình văn hóa)": what was planned is no share.
             let part = close.is_some_and(|close| !(at..close).any(|at| matches!(reader.item(at), Some(Item::Plan))));
             child = within || part || child && goes_on && !closes;
+            told = within || told && goes_on && !closes;
             bracket = if closes { None } else { close.or(bracket) };
         }
     }

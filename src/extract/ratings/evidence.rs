@@ -31,6 +31,8 @@ impl Look<'_> {
         for at in (0..draft.token).rev().take(16) {
             match self.item(Some(at)) {
                 Some(Item::Rated) => return true,
+                // "Xếp loại đảng bộ huyện và tương đương:".
+                Some(Item::Share) if self.is_one(at, syllables!("tương")) => {}
                 Some(Item::Share) => {
                     // "đạt “Hoàn thành tốt nhiệm vụ”", "đạt đơn vị vững mạnh".
                     let between = at + 1..draft.token;
@@ -282,14 +284,18 @@ impl Look<'_> {
         matches!(self.item(Some(draft.token + 1)), Some(Item::Word))
     }
 
-    /// Whether a title is all that the heading of an article says: "Điều 21. Danh hiệu “Chiến sĩ thi đua cơ sở”".
+    /// Whether a title is all that a heading says: "Điều 21. Danh hiệu “Chiến sĩ thi đua cơ sở”".
     pub(super) fn is_heading(&self, draft: &Draft) -> bool {
         const LABEL: usize = 12;
         let said = |token: &Token| !matches!(token.item, Item::Quote | Item::Rated | Item::Stop | Item::Level { .. });
         let start = self.tokens[0].start;
         let line = self.text[letters_before(self.text, start, LABEL)..start].rsplit(is_line_break).next();
         let article = line.is_some_and(|line| one_of(syllables!("điều"))(line.trim_start_matches(is_blank)).is_ok());
-        article && draft.unit.is_none() && !self.tokens.iter().any(said)
+        // "1. Đoàn viên xuất sắc:", above what is asked of one.
+        let said = |token: &Token| said(token) && !matches!(token.item, Item::Mark | Item::Colon);
+        let opens =
+            || self.tokens.iter().rfind(|token| token.item != Item::Stop).is_some_and(|last| last.item == Item::Colon);
+        (article || opens()) && draft.unit.is_none() && !self.tokens.iter().any(said)
     }
 
     /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".

@@ -14,7 +14,7 @@ use crate::text::{Syllable, Word};
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
 const FOLLOWERS: &[Syllable] = syllables!(
     "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay ngày sau bởi kéo hưởng"
+     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay ngày sau bởi kéo hưởng căn nếu trừ"
 );
 
 /// Words right before a level that make its words a matter spoken of: "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".

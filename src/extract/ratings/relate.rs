@@ -87,7 +87,7 @@ impl Evaluations {
         let parent = self.whole.filter(|whole| {
             let same = || mention.class.is_none() || self.class.is_none() || alike(mention.class, self.class);
             let level = mention.statement.level;
-            let unlike = || is_unlike(level, whole.level) && !is_all(mention.statement.share) && same();
+            let unlike = || draft.told && is_unlike(level, whole.level) && !is_all(mention.statement.share) && same();
             let part = is_part(level, whole) || unlike();
             draft.child && !based && part && self.follows(whole, draft)
         });

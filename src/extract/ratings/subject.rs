@@ -23,6 +23,10 @@ impl Reader<'_> {
             return Some(head);
         }
         let mut at = level;
+        // "Các đảng bộ: Nam Đàn, Quỳ Châu, Vinh được xếp loại".
+        if let Some(colon) = self.names_lead(start, level) {
+            at = colon;
+        }
         while at > start {
             at -= 1;
             match self.tokens[at].item {

@@ -20,6 +20,7 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
     let fraction = |part, (rest, whole)| (rest, Item::Figure(Figure::Fraction(part, whole)));
     match bounded(input, capped) {
         Ok((rest, Figure::Count(part))) => {
+            let (rest, part) = in_thousands(rest).zip(part.checked_mul(1000)).unwrap_or((rest, part));
             Ok(total(rest).map_or((rest, Item::Figure(Figure::Count(part))), |total| fraction(part, total)))
         }
         Ok((rest, figure)) => Ok((rest, Item::Figure(figure))),
@@ -30,6 +31,15 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
             total.map(|total| fraction(part, total)).ok_or(failed)
         }
     }
+}
+
+/// What is behind the word for thousands, before the noun that is counted: "8 nghìn hộ".
+fn in_thousands(rest: &str) -> Option<&str> {
+    let start = &rest[in_line_blanks(rest)..];
+    let word = Word::read(start).filter(|word| syllables!("nghìn ngàn").contains(&word.syllable))?;
+    let behind = &start[word.len()..];
+    let noun = &behind[in_line_blanks(behind)..];
+    Word::read(noun).and_then(|word| unit_name(word, noun)).map(|_| behind)
 }
 
 /// The total behind a count: " trong tổng số 46".

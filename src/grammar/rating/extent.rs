@@ -6,7 +6,7 @@ use super::level::level;
 use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
 use crate::grammar::figure::count;
 use crate::grammar::ordinal::number_in_words;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
@@ -44,7 +44,7 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
         }
         if next.is_none_or(|next| AND.contains(&next.syllable)) {
             // A list goes on right behind a noun: "đảng bộ, chi bộ trực thuộc".
-            if let Some(behind) = further_unit(rest).filter(|_| listed) {
+            if let Some(behind) = further_unit(input, rest).filter(|_| listed) {
                 end = input.len() - behind.len();
                 continue;
             }
@@ -54,6 +54,11 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
             {
                 end += len;
                 listed = true;
+                continue;
+            }
+            // "Đảng bộ Công an tỉnh và thành phố Tây Ninh".
+            if let Some(len) = further_place(&input[..end], rest).filter(|_| next.is_some()) {
+                end += len;
                 continue;
             }
             // "Khối CCQ-DN tỉnh".
@@ -134,6 +139,24 @@ pub(super) fn ends(word: Word, text: &str) -> bool {
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
 
+/// The noun of a further place behind "và", where the noun of one stands before it, and a name behind it.
+fn further_place(before: &str, rest: &str) -> Option<usize> {
+    const NOUNS: &[&[Syllable]] = &[
+        syllables!("thành phố"),
+        syllables!("thị xã"),
+        syllables!("huyện"),
+        syllables!("quận"),
+        syllables!("phường"),
+        syllables!("xã"),
+    ];
+    let start = &rest[in_line_blanks(rest)..];
+    let and = Word::read(start).filter(|word| word.syllable == const { Syllable::of("và") })?;
+    let noun = start[and.len()..].trim_start_matches(is_blank);
+    let place = NOUNS.iter().find_map(|words| phrase(words)(noun).ok().map(|(behind, _)| behind))?;
+    let name = Word::read(&place[in_line_blanks(place)..]).filter(|name| name.capital() && !name.all_capitals());
+    (name.is_some() && asks_for_name(before)).then(|| rest.len() - place.len())
+}
+
 /// A hyphen inside a name, and the word behind it.
 fn hyphened(rest: &str) -> Option<usize> {
     let hyphen = rest.chars().next().filter(|c| *c == '-')?;
@@ -172,17 +195,19 @@ pub(super) fn name_before(text: &str) -> Option<Word> {
 }
 
 /// A further unit of one list: ", viên chức", " và các đoàn thể".
-fn further_unit(input: &str) -> Option<&str> {
+fn further_unit<'t>(first: &str, input: &'t str) -> Option<&'t str> {
     const CAC: Syllable = Syllable::of("các");
     let mut rest = &input[blanks(input)..];
-    if let Some(behind) = rest.strip_prefix(',') {
+    let comma = rest.strip_prefix(',');
+    if let Some(behind) = comma {
         rest = behind;
     } else {
         let and = Word::read(rest).filter(|word| AND.contains(&word.syllable))?;
         rest = &rest[and.len()..];
     }
     rest = &rest[blanks(rest)..];
-    if let Some(all) = Word::read(rest).filter(|word| word.syllable == CAC) {
+    let all = Word::read(rest).filter(|word| word.syllable == CAC);
+    if let Some(all) = all {
         rest = &rest[all.len()..];
         rest = &rest[blanks(rest)..];
     }
@@ -190,7 +215,14 @@ fn further_unit(input: &str) -> Option<&str> {
     if level(word, rest).is_some() {
         return None;
     }
-    let (_, len) = unit_name(word, rest)?;
+    let (class, len) = unit_name(word, rest)?;
+    // "Đối với 13 đảng bộ huyện, Đảng bộ Công an tỉnh": the noun again begins a name of its own.
+    let begins_name = |first: Word| word.capital() && !first.capital() || all.is_some();
+    let again =
+        Word::read(first).filter(|first| first.syllable == word.syllable && comma.is_some() && begins_name(*first));
+    if again.and_then(|again| unit_name(again, first)).is_some_and(|(other, _)| other == class) {
+        return None;
+    }
     // "Bí thư Đoàn xã, đồng chí Lò Văn Phong" names one person, no list.
     (word.syllable != const { Syllable::of("đồng") }).then(|| &rest[len..])
 }

@@ -44,6 +44,14 @@ fn level_at(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
 
 /// A level of task completion whose words lack tones, as keyboards and scans lose them: "hoàn thành tôt nhiêm vụ".
 fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
+    // "đủ tư cách, hoàn thành tôt nhiệm vụ".
+    if let Some(len) = words(text, syllables!("đủ tư cách")) {
+        let rest = &text[len..];
+        let rest = &rest[blanks(rest)..];
+        let rest = rest.strip_prefix(',').map_or(rest, |rest| &rest[blanks(rest)..]);
+        let (level, _, behind) = toneless(Word::read(rest)?, rest)?;
+        return Some((level, Strength::Title, text.len() - rest.len() + behind));
+    }
     const HOAN: Syllable = Syllable::of("hoàn");
     const THANH: Syllable = Syllable::of("thành");
     const NAMES: &[(&[Syllable], Level)] = &[
@@ -143,6 +151,8 @@ mod tests {
             ("vững mạnh toàn diện”, mẫu số", Some("vững mạnh toàn diện")),
             ("hoàn thành xuât săc nhiêm vụ; còn", Some("hoàn thành xuât săc nhiêm vụ")),
             ("Hoàn thanh tôt nhiệm vu", Some("Hoàn thanh tôt nhiệm vu")),
+            ("đủ tư cách, hoàn thành tốt nhiệm vu (", Some("đủ tư cách, hoàn thành tốt nhiệm vu")),
+            ("đủ tư cách vào", Some("đủ tư cách")),
             ("hoàn thành tốt nhiễm vi", Some("hoàn thành tốt")),
             ("gia đình, dòng họ", None),
             ("cơ quan quản lý văn hóa", None),

@@ -218,6 +218,14 @@ mod tests {
             ("43 khóm, ấp được", "khóm, ấp"),
             ("412 đ/c (12,1%)", "đ/c"),
             ("05 Đ/ c = 15%", "Đ/ c"),
+            ("20 đảng bộ cấp trên cơ sở “", "đảng bộ cấp trên cơ sở"),
+            ("120 đơn vị đủ điều kiện", "đơn vị"),
+            ("các đoàn thể chính trị – xã hội cùng cấp được", "đoàn thể chính trị – xã hội cùng cấp"),
+            ("Đảng bộ Công an tỉnh và thành phố Tây Ninh được", "Đảng bộ Công an tỉnh và thành phố Tây Ninh"),
+            (
+                "Đảng bộ Trường Đại học Vinh và Trường Cao đẳng Y được",
+                "Đảng bộ Trường Đại học Vinh và Trường Cao đẳng Y",
+            ),
             ("78 thôn, khối phố được", "thôn, khối phố"),
             (
                 "9 đơn vị thuộc thẩm quyền phụ trách, quản lý trực tiếp được",
@@ -270,6 +278,7 @@ mod tests {
         for text in ["không có chi bộ nào", "không TCCSĐ nào", "không còn chi bộ"] {
             assert_eq!(tokens(text)[0].0, Item::Zero, "{text}");
         }
+        assert_eq!(tokens("8 nghìn hộ")[0], (Item::Figure(Figure::Count(8000)), "8 nghìn"));
         assert!(matches!(tokens("hai chi bộ")[0].0, Item::Figure(Figure::Count(2))));
         assert_eq!(tokens("43 trong tổng số 46 chi bộ")[0].0, Item::Figure(Figure::Fraction(43, 46)));
     }

@@ -6,7 +6,7 @@ use crate::text::{Phrases, Syllable};
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(super) const ENDS: &[Syllable] = syllables!(
     "có quý ít tôi ta mình khác đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
-     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất sau trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày"
+     như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất sau trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày đủ"
 );
 
 /// Verbs of two words that a unit's name ends before.
@@ -84,6 +84,10 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("chỉ huy", ()),
     ("chỉ đạo", ()),
     ("kết nghĩa", ()),
+    ("cùng cấp", ()),
+    ("cấp trên cơ sở", ()),
+    ("cấp trên trực tiếp", ()),
+    ("cấp trên trực tiếp cơ sở", ()),
     ("toàn diện", ()),
     ("lãnh đạo, quản lý", ()),
     ("quản lý, lãnh đạo", ()),

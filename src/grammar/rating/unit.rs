@@ -22,7 +22,7 @@ const PLACES: &[Syllable] = syllables!("xã phường huyện tỉnh quận");
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
      huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
-     của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa"
+     của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa đại"
 );
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
@@ -74,7 +74,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     }
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
     if !matches!(last, Some(Item::Figure(_))) {
-        if let Some(len) = sibling(&input[end..], class) {
+        if let Some(len) = sibling(&input[len..end], &input[end..], class) {
             end += len;
         }
     }
@@ -244,13 +244,18 @@ fn comrade(input: &str, word: Word) -> Parsed<'_, (UnitClass, usize)> {
     fail(input)
 }
 
-/// A second unit of the same class with what belongs to it, behind "và".
-fn sibling(rest: &str, class: UnitClass) -> Option<usize> {
+/// A second unit of the same class with what belongs to it, behind "và"; or a second body of the kind that is named in what belongs
+/// to the first, "Đảng bộ Trường Đại học Vinh và Trường Cao đẳng Y".
+fn sibling(owner: &str, rest: &str, class: UnitClass) -> Option<usize> {
     let start = &rest[blanks(rest)..];
     let and = Word::read(start).filter(|word| word.syllable == const { Syllable::of("và") })?;
     let behind = &start[and.len()..];
     let next = &behind[blanks(behind)..];
     let word = Word::read(next)?;
-    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class && level(word, next).is_none())?;
+    let same = || word.capital() && words(owner).any(|(_, other)| other.capital() && other.syllable == word.syllable);
+    let (_, len) = unit_name(word, next).filter(|(other, _)| *other == class || same())?;
+    if level(word, next).is_some() {
+        return None;
+    }
     Some(rest.len() - next.len() + name_end(next, len, MOST_WORDS, None))
 }
