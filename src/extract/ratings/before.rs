@@ -123,7 +123,10 @@ impl Reader<'_> {
 
     /// The colon behind which those are named whom a lead has counted, where they are the subject of the level at `level`.
     pub(super) fn names_lead(&self, free: usize, level: usize) -> Option<usize> {
-        let colon = (free..level).rev().find(|at| matches!(self.item(*at), Some(Item::Colon)))?;
+        if !self.leads {
+            return None;
+        }
+        let colon = free + self.tokens[free..level].iter().rposition(|token| matches!(token.item, Item::Colon))?;
         let named = |at: &usize| matches!(self.item(*at), Some(Item::Word | Item::Unit(_) | Item::Comma | Item::And));
         let end = (colon + 1..level).find(|at| !named(at)).unwrap_or(level);
         let lists = (colon + 1..end).any(|at| matches!(self.item(at), Some(Item::Comma)));

@@ -179,7 +179,7 @@ impl Reader<'_> {
     /// The last token of years in a row whose figure stands at `at`: "3 năm liên tục trở lên".
     fn years_end(&self, at: usize, stop: usize) -> usize {
         let row = |at: &usize| {
-            self.is_one(*at, syllables!("năm liền liên tục tiếp")) || self.item(*at) == Some(Item::Upwards)
+            self.is_one(*at, syllables!("năm liền liên tục tiếp")) || matches!(self.item(*at), Some(Item::Upwards))
         };
         (at + 1..stop).take_while(row).last().unwrap_or(at)
     }

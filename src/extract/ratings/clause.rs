@@ -15,6 +15,8 @@ pub(super) struct Reader<'a> {
     pub(super) tokens: &'a Tokens,
     drafts: &'a mut Drafts,
     clause: usize,
+    /// Whether a colon stands in the sentence: few lists have a lead.
+    pub(super) leads: bool,
 }
 
 /// Levels that share their figures, with what belongs to them.
@@ -39,7 +41,8 @@ struct Group {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, tokens: &'a Tokens, drafts: &'a mut Drafts) -> Self {
-        Reader { text, tokens, drafts, clause: 0 }
+        let leads = tokens.iter().any(|token| matches!(token.item, Item::Colon));
+        Reader { text, tokens, drafts, clause: 0, leads }
     }
 
     pub(super) fn item(&self, at: usize) -> Option<Item> {

@@ -293,8 +293,10 @@ impl Look<'_> {
         let article = line.is_some_and(|line| one_of(syllables!("điều"))(line.trim_start_matches(is_blank)).is_ok());
         // "1. Đoàn viên xuất sắc:", above what is asked of one.
         let said = |token: &Token| said(token) && !matches!(token.item, Item::Mark | Item::Colon);
-        let opens =
-            || self.tokens.iter().rfind(|token| token.item != Item::Stop).is_some_and(|last| last.item == Item::Colon);
+        let opens = || {
+            let last = self.tokens.iter().rfind(|token| !matches!(token.item, Item::Stop));
+            last.is_some_and(|last| matches!(last.item, Item::Colon))
+        };
         (article || opens()) && draft.unit.is_none() && !self.tokens.iter().any(said)
     }
 

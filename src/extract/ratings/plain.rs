@@ -57,7 +57,7 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
     let mut behind = Behind::new(text, end, Item::Level { level, strength });
     let next = behind.next();
     match next {
-        Some(share) if share.item == Item::Share => {
+        Some(share) if matches!(share.item, Item::Share) => {
             let behind: [Option<Token>; 2] = [behind.next(), behind.next()];
             let behind = behind.map(|token| token.map_or(Item::Word, |token| token.item));
             !is_share(&behind) && follows_praise(text, start, level)
@@ -72,7 +72,7 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
 /// Whether the tokens behind a level tell what its share is: "đạt 100%", "chiếm trên 90%". No praise and no aim has one.
 pub(super) fn tells_share(behind: &[Token]) -> bool {
     let item = |at: usize| behind.get(at).map_or(Item::Word, |token| token.item);
-    item(0) == Item::Share && is_share(&[item(1), item(2)])
+    matches!(item(0), Item::Share) && is_share(&[item(1), item(2)])
 }
 
 fn is_share(behind: &[Item; 2]) -> bool {

@@ -298,7 +298,7 @@ pub(super) fn is_label_mark(text: &str, mark: &Token) -> bool {
 /// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …". Whose number is
 /// told does not: "số cá nhân đề nghị mức …".
 pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> bool {
-    if at > 0 && tokens[at - 1].item == Item::Of {
+    if at > 0 && matches!(tokens[at - 1].item, Item::Of) {
         return false;
     }
     let given = (at + 1..level).find(|at| match tokens[*at].item {

@@ -247,9 +247,9 @@ pub(super) fn is_place(text: &str, tokens: &Tokens, at: usize) -> bool {
 /// Whether the unit at the byte `start` is what a percentage is of: "94,4% trong tổng số công chức".
 fn is_base(tokens: &Tokens, start: usize) -> bool {
     let at = tokens.iter().position(|token| token.start == start).unwrap_or(0);
-    let of = at.checked_sub(1).filter(|of| tokens[*of].item == Item::Of);
+    let of = at.checked_sub(1).filter(|of| matches!(tokens[*of].item, Item::Of));
     of.is_some_and(|of| {
-        let figure = (0..of).rev().take(2).find(|at| tokens[*at].item != Item::Word);
+        let figure = (0..of).rev().take(2).find(|at| !matches!(tokens[*at].item, Item::Word));
         figure.is_some_and(|at| matches!(tokens[at].item, Item::Figure(Figure::Percent { .. })))
     })
 }

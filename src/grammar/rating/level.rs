@@ -44,14 +44,6 @@ fn level_at(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
 
 /// A level of task completion whose words lack tones, as keyboards and scans lose them: "hoàn thành tôt nhiêm vụ".
 fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
-    // "đủ tư cách, hoàn thành tôt nhiệm vụ".
-    if let Some(len) = words(text, syllables!("đủ tư cách")) {
-        let rest = &text[len..];
-        let rest = &rest[blanks(rest)..];
-        let rest = rest.strip_prefix(',').map_or(rest, |rest| &rest[blanks(rest)..]);
-        let (level, _, behind) = toneless(Word::read(rest)?, rest)?;
-        return Some((level, Strength::Title, text.len() - rest.len() + behind));
-    }
     const HOAN: Syllable = Syllable::of("hoàn");
     const THANH: Syllable = Syllable::of("thành");
     const NAMES: &[(&[Syllable], Level)] = &[
@@ -60,7 +52,8 @@ fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
         (syllables!("nhiệm vụ"), Level::HoanThanhNhiemVu),
     ];
     if first.syllable != HOAN {
-        return None;
+        let worthy = first.syllable == const { Syllable::of("đủ") };
+        return if worthy { toneless_of_worthy(text) } else { None };
     }
     let next = |end: usize| {
         let start = end + blanks(&text[end..]);
@@ -75,6 +68,15 @@ fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
             .try_fold(second.0, |end, word| Some(next(end).filter(|read| same_letters(read, *word))?.0));
         Some((*level, Strength::Plain, rest?))
     })
+}
+
+/// "đủ tư cách, hoàn thành tôt nhiệm vụ".
+fn toneless_of_worthy(text: &str) -> Option<(Level, Strength, usize)> {
+    let rest = &text[words(text, syllables!("đủ tư cách"))?..];
+    let rest = &rest[blanks(rest)..];
+    let rest = rest.strip_prefix(',').map_or(rest, |rest| &rest[blanks(rest)..]);
+    let first = Word::read(rest).filter(|word| word.syllable == const { Syllable::of("hoàn") })?;
+    toneless(first, rest).map(|(level, _, len)| (level, Strength::Title, text.len() - rest.len() + len))
 }
 
 /// "thôn, tổ dân phố văn hóa", "Gia đình văn hóa tiêu biểu".
