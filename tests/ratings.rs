@@ -334,6 +334,14 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
             Some("đảng bộ cấp trên cơ sở"),
         ),
         ("Trao tặng danh hiệu “Đơn vị quyết thắng” của Bộ Tư lệnh BĐBP cho các tập thể.", Some("tập thể")),
+        (
+            "Tặng danh hiệu “Đơn vị tiên tiến” cho Công an các huyện Tây Giang, Nam Giang và Nông Sơn.",
+            Some("Công an các huyện Tây Giang, Nam Giang và Nông Sơn"),
+        ),
+        (
+            "Viên chức không giữ chức vụ quản lý đạt các tiêu chí sau thì xếp loại ở mức hoàn thành tốt nhiệm vụ.",
+            Some("Viên chức không giữ chức vụ quản lý"),
+        ),
         ("Có 12 “Thôn văn hóa”.", None),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
@@ -457,6 +465,9 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Có 14 đồng chí xếp loại A (hoàn thành xuất sắc nhiệm vụ).", Some(14), None, "đồng chí"),
         ("Có 20/29 hộ gia đình ở 37 xã, thị trấn đạt tiêu chuẩn văn hóa.", Some(20), Some(29), "hộ gia đình"),
         ("Có hơn 8 nghìn hộ gia đình được công nhận gia đình văn hóa.", Some(8000), None, "hộ gia đình"),
+        ("Có hơn 18,2 triệu gia đình được công nhận gia đình văn hóa.", Some(18_200_000), None, "gia đình"),
+        ("Có 40 hộ gia đình đạt gia đình văn hóa các cấp.", Some(40), None, "hộ gia đình"),
+        ("Có\n1.418 đảng viên hoàn thành tốt nhiệm vụ.", Some(1418), None, "đảng viên"),
         ("Có 3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại hoàn thành tốt nhiệm vụ.", Some(3), None, "đơn vị"),
         ("Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.", None, None, "đảng viên"),
     ] {
@@ -581,6 +592,9 @@ fn plain_words_rate_nobody() {
         "Sau 2 năm hoàn thành nhiệm vụ quân sự, anh Tuấn trở về; có 3 năm hoàn thành nhiệm vụ ở đảo.",
         "Đối với cán bộ hoàn thành nhiệm vụ ở hải đảo thì có trợ cấp.",
         "1. Đoàn viên xuất sắc:\n- Gương mẫu đi đầu.",
+        "6. Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ đối với viên chức\n\na) Tỷ lệ",
+        "Điều 4. Tiêu chí xếp loại chất lượng cán bộ ở mức hoàn thành tốt nhiệm vụ\nCán bộ đạt",
+        "Hội nghị nhấn mạnh, xây dựng “Gia đình văn hóa” được coi là phong trào trọng tâm.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");

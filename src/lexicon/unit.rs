@@ -314,6 +314,8 @@ const UNITS: &[(&str, UnitClass)] = {
         ("bản, tiểu khu", Residence),
         ("tổ dân phố", Residence),
         ("khu dân cư", Residence),
+        ("khu nhà trọ", Residence),
+        ("nhà trọ", Residence),
         ("đồng chí", Person),
         ("đ c", Person),
         ("cá nhân", Person),

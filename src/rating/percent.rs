@@ -80,6 +80,13 @@ impl Percent {
         (exact - printed).abs() < i128::from(total)
     }
 
+    /// The whole number that its digits make up where they count so many: "18,2" of millions.
+    pub(crate) fn counting(self, of: u32) -> Option<u32> {
+        let parts = 10u64.pow(u32::from(self.decimals));
+        let whole = u64::from(self.digits) * u64::from(of);
+        u32::try_from(whole / parts).ok().filter(|_| whole % parts == 0)
+    }
+
     /// Digits and decimals without the zeros that change nothing.
     fn reduced(self) -> (u32, u8) {
         let Percent { mut digits, mut decimals } = self;

@@ -8,9 +8,10 @@ use super::draft::{Draft, Drafts, MOST_LEVELS};
 use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_degree, is_object, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::rating::Item;
-use crate::grammar::word::syllables;
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
+use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
 /// Which drafts of a sentence are ratings.
@@ -209,7 +210,7 @@ impl Look<'_> {
                 draft.figured || !self.is_praise(draft) && !self.in_campaign(draft) && !self.is_heading(draft)
             }
             Strength::Plain => {
-                if self.is_plain(draft) {
+                if self.is_plain(draft) || !draft.figured && self.heads_section(draft) {
                     return false;
                 }
                 draft.figured
@@ -231,14 +232,22 @@ impl Look<'_> {
 
     /// Whether "gia đình văn hóa" or the like is held by somebody: the words name publishers and offices as well.
     fn is_title_of_culture(&self, draft: &Draft) -> bool {
-        let goes_on =
-            self.has_object(draft) || self.tokens.get(draft.token + 1).is_some_and(|next| next.item == Item::Mark);
+        let goes_on = self.has_object(draft) && !self.is_of_all_levels(draft)
+            || self.tokens.get(draft.token + 1).is_some_and(|next| next.item == Item::Mark);
         if self.follows_word(draft, syllables!("xuất")) || goes_on && !self.is_quoted(draft) {
             return false;
         }
+        // "xây dựng “Gia đình văn hóa”" is a campaign.
+        let aimed = || matches!(self.item(self.before(draft)), Some(Item::Policy));
         draft.figured
             || self.is_rated(draft) && !self.is_praise(draft)
-            || self.is_quoted(draft) && !self.in_longer_quote(draft)
+            || self.is_quoted(draft) && !self.in_longer_quote(draft) && !aimed()
+    }
+
+    /// Whether a title goes on with who gives it: "gia đình văn hóa các cấp".
+    fn is_of_all_levels(&self, draft: &Draft) -> bool {
+        let rest = &self.text[draft.phrase.end()..];
+        phrase(syllables!("các cấp"))(&rest[blanks(rest)..]).is_ok()
     }
 
     /// Whether one of these words stands right before a draft.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::grammar::figure::figure;
+use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{asks_for_name, begins_label, level};
 use crate::grammar::word::syllables;
 use crate::lexicon::abbreviation::cuts_word;
@@ -134,22 +134,48 @@ fn is_soft(text: &str, at: usize) -> bool {
     }
 }
 
-/// Whether blank lines part the cells of a table: a level that is all of its line, or a cell, and a cell below.
+/// Whether blank lines part the cells of a table: a level that is all of its line, and two cells below it at least.
 fn parts_cells(above: &str, below: &str) -> bool {
     let apart = |c: char| is_blank(c) || is_line_break(c);
-    if !is_cell(below.trim_start_matches(apart)) {
+    let next = below.trim_start_matches(apart);
+    if !is_cell(next) {
         return false;
     }
-    let above = above.trim_end_matches(apart);
-    let line = above.rsplit(is_line_break).next().map_or("", |line| line.trim_start_matches(is_blank));
-    is_cell(line) || Word::read(line).and_then(|word| level(word, line)).is_some_and(|(.., len)| len == line.len())
+    let ends_row = |above: &str| {
+        let line = above.rsplit(is_line_break).next().map_or("", |line| line.trim_start_matches(is_blank));
+        let named = || Word::read(line).and_then(|word| level(word, line)).is_some_and(|(.., len)| len == line.len());
+        (is_cell(line), is_cell(line) || named(), above.len() - line.len())
+    };
+    let (cell, member, start) = ends_row(above.trim_end_matches(apart));
+    let goes_on = || {
+        let behind = next.trim_start_matches(|c| !is_line_break(c));
+        let cell = behind.trim_start_matches(apart);
+        has_blank_line(&behind[..behind.len() - cell.len()]) && is_cell(cell)
+    };
+    let begun = || {
+        let before = above[..start].trim_end_matches(apart);
+        has_blank_line(&above[before.len()..start]) && ends_row(before).1
+    };
+    member && (goes_on() || cell && begun())
+}
+
+/// Whether what parts two lines has a blank line.
+fn has_blank_line(gap: &str) -> bool {
+    gap.chars().filter(|c| is_line_break(*c) && *c != '\r').count() > 1
 }
 
 /// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".
 fn is_labelled(line: &str) -> bool {
     let label = line.chars().take(4).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
     let lettered = Word::read(line).is_none_or(|word| word.letters() == 1);
-    label > 0 && lettered && line[label..].starts_with(['.', ')'])
+    label > 0 && lettered && line[label..].starts_with(['.', ')']) && !is_figure(line, label)
+}
+
+/// Whether the point behind the first digits of a line is that of a figure: "1.418 đảng viên", "15.68%".
+fn is_figure(line: &str, digits: usize) -> bool {
+    let parted = line[digits..].strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_one = |figure| matches!(figure, Figure::Count(1000..) | Figure::Fraction(..) | Figure::Percent { .. });
+    parted && figure(line).is_ok_and(|(_, found)| is_one(found))
 }
 
 /// Whether a line is a table's cell: a figure, alone or with a noun.
@@ -183,6 +209,20 @@ mod tests {
     }
 
     #[test]
+    fn a_figure_is_no_label_of_a_line() {
+        for (line, expected) in [
+            ("15. Đơn vị", true),
+            ("1.1. Kết quả", true),
+            ("a) Đạt", true),
+            ("15.68%, trong", false),
+            ("1.418 đảng viên", false),
+            ("15 đảng viên", false),
+        ] {
+            assert_eq!(is_labelled(line), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn cells_may_stand_in_paragraphs() {
         let text = "TT\n\nHoàn thành tốt nhiệm vụ\n\n1.418\n\n66,6\n\n2\n\nHoàn thành nhiệm vụ\n\nCộng";
         for (word, expected) in [
@@ -192,7 +232,11 @@ mod tests {
             let at = text.find(word).unwrap();
             assert_eq!(text[start(text, 0, at)..end(text, at).0].trim(), expected);
         }
-        // The number of a page is no cell.
+        // The number of a page is no cell, nor is what stands alone.
+        for text in ["Hoàn thành tốt nhiệm vụ\n\n90%", "Hoàn thành tốt nhiệm vụ\n90%\n\n12", "12\n\n13\n14"]
+        {
+            assert_eq!(end(text, 0).0, text.find("\n\n").unwrap() + 1, "{text}");
+        }
         let text = "Chi bộ hoàn thành tốt nhiệm vụ\n\n12\n\nTiếp theo";
         assert_eq!(end(text, 0), (text.find('\n').unwrap() + 1, false));
     }

@@ -7,7 +7,7 @@ use super::role;
 use super::subject::is_label_mark;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
-use crate::grammar::word::{one_of, syllables};
+use crate::grammar::word::{one_of, phrase, syllables};
 use crate::lexicon::level::Strength;
 use crate::lexicon::number_word::number_word;
 use crate::lexicon::pupil::tells_of_pupils;
@@ -298,6 +298,22 @@ impl Look<'_> {
             last.is_some_and(|last| matches!(last.item, Item::Colon))
         };
         (article || opens()) && draft.unit.is_none() && !self.tokens.iter().any(said)
+    }
+
+    /// Whether a level stands in the title of a section that tells how it is given: "Điều 4. Tiêu chí xếp loại chất lượng cán bộ ở
+    /// mức hoàn thành xuất sắc nhiệm vụ".
+    pub(super) fn heads_section(&self, draft: &Draft) -> bool {
+        const OPENERS: [&[Syllable]; 3] = [syllables!("tiêu chí"), syllables!("tiêu chuẩn"), syllables!("tỷ lệ")];
+        const LABEL: usize = 12;
+        let start = self.tokens[0].start;
+        let opens = OPENERS.iter().any(|opener| phrase(opener)(&self.text[start..]).is_ok());
+        if !opens || !self.is_rated(draft) || self.tokens.iter().any(|token| matches!(token.item, Item::Figure(_))) {
+            return false;
+        }
+        let before = &self.text[letters_before(self.text, start, LABEL)..start];
+        let label = before.rsplit(is_line_break).next().unwrap_or_default();
+        let behind = self.text[draft.phrase.end()..].split(is_line_break).next().unwrap_or_default();
+        label.trim_end_matches(is_blank).ends_with('.') && !behind.contains(['.', ';'])
     }
 
     /// Whether a title is what a campaign or a congress is named after: "phong trào", "cuộc vận động", "Đại hội".

@@ -20,8 +20,15 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
     let fraction = |part, (rest, whole)| (rest, Item::Figure(Figure::Fraction(part, whole)));
     match bounded(input, capped) {
         Ok((rest, Figure::Count(part))) => {
-            let (rest, part) = in_thousands(rest).zip(part.checked_mul(1000)).unwrap_or((rest, part));
+            let (rest, part) = in_round(rest, |of| part.checked_mul(of)).unwrap_or((rest, part));
             Ok(total(rest).map_or((rest, Item::Figure(Figure::Count(part))), |total| fraction(part, total)))
+        }
+        Ok((rest, Figure::Decimal(value))) => {
+            let (rest, figure) = match in_round(rest, |of| value.counting(of)) {
+                Some((rest, count)) => (rest, Figure::Count(count)),
+                None => (rest, Figure::Decimal(value)),
+            };
+            Ok((rest, Item::Figure(figure)))
         }
         Ok((rest, figure)) => Ok((rest, Item::Figure(figure))),
         // "1 234 trong tổng số 1 300 đảng viên".
@@ -33,13 +40,17 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
     }
 }
 
-/// What is behind the word for thousands, before the noun that is counted: "8 nghìn hộ".
-fn in_thousands(rest: &str) -> Option<&str> {
+/// What is behind the word for thousands or millions, before the noun that is counted, and how many there are: "8 nghìn hộ",
+/// "18,2 triệu gia đình".
+fn in_round(rest: &str, times: impl Fn(u32) -> Option<u32>) -> Option<(&str, u32)> {
+    const WORDS: &[Syllable] = syllables!("nghìn ngàn triệu");
     let start = &rest[in_line_blanks(rest)..];
-    let word = Word::read(start).filter(|word| syllables!("nghìn ngàn").contains(&word.syllable))?;
+    let word = Word::read(start)?;
+    let place = WORDS.iter().position(|known| *known == word.syllable)?;
     let behind = &start[word.len()..];
     let noun = &behind[in_line_blanks(behind)..];
-    Word::read(noun).and_then(|word| unit_name(word, noun)).map(|_| behind)
+    Word::read(noun).and_then(|word| unit_name(word, noun))?;
+    times(if place < 2 { 1000 } else { 1_000_000 }).map(|count| (behind, count))
 }
 
 /// The total behind a count: " trong tổng số 46".

@@ -146,6 +146,7 @@ mod tests {
         for (text, expected) in [
             ("gia đình văn hoá, đạt", Some("gia đình văn hoá")),
             ("Khóm, ấp văn hóa”", Some("Khóm, ấp văn hóa")),
+            ("Khu nhà trọ văn hóa”", Some("Khu nhà trọ văn hóa")),
             ("tộc văn hóa, (tỷ lệ", Some("tộc văn hóa")),
             ("cơ quan, đơn vị, doanh nghiệp văn hóa", Some("cơ quan, đơn vị, doanh nghiệp văn hóa")),
             ("thôn, bản và khu phố văn hóa tiêu biểu;", Some("thôn, bản và khu phố văn hóa tiêu biểu")),

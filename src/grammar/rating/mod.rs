@@ -217,6 +217,7 @@ mod tests {
             ("Mặt trận Tổ quốc và các đoàn thể hằng năm", "Mặt trận Tổ quốc và các đoàn thể"),
             ("43 khóm, ấp được", "khóm, ấp"),
             ("412 đ/c (12,1%)", "đ/c"),
+            ("80% cơ sở trở lên đạt", "cơ sở"),
             ("05 Đ/ c = 15%", "Đ/ c"),
             ("20 đảng bộ cấp trên cơ sở “", "đảng bộ cấp trên cơ sở"),
             ("120 đơn vị đủ điều kiện", "đơn vị"),
@@ -279,6 +280,7 @@ mod tests {
             assert_eq!(tokens(text)[0].0, Item::Zero, "{text}");
         }
         assert_eq!(tokens("8 nghìn hộ")[0], (Item::Figure(Figure::Count(8000)), "8 nghìn"));
+        assert_eq!(tokens("75,5 ngàn hộ")[0], (Item::Figure(Figure::Count(75_500)), "75,5 ngàn"));
         assert!(matches!(tokens("hai chi bộ")[0].0, Item::Figure(Figure::Count(2))));
         assert_eq!(tokens("43 trong tổng số 46 chi bộ")[0].0, Item::Figure(Figure::Fraction(43, 46)));
     }

@@ -66,11 +66,11 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
     // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
     if class == UnitClass::Person {
-        end += names(&input[end..], name_before(&input[..end]).is_some());
+        end += names(&input[end..], name_before(&input[..end]).is_some(), false);
     }
     // "UBND các xã Sơn Hà, Sơn Linh, Sơn Giang được".
     if input[end..].starts_with(',') && words(&input[..end]).any(|(_, word)| word.syllable == ALL) {
-        end += names(&input[end..], name_before(&input[..end]).is_some());
+        end += names(&input[end..], name_before(&input[..end]).is_some(), true);
     }
     // "chi hội phụ nữ và chi hội nông dân": names of two of one kind, where nobody is counted.
     if !matches!(last, Some(Item::Figure(_))) {
@@ -102,10 +102,18 @@ pub(super) fn open_unit(input: &str, word: Word, last: Option<Item>) -> Option<&
         // "không có cơ sở yếu": much else than those who are rated is not there.
         return has_level(rest).then_some(rest);
     }
-    let told = |rest: &str| has_level(rest) || rest[blanks(rest)..].starts_with(is_quote) || is_rated(rest);
+    let told =
+        |rest: &str| has_level(rest) || rest[blanks(rest)..].starts_with(is_quote) || is_rated(behind_upwards(rest));
     // "187 tổ chức (18,48%) hoàn thành xuất sắc nhiệm vụ".
     let shared = || behind_share(rest).is_some_and(told);
     (told(rest) || shared()).then_some(rest)
+}
+
+/// What is behind "trở lên", where it stands right here: "80% cơ sở trở lên đạt".
+fn behind_upwards(rest: &str) -> &str {
+    let start = &rest[blanks(rest)..];
+    let upwards = Word::read(start).and_then(|word| keyword(word, start));
+    upwards.filter(|(item, _)| matches!(item, Item::Upwards)).map_or(rest, |(_, len)| &start[len..])
 }
 
 /// Whether a level begins right here.
@@ -198,14 +206,19 @@ fn number(input: &str, end: usize, first: Word, noun: &str) -> Option<usize> {
         .then(|| input.len() - behind.len())
 }
 
-/// The length of the names that follow a person's in a list of those who are rated; none where no name stands before it.
-fn names(rest: &str, named: bool) -> usize {
+/// The length of the names that follow a first one in a list of those who are rated; none where no name stands before it.
+///
+/// A list that `closes` may end with "và" and a name, "Công an các huyện Tây Giang, Nam Giang và Nông Sơn"; any other ends before
+/// what says how they are rated.
+fn names(rest: &str, named: bool, closes: bool) -> usize {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
     let mut end = 0;
-    while let Some(behind) = further_name(&rest[end..], WORDS).filter(|_| named) {
+    let mut joined = false;
+    while let Some(behind) = further_name(&rest[end..], WORDS).filter(|_| named && !joined) {
+        joined = closes && !rest[end + in_line_blanks(&rest[end..])..].starts_with(',');
         end = rest.len() - behind.len();
     }
-    if is_rated(&rest[end..]) { end } else { 0 }
+    if joined || is_rated(&rest[end..]) { end } else { 0 }
 }
 
 /// What is behind ", Lò Văn Pọm" or " và Lò Văn Pọm"; an office begins with a capital as well.
