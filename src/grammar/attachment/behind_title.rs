@@ -1,16 +1,17 @@
 //! Date and issuer that stand behind the title of a document.
 
-use super::{Attached, BAN_HANH, CUA, DO, NGAY};
+use super::dated::dated_at_last;
+use super::{Attached, BAN_HANH, CUA, DO, NGAY, of_place};
 use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, fail, gap, leading, phrase, read, syllables};
-use crate::lexicon::body::Body;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Words that a title begins with.
-pub(super) const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
+pub(super) const TITLES: &[Syllable] =
+    syllables!("về quy hướng ban sửa phê v việc công thành điều bãi triển tiếp tăng giao bổ kiện");
 
 /// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
 ///
@@ -18,7 +19,9 @@ pub(super) const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa p
 pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
     /// Letters of a title's words at most.
     const LONGEST: u32 = 200;
-    let Some(body) = symbol.body else { return fail(input) };
+    if symbol.body.is_none() {
+        return fail(input);
+    }
     let (start, ()) = gap(input)?;
     if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
         return fail(input);
@@ -35,7 +38,7 @@ pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t
         letters += u32::from(word.letters());
         if word.syllable == NGAY {
             if let Ok((behind, issued)) = date(rest) {
-                let (end, issuer) = of_body(behind, body)?;
+                let (end, issuer) = of_body(behind, symbol)?;
                 found.issued = Some((issued, read(rest, behind)));
                 found.take(&issuer);
                 return Ok((end, found));
@@ -43,9 +46,12 @@ pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t
         }
         let behind = &rest[word.len()..];
         if word.syllable == DO {
-            if let Ok((end, issuer)) = by_body(behind, body) {
+            if let Ok((end, issuer)) = by_body(behind, symbol) {
                 found.take(&issuer);
-                return Ok((end, found));
+                return Ok(match dated_at_last(end) {
+                    Ok((end, issued)) => (end, Attached { issued: Some(issued), ..found }),
+                    Err(_) => (end, found),
+                });
             }
         }
         rest = behind;
@@ -67,18 +73,24 @@ fn inside_title(rest: &str) -> Option<&str> {
 }
 
 /// " của Bộ Tài chính", where that is the body of the symbol.
-fn of_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
+fn of_body<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Issuer<'t>> {
     let (rest, ()) = gap(input)?;
     let (rest, ()) = leading(CUA)(rest)?;
-    let (rest, issuer) = issuer(rest, Issuers::One)?;
-    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
+    let (rest, issuer) = issuer(rest, issuers(symbol))?;
+    if issuer.code.is_some_and(|code| symbol.is_signed_by(code)) { Ok((rest, issuer)) } else { fail(input) }
 }
 
-/// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol.
-fn by_body<'t>(input: &'t str, body: &Body) -> Parsed<'t, Issuer<'t>> {
-    let (rest, ()) = gap(input)?;
-    let (rest, issuer) = issuer(rest, Issuers::One)?;
+/// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol; " tỉnh Hà Nam ban hành", where its body is
+/// that of a place.
+fn by_body<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Issuer<'t>> {
+    let (start, ()) = gap(input)?;
+    let named = issuer(start, issuers(symbol));
+    let (rest, issuer) = named.or_else(|error| of_place(start, Some(symbol)).ok_or(error))?;
     let (rest, ()) = gap(rest)?;
     let (rest, _) = phrase(BAN_HANH)(rest)?;
-    if issuer.code.is_some_and(|code| body.signs_for(code)) { Ok((rest, issuer)) } else { fail(input) }
+    if issuer.code.is_some_and(|code| symbol.is_signed_by(code)) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+fn issuers(symbol: &Symbol<'_>) -> Issuers {
+    if symbol.is_joint() { Issuers::Several } else { Issuers::One }
 }

@@ -22,10 +22,11 @@ pub(crate) use term::{in_term, period};
 use term::{plenum_in_brackets, sitting};
 
 use crate::document::DocumentDate;
-use crate::grammar::issuer::{Issuer, Issuers, issuer, unknown_body};
+use crate::grammar::issuer::{Issuer, Issuers, issuer, province, unknown_body};
 use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, syllables};
+use crate::lexicon::body::Tier;
 use crate::lexicon::kind::System;
 use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
@@ -63,6 +64,16 @@ impl<'t> Attached<'t> {
         self.code = issuer.code;
         self.session = self.session.or(issuer.session);
     }
+
+    /// Whether no date is known yet, or its year alone.
+    fn may_be_dated(&self) -> bool {
+        self.issued.is_none_or(|(date, _)| date.month().is_none())
+    }
+
+    /// Whether a date says more than the one that is known, and nothing else: behind "năm 2022" a day of that year.
+    fn agrees_with(&self, date: DocumentDate) -> bool {
+        self.may_be_dated() && self.issued.is_none_or(|(known, _)| known.year() == date.year())
+    }
 }
 
 /// All that is attached at the beginning of `input`, right behind a designation. Never fails: nothing may be attached.
@@ -87,9 +98,10 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
         first = First::of(rest);
     } else if let Some(symbol) = designated.symbol.filter(|_| first.opens_title()) {
         if let Ok((behind, titled)) = behind_title(rest, symbol) {
-            if found.issued.is_none() || titled.issued.is_none() {
-                let issued = found.issued.or(titled.issued);
-                return (behind, Attached { issued, body, ..titled });
+            match titled.issued {
+                None => return (behind, Attached { issued: found.issued, body, ..titled }),
+                Some((date, _)) if found.agrees_with(date) => return (behind, Attached { body, ..titled }),
+                Some(_) => {}
             }
         }
     }
@@ -122,10 +134,12 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             first = First::of(rest);
         }
     }
-    if named && !dated && first.opens_date() {
+    if named && first.opens_date() && found.may_be_dated() {
         if let Ok((behind, issued)) = dated_at_last(rest) {
-            found.issued = Some(issued);
-            rest = behind;
+            if found.agrees_with(issued.0) {
+                found.issued = Some(issued);
+                rest = behind;
+            }
         }
     }
     (rest, found)
@@ -211,7 +225,7 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
     }
     if let Ok((rest, _)) = keyword(DO)(start) {
         let (rest, ()) = gap(rest)?;
-        let (rest, issuer) = issuer(rest, issuers)?;
+        let (rest, issuer) = issuer(rest, issuers).or_else(|error| of_place(rest, designated.symbol).ok_or(error))?;
         let (rest, ()) = gap(rest)?;
         let (rest, _) = phrase(BAN_HANH)(rest)?;
         return if fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
@@ -229,6 +243,12 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
     let known = designated.symbol.is_some() || issuer.session.is_some();
     let plain = closed && fits(&issuer) && known && (dated || issuer.system.is_some());
     if plain && ends_phrase(rest) { Ok((rest, issuer)) } else { fail(input) }
+}
+
+/// A place that issued a paper whose symbol is that of a council or a committee.
+fn of_place<'t>(input: &'t str, symbol: Option<&Symbol<'t>>) -> Option<(&'t str, Issuer<'t>)> {
+    let body = symbol?.body.filter(|body| body.tier == Tier::Local)?;
+    province(input, body.code).ok()
 }
 
 const PREPOSITIONS: &[Syllable] = syllables!("về khóa ngày");
@@ -360,6 +380,47 @@ mod tests {
             ("5/KH-XYZ ngay 20/3/2017 của", day("2017-03-20"), None, None, None, " của"),
             ("5/KH-XYZ ngay sau", None, None, None, None, " ngay sau"),
             ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
+            (
+                "69-QĐ/TW năm 2022 về kỷ luật do Ban Chấp hành Trung ương ban hành ngày 06/7/2022.",
+                day("2022-07-06"),
+                Some("Ban Chấp hành Trung ương"),
+                None,
+                None,
+                ".",
+            ),
+            (
+                "5/QĐ-TTg năm 2022 do Thủ tướng Chính phủ ban hành ngày 06/7/2023",
+                day("2022"),
+                Some("Thủ tướng Chính phủ"),
+                None,
+                None,
+                " ngày 06/7/2023",
+            ),
+            (
+                "98/QĐ-UBND năm 2022 về phân công nhiệm vụ do tỉnh Hà Nam ban hành",
+                day("2022"),
+                Some("tỉnh Hà Nam"),
+                None,
+                None,
+                "",
+            ),
+            ("7/2019/NQ-HĐND do thành phố Huế ban hành;", None, Some("thành phố Huế"), None, None, ";"),
+            (
+                "5/QĐ-TTg về quy hoạch do tỉnh Hà Nam ban hành",
+                None,
+                None,
+                None,
+                None,
+                " về quy hoạch do tỉnh Hà Nam ban hành",
+            ),
+            (
+                "8/2016/TTLT-BTC-BXD quy định hồ sơ ngày 22/06/2016 của Bộ Xây dựng và Bộ Tài chính, có",
+                day("2016-06-22"),
+                Some("Bộ Xây dựng và Bộ Tài chính"),
+                None,
+                None,
+                ", có",
+            ),
         ] {
             assert_eq!(behind(text), (date, issuer, term, session, rest), "{text}");
         }

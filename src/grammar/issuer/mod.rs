@@ -11,7 +11,7 @@
 
 mod place;
 
-use place::{STOPS, ends_name, place, places};
+use place::{STOPS, ends_name, place, places, ranked_place};
 
 use crate::grammar::number::{Before, number};
 use crate::grammar::ordinal::{nth, ordinal};
@@ -143,6 +143,13 @@ pub(crate) fn unknown_body(input: &str) -> Parsed<'_, Issuer<'_>> {
     }
     let (rest, ()) = places(start)?;
     Ok((rest, Issuer { text: Some(read(start, rest)), ..Issuer::default() }))
+}
+
+/// A place in the stead of its council or committee, whose `code` the symbol tells: "tỉnh Quảng Nam".
+pub(crate) fn province<'t>(input: &'t str, code: &'static str) -> Parsed<'t, Issuer<'t>> {
+    let (rest, ()) = ranked_place(input)?;
+    let system = Some(System::State);
+    Ok((rest, Issuer { text: Some(read(input, rest)), code: Some(code), system, session: None }))
 }
 
 /// The comma or dash that may stand between a plenum and its committee.

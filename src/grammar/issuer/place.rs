@@ -55,6 +55,13 @@ pub(super) fn places(input: &str) -> Parsed<'_, ()> {
     Ok((end, ()))
 }
 
+/// A place that stands for the council or the committee of its people: "do tỉnh Quảng Nam ban hành".
+pub(super) fn ranked_place(input: &str) -> Parsed<'_, ()> {
+    let (name, _) = one_of(LARGER)(input)?;
+    let name = gap(name).and_then(|(rest, ())| one_of(SECOND)(rest)).map_or(name, |(rest, _)| rest);
+    if name.starts_with('.') || capital_follows(name) { places(input) } else { fail(input) }
+}
+
 const TAI: Syllable = Syllable::of("tại");
 
 /// The first words of ranks that have two.

@@ -116,6 +116,13 @@ impl<'t> Symbol<'t> {
             || Word::read(self.text).is_some_and(|first| first.syllable == JOINT_GUIDANCE)
     }
 
+    /// Whether papers of the body with the code `issuer` bear this symbol: of a joint paper, those of any of its bodies.
+    pub(crate) fn is_signed_by(&self, issuer: &str) -> bool {
+        let signs = |body: &Body| body.signs_for(issuer);
+        let any = || Parts::of(self.text).any(|part| part.code.and_then(|code| code.body).is_some_and(signs));
+        self.body.is_some_and(signs) || self.is_joint() && any()
+    }
+
     fn issued_by_organisation(&self) -> bool {
         self.body.is_some_and(|body| body.tier == Tier::MassOrganisation)
     }
