@@ -1,15 +1,19 @@
 //! Chains of pinpoints: "điểm a, b khoản 2 Điều 5", "từ Điều 3 đến Điều 9 Chương II", "mục B.I.1".
 //!
 //! ```ebnf
-//! chain   = element , { joint , element } ;
+//! chain   = element , [ bracket ] , { joint , element , [ bracket ] } ;
 //! element = [ "từ" ] , unit , label , [ ( "đến" , [ unit ] | dash ) , label ] | label ;
+//! bracket = "(" , element , { joint , element } , ")" ;
 //! joint   = "," | ";" | "và" | "hoặc" | blank ;
 //! ```
 //!
-//! A label without a unit continues the list of the one before. How elements make up places is in [`Places`].
+//! A label without a unit continues the list of the one before. Brackets hold the clauses of the article before them:
+//! "Điều 93, 101 (khoản 3), 102". How elements make up places is in [`Places`].
 
 mod label;
 mod places;
+
+use std::mem;
 
 use label::{figure, label};
 use places::Places;
@@ -212,8 +216,34 @@ pub(crate) fn places(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
     Ok((rest, places.read_downwards()))
 }
 
-/// Reads a chain, and hands on its elements one by one.
+/// Reads a chain, and hands on its elements one by one: those in the bracket behind an article before the article.
 fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
+    let (_, first) = word(input)?;
+    let (mut rest, (mut last, mut ahead)) = element(input, first)?;
+    for count in 1..=MOST_ELEMENTS {
+        match clauses_in_bracket(&last, &ahead) {
+            Some((behind, inner)) => {
+                // They make a place of their own, whatever stands before the article.
+                let mut joint = Joint::And;
+                let clause =
+                    |clause: Element<'t>| each(Element { joint: mem::replace(&mut joint, clause.joint), ..clause });
+                plain_elements(inner, clause)?;
+                each(Element { joint: Joint::Blank, ..last });
+                rest = behind;
+                ahead = Ahead::of(rest);
+            }
+            None => each(last),
+        }
+        let next = if count < MOST_ELEMENTS { next_element(&last, &ahead) } else { fail(rest) };
+        let Ok((behind, next)) = next else { break };
+        rest = behind;
+        (last, ahead) = next;
+    }
+    Ok((rest, ()))
+}
+
+/// The same without brackets.
+fn plain_elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
     let (_, first) = word(input)?;
     let (mut rest, (mut last, mut ahead)) = element(input, first)?;
     each(last);
@@ -224,6 +254,17 @@ fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t,
         each(last);
     }
     Ok((rest, ()))
+}
+
+/// What follows the bracket behind an article that holds clauses and points alone, and its inside: "(khoản 3)".
+fn clauses_in_bracket<'t>(last: &Element<'t>, ahead: &Ahead<'t>) -> Option<(&'t str, &'t str)> {
+    let inner = ahead.start.strip_prefix('(').filter(|_| last.unit == Some(Unit::Dieu))?;
+    let (inner, ()) = blank(inner).ok()?;
+    let mut smaller = true;
+    let (rest, ()) =
+        plain_elements(inner, |clause| smaller &= clause.unit.is_none_or(|unit| unit < Unit::Dieu)).ok()?;
+    let behind = blank(rest).ok()?.0.strip_prefix(')')?;
+    smaller.then_some((behind, inner))
 }
 
 /// A pinpoint behind a document, in brackets or, at the end of a clause, behind a comma: " (khoản 2 Điều 5)".
@@ -312,6 +353,14 @@ mod tests {
             ("điểm a.1, a.2 khoản 1", &["điểm a.1 khoản 1", "điểm a.2 khoản 1"], ""),
             ("điểm a. Khoản", &["điểm a"], ". Khoản"),
             ("Điều 5, khoản 2 Nghị", &["khoản 2 Điều 5"], " Nghị"),
+            (
+                "Điều 93, 101 (khoản 3), 102 và 117 ( khoản 1 và khoản 2 ) Bộ",
+                &["Điều 93", "khoản 3 Điều 101", "Điều 102", "khoản 1 Điều 117", "khoản 2 Điều 117"],
+                " Bộ",
+            ),
+            ("khoản 1 Điều 5, Điều 7 (điểm a khoản 2) Luật", &["khoản 1 Điều 5", "điểm a khoản 2 Điều 7"], " Luật"),
+            ("Điều 7 (khoản 2 Điều 9 Luật", &["Điều 7"], " (khoản 2 Điều 9 Luật"),
+            ("Điều 7 (khoản 2 Điều 9) Luật", &["Điều 7"], " (khoản 2 Điều 9) Luật"),
         ] {
             let expected: Vec<String> = expected.iter().map(|place| (*place).to_owned()).collect();
             assert_eq!(shown(text), (expected, rest), "{text}");
