@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! standard = [ sector ] , series , [ "/QS" ] , [ blank ] , { origin } , no , [ blank ] , ( ":" | "-" ) , [ blank ] , year ,
-//!            [ slash , ministry ] ;
+//!            [ [ blank ] , slash , [ blank ] , ministry ] ;
 //! sector   = digits ;
 //! series   = "TCVN" | "QCVN" | … ;
 //! origin   = ( "ISO" | "IEC" | … ) , [ "/" ] , [ blank ] ;
@@ -13,6 +13,7 @@
 //! A company's own standard (TCCS) and the withdrawn sector standards ("22TCN") are read as well.
 
 use super::word::{Parsed, blank, fail, keyword, read, word};
+use crate::lexicon::code::code;
 use crate::lexicon::standard::{ARMY, HEADS, Series, is_foreign, series};
 use crate::lexicon::year::{STANDARD, in_full};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
@@ -58,9 +59,13 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let (rest, year) = year(rest)?;
     let plain = Standard { series, number, year: Some(year), ministry: None };
     // "QCVN 21:2015/BGTVT": the ministry that issued it.
-    let Some(slash) = rest.chars().next().filter(|c| is_slash(*c)) else { return Ok((rest, plain)) };
-    let ministry = &rest[slash.len_utf8()..];
-    match Word::read(ministry).filter(|word| word.all_capitals()) {
+    let start = &rest[blanks(rest)..];
+    let Some(slash) = start.chars().next().filter(|c| is_slash(*c)) else { return Ok((rest, plain)) };
+    let behind = &start[slash.len_utf8()..];
+    let ministry = &behind[blanks(behind)..];
+    // Over blanks only where a table knows it.
+    let known = |word: Word| rest.len() - ministry.len() == slash.len_utf8() || code(&ministry[..word.len()]).is_some();
+    match Word::read(ministry).filter(|word| word.all_capitals() && known(*word)) {
         Some(word) => Ok((&ministry[word.len()..], Standard { ministry: Some(&ministry[..word.len()]), ..plain })),
         None => Ok((rest, plain)),
     }
@@ -153,6 +158,8 @@ mod tests {
             ("QCVN 21:2015/BGTVT", "21", 2015, "BGTVT", ""),
             ("QCVN 01-188:2018/BNNPTNT.", "01-188", 2018, "BNNPTNT", "."),
             ("QCVN12 : 2008/BTNMT", "12", 2008, "BTNMT", ""),
+            ("QCVN 06 : 2022 / BXD về", "06", 2022, "BXD", " về"),
+            ("TCVN 7114:2008 / ABC", "7114", 2008, "TCVN", " / ABC"),
             ("QCVN 01 - 19:2010/BNNPTNT về", "01 - 19", 2010, "BNNPTNT", " về"),
             ("TCVN/QS 1822:2014", "1822", 2014, "TCVN", ""),
             ("TCVN ISO/TS 22003:2015", "ISO/TS 22003", 2015, "TCVN", ""),

@@ -195,7 +195,7 @@ pub(crate) fn amended(input: &str) -> Parsed<'_, ()> {
     const LONGEST: usize = 120;
     let start = &input[blanks(input)..];
     let Some(inner) = start.strip_prefix('(') else { return fail(input) };
-    let mut words = inner;
+    let mut words = blank(inner)?.0;
     for skipped in [DA, DUOC] {
         if let Ok((rest, _)) = keyword(skipped)(words) {
             words = blank(rest)?.0;
@@ -269,9 +269,19 @@ mod tests {
         ] {
             assert_eq!(shown(text), Some((name, number, year, rest)), "{text}");
         }
-        for text in
-            ["luật sư", "luật chơi", "Luật này", "Luật của", "Bộ trưởng", "Pháp luật", "LUẬT LỆ", "Luật", "Luật Căn cứ"]
-        {
+        for text in [
+            "luật sư",
+            "luật chơi",
+            "Luật này",
+            "Luật của",
+            "Bộ trưởng",
+            "Pháp luật",
+            "LUẬT LỆ",
+            "Luật",
+            "Luật Căn cứ",
+            "Luật Chính phủ trình Quốc hội",
+            "Luật Chính phủ đã",
+        ] {
             assert_eq!(shown(text), None, "{text}");
         }
     }
@@ -281,6 +291,7 @@ mod tests {
         for (text, rest) in [
             (" (sửa đổi), ", Some(", ")),
             (" (sửa đổi, bổ sung năm 2017)", Some("")),
+            (" ( sửa đổi ).", Some(".")),
             (" (được sửa đổi bởi Luật số 3)", None),
         ] {
             assert_eq!(amended(text).ok().map(|(rest, ())| rest), rest, "{text}");

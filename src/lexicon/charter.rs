@@ -5,13 +5,20 @@
 //! association names no document that a reader could look up, and stands in no row.
 
 use super::kind::DocumentKind;
+use crate::text::mark::blanks;
 use crate::text::{Joint, Phrases, Word};
+
+/// The Youth Union alone is called so; with a name behind it, it is another: "Điều lệ Đoàn Luật sư".
+const UNION: &str = "Điều lệ Đoàn";
 
 const NAMES: &[(&str, DocumentKind)] = &[
     ("Điều lệ Đảng", DocumentKind::DieuLe),
     ("Điều lệ Đảng Cộng sản Việt Nam", DocumentKind::DieuLe),
     ("Điều lệ Công đoàn", DocumentKind::DieuLe),
     ("Điều lệ Công đoàn Việt Nam", DocumentKind::DieuLe),
+    (UNION, DocumentKind::DieuLe),
+    ("Điều lệ Đoàn Thanh niên", DocumentKind::DieuLe),
+    ("Điều lệ Đoàn TNCS HCM", DocumentKind::DieuLe),
     ("Điều lệ Đoàn TNCS Hồ Chí Minh", DocumentKind::DieuLe),
     ("Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", DocumentKind::DieuLe),
     ("Điều lệ Đội Thiếu niên Tiền phong Hồ Chí Minh", DocumentKind::DieuLe),
@@ -47,7 +54,10 @@ static NAME_TABLE: Phrases<1024> = Phrases::new(NAMES);
 /// The longest name of a charter or a platform at the beginning of `text`: its kind and its length.
 pub(crate) fn charter_name(first: Word, text: &str) -> Option<(DocumentKind, usize)> {
     let found = NAME_TABLE.longest_after(first, text, Joint::Name)?;
-    Some((NAMES[found.row].1, found.len))
+    let (name, kind) = NAMES[found.row];
+    let behind = &text[found.len..];
+    let named = || Word::read(&behind[blanks(behind)..]).is_some_and(|word| word.capitals() == 1 && word.capital());
+    if name == UNION && named() { None } else { Some((kind, found.len)) }
 }
 
 #[cfg(test)]
@@ -61,6 +71,9 @@ mod tests {
             ("điều lệ Đảng Cộng sản Việt Nam khóa XI", Some("điều lệ Đảng Cộng sản Việt Nam")),
             ("Cương lĩnh năm 1991", Some("Cương lĩnh")),
             ("Điều lệ công ty", None),
+            ("Điều lệ Đoàn khóa XII", Some("Điều lệ Đoàn")),
+            ("Điều lệ Đoàn TNCS Hồ Chí Minh", Some("Điều lệ Đoàn TNCS Hồ Chí Minh")),
+            ("Điều lệ Đoàn Luật sư thành phố", None),
         ] {
             let found = charter_name(Word::read(text).unwrap(), text).map(|(_, len)| &text[..len]);
             assert_eq!(found, expected, "{text}");

@@ -51,8 +51,17 @@ pub(crate) const OTHERS: &[Syllable] = syllables!(
 
 /// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
 pub(crate) const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
-/// What begins with one of those words and is no name: "của Pháp lệnh Căn cứ Nghị định …".
-pub(crate) const CLAUSES: &[&[Syllable]] = &[syllables!("căn cứ"), syllables!("bao gồm")];
+/// What begins a clause of its own and no name: "của Pháp lệnh Căn cứ Nghị định …".
+pub(crate) const CLAUSES: &[&[Syllable]] = &[
+    syllables!("căn cứ"),
+    syllables!("bao gồm"),
+    // "các điều của dự thảo Luật Chính phủ trình Quốc hội".
+    syllables!("chính phủ trình"),
+    syllables!("chính phủ đã"),
+    syllables!("chính phủ đang"),
+    syllables!("chính phủ vừa"),
+    syllables!("chính phủ sẽ"),
+];
 /// First words of what is called a law and names none: "Luật sư", "Luật Hồi giáo", that of a country or a town.
 pub(crate) const NO_NAMES: &[Syllable] =
     syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");

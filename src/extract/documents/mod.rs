@@ -118,6 +118,14 @@ impl<'t> Documents<'t> {
                 attached.issued = None;
             }
         }
+        // "Điều lệ Đảng khóa XI (2011)".
+        let rest = match attached.term.filter(|_| statute && draft.reference.year.is_none()).and(of_year(rest).ok()) {
+            Some((behind, year)) => {
+                draft.reference.year = Some(year);
+                behind
+            }
+            None => rest,
+        };
         let adopted = if statute { adopted(rest).ok() } else { None };
         let rest = adopted.map_or(rest, |(behind, session)| {
             draft.reference.session = Some(session);
