@@ -5,11 +5,14 @@
 //! association names no document that a reader could look up, and stands in no row.
 
 use super::kind::DocumentKind;
+use super::statute_words::STOPS;
 use crate::text::mark::blanks;
-use crate::text::{Joint, Phrases, Word};
+use crate::text::{Joint, Phrases, Syllable, Word, syllables};
 
-/// The Youth Union alone is called so; with a name behind it, it is another: "Điều lệ Đoàn Luật sư".
+/// The Youth Union alone is called so; with more of a name behind it, it is another: "Điều lệ Đoàn luật sư".
 const UNION: &str = "Điều lệ Đoàn";
+/// Words behind a name that belong to none, beside those that no name holds.
+const BEHIND: &[Syllable] = syllables!("và khóa cùng nhiệm");
 
 const NAMES: &[(&str, DocumentKind)] = &[
     ("Điều lệ Đảng", DocumentKind::DieuLe),
@@ -56,8 +59,9 @@ pub(crate) fn charter_name(first: Word, text: &str) -> Option<(DocumentKind, usi
     let found = NAME_TABLE.longest_after(first, text, Joint::Name)?;
     let (name, kind) = NAMES[found.row];
     let behind = &text[found.len..];
-    let named = || Word::read(&behind[blanks(behind)..]).is_some_and(|word| word.capitals() == 1 && word.capital());
-    if name == UNION && named() { None } else { Some((kind, found.len)) }
+    let ends = |word: Word| STOPS.contains(&word.syllable) || BEHIND.contains(&word.syllable);
+    let another = || !Word::read(&behind[blanks(behind)..]).is_none_or(ends);
+    if name == UNION && another() { None } else { Some((kind, found.len)) }
 }
 
 #[cfg(test)]
@@ -73,6 +77,9 @@ mod tests {
             ("Điều lệ công ty", None),
             ("Điều lệ Đoàn khóa XII", Some("Điều lệ Đoàn")),
             ("Điều lệ Đoàn TNCS Hồ Chí Minh", Some("Điều lệ Đoàn TNCS Hồ Chí Minh")),
+            ("Điều lệ Đoàn và Chương trình", Some("Điều lệ Đoàn")),
+            ("Điều lệ Đoàn, Hội", Some("Điều lệ Đoàn")),
+            ("Điều lệ Đoàn luật sư.", None),
             ("Điều lệ Đoàn Luật sư thành phố", None),
         ] {
             let found = charter_name(Word::read(text).unwrap(), text).map(|(_, len)| &text[..len]);
