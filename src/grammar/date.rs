@@ -14,8 +14,8 @@ use super::word::{Parsed, blank, fail, gap, keyword, one_of, syllables, word};
 use crate::document::DocumentDate;
 use crate::lexicon::number_word::month_of;
 use crate::lexicon::year::{STATED, in_full};
-use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen, is_slash};
+use crate::text::{Syllable, is_scanned_digit, scanned_digits};
 
 const NGAY: Syllable = Syllable::of("ngày");
 const WORN_NGAY: Syllable = Syllable::of("ngay");
@@ -78,6 +78,20 @@ pub(crate) fn in_words(input: &str) -> Parsed<'_, DocumentDate> {
     }
 }
 
+/// A day whose year the text leaves to the reader: "ngày 20/3", "ngày 14-1". No date can be told from it.
+pub(crate) fn without_year(input: &str) -> Parsed<'_, ()> {
+    let (rest, _) = keyword(NGAY)(input)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, day) = two_digits(rest)?;
+    let (rest, ()) = mark(rest)?;
+    let (rest, month) = two_digits(rest)?;
+    let goes_on = |c: char| c.is_alphanumeric() || is_slash(c) || is_hyphen(c) || c == '%';
+    let figure = rest.starts_with(['.', ',']) && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    let ranged = rest[blanks(rest)..].starts_with(is_hyphen);
+    let plain = !rest.starts_with(goes_on) && !figure && !ranged;
+    if plain && (1..=31).contains(&day) && (1..=12).contains(&month) { Ok((rest, ())) } else { fail(input) }
+}
+
 /// Whether the words of a date state a day.
 pub(crate) fn states_day(words: &str) -> bool {
     keyword(NGAY)(words).is_ok()
@@ -132,6 +146,14 @@ fn month_and_year(input: &str, year: fn(&str) -> Parsed<'_, u16>) -> Parsed<'_, 
 /// One or two digits, not more.
 fn two_digits(input: &str) -> Parsed<'_, u8> {
     let len = digits(input, 3);
+    if is_scanned_digit(input.as_bytes().get(len)) {
+        // No day and no month is greater.
+        let found = scanned_digits(input, 2).and_then(|(rest, value)| match u8::try_from(value) {
+            Ok(value @ 0..=31) => Some((rest, value)),
+            _ => None,
+        });
+        return found.map_or_else(|| fail(input), Ok);
+    }
     match input[..len].parse() {
         Ok(value) if len <= 2 => Ok((&input[len..], value)),
         _ => fail(input),
@@ -149,7 +171,10 @@ fn any_year(input: &str) -> Parsed<'_, u16> {
     };
     match input[..len].parse() {
         Ok(value) if len == 3 && !goes_on => Ok((&input[len..], value)),
-        _ => year(input),
+        _ => year(input).or_else(|error| {
+            let scanned = scanned_digits(input, 4).filter(|(_, year)| STATED.contains(year));
+            scanned.ok_or(error)
+        }),
     }
 }
 
@@ -214,6 +239,9 @@ mod tests {
             ("ngày 8 tháng 7 năm 009 về", "0009-07-08", " về"),
             ("ngày 06 tháng 11 năm 201.", "0201-11-06", "."),
             ("ngày 8/7/009", "0009-07-08", ""),
+            ("ngày 2O-9-2016 của", "2016-09-20", " của"),
+            ("ngày O2/l0/2OO5", "2005-10-02", ""),
+            ("ngày l2 tháng 3 năm 20l0;", "2010-03-12", ";"),
             ("tháng 5/2016", "2016-05", ""),
             ("tháng 5 năm 2016", "2016-05", ""),
             ("năm 2023 về", "2023", " về"),
@@ -243,10 +271,28 @@ mod tests {
             "ngày 5/8/123-QĐ",
             "ngày 5/8/100%",
             "ngày 0-9-201",
+            "ngày 5l/9/2016",
+            "ngày OO/9/2016",
+            "ngày 5/9/2OOO0",
             "ngày 0 tháng 9 năm 201",
             "ngày 6/0/201",
         ] {
             assert!(date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_may_have_no_year() {
+        for (text, expected) in [
+            ("ngày 20/3 của", Some(" của")),
+            ("ngày 14-1, Thủ tướng", Some(", Thủ tướng")),
+            ("ngày 05.4.", Some(".")),
+            ("ngày 20/3/2024", None),
+            ("ngày 20/3 - 22/3", None),
+            ("ngày 20-30", None),
+            ("ngày 3 tháng 5", None),
+        ] {
+            assert_eq!(without_year(text).ok().map(|(rest, ())| rest), expected, "{text}");
         }
     }
 

@@ -2,21 +2,21 @@
 //!
 //! ```ebnf
 //! number    = head , [ separator , year ] , [ separator , symbol ] | head , separator , symbol , slash , year | digits , "-" , letter ;
-//! head      = digits , [ "." , digits ] , [ suffix ] ;
+//! head      = [ "O" | "I" | "l" ] , digits , [ "." , digits ] , [ suffix ] ;
 //! suffix    = "a" | "b" | "c" | "d" | "bis" | "O" | "I" | "l" ;
 //! separator = [ blank ] , [ slash | hyphen | "." | "_" ] , [ blank ] ;
 //! year      = four digits | two digits ;
 //! ```
 //!
 //! State papers put the year inside the number since 1996 (`30/2020/NĐ-CP`), the Party never does (`05-CT/TW`); papers
-//! of the seventies and eighties put it behind (`206-CP/1979`). The suffixes `O`, `I` and `l` are last figures as scanners read
+//! of the seventies and eighties put it behind (`206-CP/1979`). `O`, `I` and `l` are first and last figures as scanners read
 //! them.
 
 use super::symbol::{Separator, Symbol, symbol};
 use super::word::{Parsed, fail};
 use crate::lexicon::year::{FIRST_WITH_SYMBOL, NUMBERED, SPACED, in_full, is_short};
-use crate::text::Word;
 use crate::text::mark::{blanks, digits as digits_at, in_line_blanks, is_blank, is_hyphen, is_slash};
+use crate::text::{Word, is_scanned_digit, scanned_digits};
 
 /// A number as read.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +39,7 @@ pub(crate) enum Before {
 /// Digits that a number has at most; telephone and account numbers have more.
 const MOST_DIGITS: usize = 5;
 
-/// The number at the beginning of `input`, which must begin with a digit.
+/// The number at the beginning of `input`, which must begin with a digit, or behind a name with one that was read for a letter.
 pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
     let (rest, digits) = digits(input, before)?;
     let joint = separator(rest);
@@ -57,7 +57,10 @@ pub(crate) fn number(input: &str, before: Before) -> Parsed<'_, Number<'_>> {
 
 /// The digits of a number and the letter behind them.
 fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
-    let mut len = count_digits(input);
+    let mut len = match count_digits(input) {
+        0 if before == Before::Name => scanned_first(input),
+        len => len,
+    };
     if !(1..=MOST_DIGITS).contains(&len) {
         return fail(input);
     }
@@ -66,6 +69,18 @@ fn digits(input: &str, before: Before) -> Parsed<'_, &str> {
     }
     len += suffix(&input[len..]);
     Ok((&input[len..], &input[..len]))
+}
+
+/// The length of digits of which a scanner read the first for a letter: "l600".
+#[cold]
+fn scanned_first(input: &str) -> usize {
+    if !is_scanned_digit(input.as_bytes().first()) {
+        return 0;
+    }
+    match count_digits(&input[1..]) {
+        0 => 0,
+        more => 1 + more,
+    }
 }
 
 /// How many digits behind a full stop belong to a number whose first digits are `len`.
@@ -96,8 +111,9 @@ fn suffix(tail: &str) -> usize {
         {
             1
         }
-        // The last figure as a scanner reads it: "34O-CV/ĐU".
+        // The last figure as a scanner reads it: "34O-CV/ĐU", "số 1O,".
         [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
+        [b'O'] | [b'O', b' ' | b',' | b';' | b'.' | b')', ..] => 1,
         // "08 a/2010/TT-BTP": over a blank only before a year.
         _ => {
             let gap = in_line_blanks(tail);
@@ -159,7 +175,11 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
     let (behind, first) = joint;
     let dotted = rest.starts_with(['.', '_']);
     let figures = count_digits(behind);
-    let Some((rest, year)) = year(behind) else { return broken_year(&behind[figures..], digits, before, figures) };
+    let Some((rest, year)) = year(behind) else {
+        let tail = &behind[figures..];
+        let scanned = before == Before::Name && is_scanned_digit(tail.as_bytes().first());
+        return if scanned { scanned_year(behind, digits) } else { broken_year(tail, digits, before, figures) };
+    };
     // Where no separator follows, the slash behind the year was lost.
     let (codes, separator) = separator(rest).unwrap_or((rest, Separator::Slash));
     match symbol(codes, separator) {
@@ -193,6 +213,15 @@ fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usiz
     let (codes, Separator::Slash) = separator(rest)? else { return None };
     let (rest, symbol) = symbol(codes, Separator::Slash).ok()?;
     symbol.is_certain().then_some((rest, Number { digits, year: None, symbol: Some(symbol) }))
+}
+
+/// A year of which a scanner read a figure for a letter: `30/2O20/NĐ-CP`.
+#[cold]
+fn scanned_year<'t>(behind: &'t str, digits: &'t str) -> Option<(&'t str, Number<'t>)> {
+    let (rest, year) = scanned_digits(behind, 4).filter(|(_, year)| NUMBERED.contains(year))?;
+    let (codes, separator) = separator(rest)?;
+    let (rest, symbol) = symbol(codes, separator).ok()?;
+    symbol.is_certain().then_some((rest, Number { digits, year: Some(year), symbol: Some(symbol) }))
 }
 
 /// `26 2025 NĐ CP`, `123 2024`: blanks for all separators, behind a name.
@@ -350,6 +379,10 @@ mod tests {
             ("144 của", "144", None, None, " của"),
             ("141-B, trang", "141-B", None, None, ", trang"),
             ("05.", "05", None, None, "."),
+            ("O9-HD/BTCTW", "O9", None, Some("HD/BTCTW"), ""),
+            ("l600/QĐ-TTg", "l600", None, Some("QĐ-TTg"), ""),
+            ("30/2O20/NĐ-CP", "30", Some(2020), Some("NĐ-CP"), ""),
+            ("1O, số", "1O", None, None, ", số"),
             ("57, 59", "57", None, None, ", 59"),
         ] {
             assert_eq!(shown(text, Before::Name), Some((digits, year, symbol, rest)), "{text}");
@@ -367,7 +400,18 @@ mod tests {
         for text in ["4/T", "4/Т", "4/Đ", "4/Ð", "4/2022/T", "4/2022/Т", "4/2022/Đ", "4/2022/Ð"] {
             assert!(shown(text, Before::Name).is_none_or(|(_, _, symbol, _)| symbol.is_none()), "{text}");
         }
-        for text in ["144 của", "71/2024", "24/7", "F-16", "29A-123", "52 HD/BTCTW", "5/A", "12/abc"] {
+        for text in [
+            "O9-HD/BTCTW",
+            "30/2O20/NĐ-CP",
+            "144 của",
+            "71/2024",
+            "24/7",
+            "F-16",
+            "29A-123",
+            "52 HD/BTCTW",
+            "5/A",
+            "12/abc",
+        ] {
             assert_eq!(shown(text, Before::Text), None, "{text}");
         }
         assert!(shown("30/2020/NĐ-CP", Before::Text).is_some());

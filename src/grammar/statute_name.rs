@@ -355,7 +355,7 @@ fn capitals(input: &str, headed: bool, kind_word: DocumentKind) -> Parsed<'_, ()
     let Some(first) = Word::read(start) else { return fail(input) };
     // The law of a country or a town, and the second half of another word, name no law.
     let stops = STOPS.contains(&first.syllable) && !(first.capitals() == 1 && FIRSTS.contains(&first.syllable));
-    let clause = CLAUSES.iter().any(|clause| phrase(clause)(start).is_ok());
+    let clause = CLAUSES.iter().any(|clause| clause[0] == first.syllable && phrase(clause)(start).is_ok());
     if !first.capital() || stops || clause || NO_NAMES.contains(&first.syllable) {
         return fail(input);
     }

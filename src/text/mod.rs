@@ -18,7 +18,7 @@ mod word;
 mod words;
 
 pub(crate) use letter::{is_letter, is_part, unmarked};
-pub(crate) use look_alike::{d_stroke, latin};
+pub(crate) use look_alike::{d_stroke, is_scanned_digit, latin, scanned_digits};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;

@@ -119,7 +119,11 @@ impl<'t> Documents<'t> {
             }
         }
         // "Điều lệ Đảng khóa XI (2011)".
-        let rest = match attached.term.filter(|_| statute && draft.reference.year.is_none()).and(of_year(rest).ok()) {
+        let rest = match attached
+            .term
+            .filter(|_| statute && draft.reference.year.is_none())
+            .and_then(|_| of_year(rest).ok())
+        {
             Some((behind, year)) => {
                 draft.reference.year = Some(year);
                 behind

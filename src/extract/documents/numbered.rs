@@ -18,7 +18,7 @@ use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
 use crate::scan::{Anchor, Cue};
 use crate::text::mark::{blanks_before, char_before, is_blank, is_hyphen, is_line_break, parts_figure_before};
-use crate::text::{Span, Syllable, Word};
+use crate::text::{Span, Syllable, Word, is_scanned_digit};
 
 /// What is numbered as documents are and is none: "Mẫu số 01/TB-ĐĐKD".
 const FORMS: &[Syllable] = syllables!("mẫu biểu bảng tờ");
@@ -43,9 +43,10 @@ struct Candidate<'t> {
 impl<'t> Documents<'t> {
     /// A document by its number.
     pub(super) fn numbered(&mut self, anchor: Anchor, found: &mut impl Sink<'t>) {
-        let at = anchor.at;
+        let mut at = anchor.at;
         if self.continues_figure(at) {
-            return;
+            let Some(start) = self.scanned_before(at) else { return };
+            at = start;
         }
         let mut lead = lead(self.text, self.floor, at);
         if let Some(word) = lead.word.filter(|(_, word)| word.all_capitals()) {
@@ -100,6 +101,17 @@ impl<'t> Documents<'t> {
             },
         );
         self.finish(draft, None, found);
+    }
+
+    /// Where the letter stands before the digits at `at` that their first one was read for: behind "số" or a kind, "số l600".
+    #[cold]
+    fn scanned_before(&self, at: usize) -> Option<usize> {
+        let start = at.checked_sub(1).filter(|start| is_scanned_digit(self.text.as_bytes().get(*start)))?;
+        if start <= self.floor || !self.text[..start].ends_with(|c| is_blank(c) || c == ':') {
+            return None;
+        }
+        let lead = lead(self.text, self.floor, start);
+        (lead.so.is_some() || lead.kind.is_some()).then_some(start)
     }
 
     /// Whether the digits at `at` go on with a figure that began before them.

@@ -2,7 +2,7 @@
 
 use super::{BAN_HANH, NGAY};
 use crate::document::DocumentDate;
-use crate::grammar::date::{date, figures, in_words, year};
+use crate::grammar::date::{date, figures, in_words, without_year, year};
 use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, phrase, read};
 use crate::text::mark::{blanks, is_hyphen, is_line_break};
@@ -56,6 +56,13 @@ pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, 
         }
     }
     fail(input)
+}
+
+/// A day without its year right behind a number: "số 110/TB-VPCP ngày 20/3". It dates nothing, and the issuer may stand behind it.
+pub(super) fn dated_without_year(input: &str) -> Parsed<'_, ()> {
+    let (start, ()) = gap(input)?;
+    let (rest, ()) = without_year(start)?;
+    if begins_clause(rest) { fail(input) } else { Ok((rest, ())) }
 }
 
 /// Whether more figures or letters hang on a year: it is part of a word, of a figure or of a period.

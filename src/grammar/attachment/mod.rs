@@ -17,7 +17,7 @@ mod term;
 
 use behind_title::{TITLES, behind_title};
 pub(crate) use dated::in_brackets;
-use dated::{dated, dated_at_last};
+use dated::{dated, dated_at_last, dated_without_year};
 pub(crate) use term::{in_term, period};
 use term::{plenum_in_brackets, sitting};
 
@@ -87,6 +87,11 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             found.issued = Some(issued);
             rest = behind;
             first = First::of(rest);
+        } else if designated.symbol.is_some() && first.is_day() {
+            if let Ok((behind, ())) = dated_without_year(rest) {
+                rest = behind;
+                first = First::of(rest);
+            }
         }
     }
     let dated = found.issued.is_some();
@@ -176,6 +181,10 @@ impl First {
             First::Bracket | First::Digit => true,
             First::Other => false,
         }
+    }
+
+    fn is_day(self) -> bool {
+        matches!(self, First::Word(word) if word.syllable == NGAY)
     }
 
     /// With "của" or "do", or a name; of a word with a capital inside the small letters may be one: "củaChính".
@@ -378,6 +387,9 @@ mod tests {
             ),
             ("5/KH-XYZ của Ban Bí thư về", None, Some("Ban Bí thư"), None, None, " về"),
             ("5/KH-XYZ ngay 20/3/2017 của", day("2017-03-20"), None, None, None, " của"),
+            ("110/TB-VPCP ngày 20/3 của Văn phòng Chính phủ về", None, Some("Văn phòng Chính phủ"), None, None, " về"),
+            ("110/TB-VPCP ngày 20/3, thông báo", None, None, None, None, ", thông báo"),
+            ("110/TB-VPCP ngày 20/3 Bộ Y tế đã", None, None, None, None, " ngày 20/3 Bộ Y tế đã"),
             ("5/KH-XYZ ngay sau", None, None, None, None, " ngay sau"),
             ("30/2020/NĐ-CP ban hành ngày 05/3/2020,", day("2020-03-05"), None, None, None, ","),
             (

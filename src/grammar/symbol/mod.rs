@@ -119,8 +119,12 @@ impl<'t> Symbol<'t> {
     /// Whether papers of the body with the code `issuer` bear this symbol: of a joint paper, those of any of its bodies.
     pub(crate) fn is_signed_by(&self, issuer: &str) -> bool {
         let signs = |body: &Body| body.signs_for(issuer);
-        let any = || Parts::of(self.text).any(|part| part.code.and_then(|code| code.body).is_some_and(signs));
-        self.body.is_some_and(signs) || self.is_joint() && any()
+        self.body.is_some_and(signs) || self.is_joint() && self.has_body(signs)
+    }
+
+    #[cold]
+    fn has_body(&self, is_sought: impl Fn(&Body) -> bool) -> bool {
+        Parts::of(self.text).any(|part| part.code.and_then(|code| code.body).is_some_and(&is_sought))
     }
 
     fn issued_by_organisation(&self) -> bool {

@@ -22,6 +22,7 @@ pub(super) struct Part<'t> {
 
 impl Part<'_> {
     /// Whether `written`, the code with the separator before it, is its own normal form.
+    #[inline]
     pub(super) fn is_normal(&self, written: &str) -> bool {
         let Part { letters, digits, unit, .. } = *self;
         let plain = match self.code {
