@@ -3,13 +3,13 @@
 //! ```ebnf
 //! number    = head , [ separator , year ] , [ separator , symbol ] | head , separator , symbol , slash , year | digits , "-" , letter ;
 //! head      = [ "O" | "I" | "l" ] , digits , [ "." , digits ] , [ suffix ] ;
-//! suffix    = "a" | "b" | "c" | "d" | "bis" | "O" | "I" | "l" ;
+//! suffix    = "a" | "b" | "c" | "d" | "bis" | ( "O" | "I" | "l" ) , [ digits ] ;
 //! separator = [ blank ] , [ slash | hyphen | "." | "_" ] , [ blank ] ;
 //! year      = four digits | two digits ;
 //! ```
 //!
 //! State papers put the year inside the number since 1996 (`30/2020/NĐ-CP`), the Party never does (`05-CT/TW`); papers
-//! of the seventies and eighties put it behind (`206-CP/1979`). `O`, `I` and `l` are first and last figures as scanners read
+//! of the seventies and eighties put it behind (`206-CP/1979`). `O`, `I` and `l` are figures as scanners read
 //! them.
 
 use super::symbol::{Separator, Symbol, symbol};
@@ -114,6 +114,11 @@ fn suffix(tail: &str) -> usize {
         // The last figure as a scanner reads it: "34O-CV/ĐU", "số 1O,".
         [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
         [b'O'] | [b'O', b' ' | b',' | b';' | b'.' | b')', ..] => 1,
+        // One inside the number: "1O5/QĐ-TTg".
+        [b'O' | b'o' | b'I' | b'l', b'0'..=b'9', ..] => {
+            let len = 1 + count_digits(&tail[1..]);
+            if tail[len..].starts_with(|c| is_hyphen(c) || is_slash(c)) { len } else { 0 }
+        }
         // "08 a/2010/TT-BTP": over a blank only before a year.
         _ => {
             let gap = in_line_blanks(tail);
@@ -382,6 +387,7 @@ mod tests {
             ("O9-HD/BTCTW", "O9", None, Some("HD/BTCTW"), ""),
             ("l600/QĐ-TTg", "l600", None, Some("QĐ-TTg"), ""),
             ("30/2O20/NĐ-CP", "30", Some(2020), Some("NĐ-CP"), ""),
+            ("1O5/QĐ-TTg", "1O5", None, Some("QĐ-TTg"), ""),
             ("1O, số", "1O", None, None, ", số"),
             ("57, 59", "57", None, None, ", 59"),
         ] {
