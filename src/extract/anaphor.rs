@@ -1,5 +1,6 @@
 //! Demonstratives: "Nghị định này", "Chỉ thị nêu trên", "văn bản này".
 
+use super::pinpoint;
 use super::short::may_follow;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::demonstrative::{NAMED, NAY};
@@ -25,7 +26,9 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
     if bare && !(kind.capital && may_follow(&text[end..], false)) {
         return None;
     }
-    points(text, &kind, &text[end..]).then_some((kind, end))
+    // "theo khoản 2 Điều 5 quy chế này": what has articles is a document, though the word is written small.
+    let cited = || !kind.capital && pinpoint::stands_before(text, floor, kind.start);
+    (points(text, &kind, &text[end..]) || cited()).then_some((kind, end))
 }
 
 /// Whether a kind with a demonstrative names a document.

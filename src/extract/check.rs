@@ -19,7 +19,10 @@ pub(super) fn issues(
     if reference.issued.is_some_and(|date| !date.is_possible() || date.day().is_none() && stated()) {
         issues.push(DocumentIssue::ImpossibleDate);
     }
-    if let (Some(word), Some(code)) = (reference.kind, symbol.and_then(|symbol| symbol.first)) {
+    // "Quyết định số 217-CT": the code alone may be that of the body.
+    let of_body = |symbol: &&Symbol<'_>| symbol.codes == 1 && symbol.body.is_some();
+    let kind = symbol.filter(|symbol| !of_body(symbol)).and_then(|symbol| symbol.first);
+    if let (Some(word), Some(code)) = (reference.kind, kind) {
         let stated = code.party.is_some() || code.state.is_some();
         // "văn bản số …": the word names no kind that could disagree.
         if stated && word != DocumentKind::Khac && !code.may_be(word) {

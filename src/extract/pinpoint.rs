@@ -42,6 +42,12 @@ pub(super) fn before(text: &str, floor: usize, start: usize) -> Option<Pinpoint<
     chain_behind(text, floor, end, last)
 }
 
+/// Whether a pinpoint ends right before `start`.
+#[cold]
+pub(super) fn stands_before(text: &str, floor: usize, start: usize) -> bool {
+    before(text, floor, start).is_some()
+}
+
 /// Where the blanks begin that end at `start`, and the marks of emphasis and quotation that dress the document.
 fn undressed(text: &str, floor: usize, start: usize) -> usize {
     let mut end = blanks_before(text, start).max(floor);

@@ -111,14 +111,7 @@ fn suffix(tail: &str) -> usize {
         {
             1
         }
-        // The last figure as a scanner reads it: "34O-CV/ĐU", "số 1O,".
-        [b'O' | b'o' | b'I' | b'l', ..] if tail[1..].starts_with(|c| is_hyphen(c) || is_slash(c)) => 1,
-        [b'O'] | [b'O', b' ' | b',' | b';' | b'.' | b')', ..] => 1,
-        // One inside the number: "1O5/QĐ-TTg".
-        [b'O' | b'o' | b'I' | b'l', b'0'..=b'9', ..] => {
-            let len = 1 + count_digits(&tail[1..]);
-            if tail[len..].starts_with(|c| is_hyphen(c) || is_slash(c)) { len } else { 0 }
-        }
+        [b'O' | b'o' | b'I' | b'l', ..] => scanned_later(tail),
         // "08 a/2010/TT-BTP": over a blank only before a year.
         _ => {
             let gap = in_line_blanks(tail);
@@ -126,6 +119,19 @@ fn suffix(tail: &str) -> usize {
             let year = behind.and_then(|behind| behind.strip_prefix(is_slash)).filter(|year| count_digits(year) == 4);
             if year.is_some() { gap + 1 } else { 0 }
         }
+    }
+}
+
+/// The length of a letter that a scanner read for a figure, and of the figures behind it: "34O-CV/ĐU", "1O5/QĐ-TTg", "số 1O,".
+#[cold]
+fn scanned_later(tail: &str) -> usize {
+    let len = 1 + count_digits(&tail[1..]);
+    let ends = |c| matches!(c, ' ' | ',' | ';' | '.' | ')');
+    match tail[len..].chars().next() {
+        Some(c) if is_hyphen(c) || is_slash(c) => len,
+        None if len == 1 && tail.starts_with('O') => 1,
+        Some(c) if len == 1 && tail.starts_with('O') && ends(c) => 1,
+        _ => 0,
     }
 }
 
@@ -181,9 +187,13 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
     let dotted = rest.starts_with(['.', '_']);
     let figures = count_digits(behind);
     let Some((rest, year)) = year(behind) else {
+        // Mostly the symbol begins here.
+        if figures == 0 || before == Before::Text {
+            return None;
+        }
         let tail = &behind[figures..];
-        let scanned = before == Before::Name && is_scanned_digit(tail.as_bytes().first());
-        return if scanned { scanned_year(behind, digits) } else { broken_year(tail, digits, before, figures) };
+        let scanned = is_scanned_digit(tail.as_bytes().first());
+        return if scanned { scanned_year(behind, digits) } else { broken_year(tail, digits, figures) };
     };
     // Where no separator follows, the slash behind the year was lost.
     let (codes, separator) = separator(rest).unwrap_or((rest, Separator::Slash));
@@ -211,8 +221,8 @@ fn with_year<'t>(rest: &'t str, digits: &'t str, before: Before, joint: Joint<'t
 }
 
 /// A year that lost or won a figure, `156/201/TT-BTC`, `02/20217/NĐ-CP`: the number and the symbol stand, no year is told.
-fn broken_year<'t>(rest: &'t str, digits: &'t str, before: Before, figures: usize) -> Option<(&'t str, Number<'t>)> {
-    if before == Before::Text || !matches!(figures, 3 | 5) {
+fn broken_year<'t>(rest: &'t str, digits: &'t str, figures: usize) -> Option<(&'t str, Number<'t>)> {
+    if !matches!(figures, 3 | 5) {
         return None;
     }
     let (codes, Separator::Slash) = separator(rest)? else { return None };

@@ -185,6 +185,7 @@ bodies! {
     // Local State bodies.
     "UBND" "Ủy ban nhân dân" Local 1962 _;
     "UB" "Ủy ban nhân dân" Local 1962 2004;
+    "CTUBND" "Chủ tịch Ủy ban nhân dân" Local _ _;
     "HĐND" "Hội đồng nhân dân" Local 1962 _ Term;
     "SGDĐT" "Sở Giáo dục và Đào tạo" Local _ _;
     "STTTT" "Sở Thông tin và Truyền thông" Local _ 2025;

@@ -126,7 +126,7 @@ const SPELLINGS: &[&str] = &[
     "QUTW", "ĐUQSTW", "ĐUCA", "ĐUCATW", "ĐUCP", "ĐUKTW", "ĐUKCCQ", "ĐUKDN", "ĐUQS", "ĐUUBND", "ĐUCCQĐ", "ĐUTT", "ThU",
     "TXU", "CU", "ĐH", "ĐĐ", "HĐLLTW", "BDVTW", "BĐNTW", "BCHTW", "VPTU", "BDVTU", "BNCTU", "BTCHU", "BTCQU",
     "UBKTHU", "UBKTQU", "BTGHU", "BTGQU", "VPHU", "VPQU", "TTCT", "KTNN", "BHXH", "BHXHVN", "NHNNVN", "TAND", "VKSND",
-    "VKS", "TTNN", "TCTK", "VPCTN", "UBDTMN", "UBPL", "CTUBND", "UBT", "UBH", "HĐTPTANDTC", "QP", "NG", "TC", "TP", "TM", "NH",
+    "VKS", "TTNN", "TCTK", "VPCTN", "UBDTMN", "UBPL", "UBT", "UBH", "HĐTPTANDTC", "QP", "NG", "TC", "TP", "TM", "NH",
     "NV", "GD", "YT", "NNPTNT", "VHTT", "GDĐT", "GD&ĐT", "KHCN", "KHCNMT", "TCBĐVN", "STC", "SNV", "SYT", "STP",
     "SXD", "SCT", "SKHĐT", "SNNPTNT", "SNNMT", "SKHCN", "SVHTTDL", "SLĐTBXH", "STNMT", "SGTVT", "SNgV", "PNV",
     "PGDĐT", "CAT", "CATP", "CAX", "CAP", "ĐTN", "TĐTN", "TWHLHTN", "HPN", "HLHPN", "HND", "CCB", "HCCB", "HCCBVN",

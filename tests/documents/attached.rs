@@ -55,6 +55,15 @@ fn issuers() {
                 "numbered, thong_bao, number 351, symbol TB/HU, issuer Ban Thường vụ Huyện ủy, code HU",
             )],
         ),
+        // The symbol is that of the body, though another kind has it too.
+        (
+            "Quyết định của Chủ tịch Hội đồng Bộ trưởng số 217-CT ngày 8/6/1992 quy định",
+            &[(
+                "Quyết định của Chủ tịch Hội đồng Bộ trưởng số 217-CT ngày 8/6/1992",
+                "Quyết định của Chủ tịch Hội đồng Bộ trưởng số 217-CT",
+                "numbered, quyet_dinh, number 217, symbol CT, issued 1992-06-08, issuer Chủ tịch Hội đồng Bộ trưởng, code CT",
+            )],
+        ),
         (
             "Công văn số 31/CV-DN ngày 3/3/2021 của Công ty về việc gia hạn",
             &[(

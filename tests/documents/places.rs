@@ -144,6 +144,11 @@ fn anaphors() {
             ],
         ),
         ("02 Nghị định này và các Thông tư nêu trên", &[]),
+        // What has articles is a document, though its kind is written small.
+        (
+            "tại Điều 7 quy chế này và theo quy định này, kế hoạch nêu trên",
+            &[("Điều 7 quy chế này", "quy chế này", "anaphor, quy_che, at article 7")],
+        ),
         // The articles of a decision speak of itself.
         (
             "Điều 3. Quyết định này được giao cho ông A.\n**Điều 4.** Quyết định này có hiệu lực từ ngày ký.",

@@ -13,6 +13,7 @@ use crate::grammar::number::{Before, Number, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, syllables};
+use crate::lexicon::SO;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
@@ -106,12 +107,15 @@ impl<'t> Documents<'t> {
     /// Where the letter stands before the digits at `at` that their first one was read for: behind "số" or a kind, "số l600".
     #[cold]
     fn scanned_before(&self, at: usize) -> Option<usize> {
-        let start = at.checked_sub(1).filter(|start| is_scanned_digit(self.text.as_bytes().get(*start)))?;
-        if start <= self.floor || !self.text[..start].ends_with(|c| is_blank(c) || c == ':') {
+        let start = at.checked_sub(1).filter(|start| *start > self.floor)?;
+        if !is_scanned_digit(self.text.as_bytes().get(start)) {
             return None;
         }
-        let lead = lead(self.text, self.floor, start);
-        (lead.so.is_some() || lead.kind.is_some()).then_some(start)
+        let end = blanks_before(self.text, start).max(self.floor);
+        let end = if self.text[self.floor..end].ends_with(':') { end - 1 } else { end };
+        let (at, word) = lead::plain_word_before(self.text, self.floor, end).filter(|_| end < start)?;
+        let kind = || lead::kind_before(self.text, self.floor, at + word.len(), (at, word));
+        (SO.contains(&word.syllable) || kind().is_some()).then_some(start)
     }
 
     /// Whether the digits at `at` go on with a figure that began before them.
@@ -291,7 +295,12 @@ impl<'t> Documents<'t> {
                 if !so && !kind.capital {
                     return None;
                 }
-                if !(agrees || judged || near) {
+                // "Quyết định của Chủ tịch Hội đồng Bộ trưởng số 217-CT": the symbol is the body's.
+                let signed = || {
+                    let (_, code) = self.issuer_between(kind.end, end)?;
+                    code.filter(|code| symbol.codes == 1 && symbol.is_signed_by(code))
+                };
+                if !(agrees || judged || near || so && signed().is_some()) {
                     // "Quyết định kháng nghị giám đốc thẩm số", "Quy định thi hành Điều lệ Đảng số": the purpose may be
                     // named by the word of a kind.
                     let purpose = !kind.capital || kind.kind == DocumentKind::DieuLe;
@@ -301,12 +310,7 @@ impl<'t> Documents<'t> {
                     }
                     return None;
                 }
-                let of = gap(&self.text[kind.end..end]).and_then(|(rest, ())| keyword(CUA)(rest));
-                let body = of.and_then(|(rest, _)| gap(rest));
-                let issued = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok();
-                let whole = issued
-                    .and_then(|(rest, issuer)| issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code)));
-                return Some((kind, whole));
+                return Some((kind, self.issuer_between(kind.end, end)));
             }
             // The words of a clause that says more of the document, and none of its name.
             if BETWEEN.contains(&word.syllable) && code.is_none() && symbol.kind().is_none() {
@@ -318,6 +322,14 @@ impl<'t> Documents<'t> {
             at = start;
         }
         None
+    }
+
+    /// The issuer that is all that stands between two places: " của Huyện ủy".
+    fn issuer_between(&self, from: usize, to: usize) -> Option<Named<'t>> {
+        let of = gap(&self.text[from..to]).and_then(|(rest, ())| keyword(CUA)(rest));
+        let body = of.and_then(|(rest, _)| gap(rest));
+        let (rest, issuer) = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok()?;
+        issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code))
     }
 
     /// Whether the number is that of a form: "Mẫu số 01/TB-ĐĐKD", and those that are listed behind it.

@@ -6,24 +6,27 @@ use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, fail, gap, leading, phrase, read, syllables};
+use crate::lexicon::statute_words::STOPS;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
 /// Words that a title begins with.
-pub(super) const TITLES: &[Syllable] =
-    syllables!("về quy hướng ban sửa phê v việc công thành điều bãi triển tiếp tăng giao bổ kiện");
+pub(super) const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
 
 /// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
 ///
-/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành".
-pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Attached<'t>> {
+/// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành". In the lines of
+/// catalogues, "năm 2022 đính chính … do … ban hành", any noun or verb begins the title, and the symbol may name a body that no table knows.
+pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>, listed: bool) -> Parsed<'t, Attached<'t>> {
     /// Letters of a title's words at most.
     const LONGEST: u32 = 200;
-    if symbol.body.is_none() {
+    if symbol.body.is_none() && !listed {
         return fail(input);
     }
     let (start, ()) = gap(input)?;
-    if !Word::read(start).is_some_and(|word| word.capital() || TITLES.contains(&word.syllable)) {
+    let Some(first) = Word::read(start) else { return fail(input) };
+    let titled = first.capital() || TITLES.contains(&first.syllable);
+    if !titled && (!listed || STOPS.contains(&first.syllable)) {
         return fail(input);
     }
     let mut found = Attached::default();
@@ -46,7 +49,9 @@ pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t
         }
         let behind = &rest[word.len()..];
         if word.syllable == DO {
-            if let Ok((end, issuer)) = by_body(behind, symbol) {
+            if let Some((end, issuer)) =
+                by_body(behind, symbol, listed).ok().filter(|(end, _)| titled || ends_line(end))
+            {
                 found.take(&issuer);
                 return Ok(match dated_at_last(end) {
                     Ok((end, issued)) => (end, Attached { issued: Some(issued), ..found }),
@@ -57,6 +62,12 @@ pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t
         rest = behind;
     }
     fail(input)
+}
+
+/// Whether no further word of a sentence follows.
+fn ends_line(rest: &str) -> bool {
+    let behind = &rest[blanks(rest)..];
+    rest[..rest.len() - behind.len()].contains(is_line_break) || !behind.starts_with(char::is_alphanumeric)
 }
 
 /// What follows a mark or a blank inside a title, where the title goes on.
@@ -81,14 +92,15 @@ fn of_body<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Issuer<'t>> {
 }
 
 /// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol; " tỉnh Hà Nam ban hành", where its body is
-/// that of a place.
-fn by_body<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Issuer<'t>> {
+/// that of a place. In a catalogue one that may be it.
+fn by_body<'t>(input: &'t str, symbol: &Symbol<'t>, listed: bool) -> Parsed<'t, Issuer<'t>> {
     let (start, ()) = gap(input)?;
     let named = issuer(start, issuers(symbol));
     let (rest, issuer) = named.or_else(|error| of_place(start, Some(symbol)).ok_or(error))?;
     let (rest, ()) = gap(rest)?;
     let (rest, _) = phrase(BAN_HANH)(rest)?;
-    if issuer.code.is_some_and(|code| symbol.is_signed_by(code)) { Ok((rest, issuer)) } else { fail(input) }
+    let own = issuer.code.map_or(listed, |code| symbol.is_signed_by(code) || listed && symbol.body.is_none());
+    if own { Ok((rest, issuer)) } else { fail(input) }
 }
 
 fn issuers(symbol: &Symbol<'_>) -> Issuers {

@@ -67,7 +67,11 @@ impl<'t> Attached<'t> {
 
     /// Whether no date is known yet, or its year alone.
     fn may_be_dated(&self) -> bool {
-        self.issued.is_none_or(|(date, _)| date.month().is_none())
+        self.issued.is_none() || self.has_year_alone()
+    }
+
+    fn has_year_alone(&self) -> bool {
+        self.issued.is_some_and(|(date, _)| date.month().is_none())
     }
 
     /// Whether a date says more than the one that is known, and nothing else: behind "năm 2022" a day of that year.
@@ -101,8 +105,8 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
         found.take(&issuer);
         rest = behind;
         first = First::of(rest);
-    } else if let Some(symbol) = designated.symbol.filter(|_| first.opens_title()) {
-        if let Ok((behind, titled)) = behind_title(rest, symbol) {
+    } else if let Some(symbol) = designated.symbol.filter(|_| first.opens_title() || found.has_year_alone()) {
+        if let Ok((behind, titled)) = behind_title(rest, symbol, found.has_year_alone()) {
             match titled.issued {
                 None => return (behind, Attached { issued: found.issued, body, ..titled }),
                 Some((date, _)) if found.agrees_with(date) => return (behind, Attached { body, ..titled }),
@@ -415,6 +419,30 @@ mod tests {
                 None,
                 None,
                 "",
+            ),
+            (
+                "21/QĐ-BCĐQG năm 2020 đính chính văn bản do Bộ Y tế ban hành\n",
+                day("2020"),
+                Some("Bộ Y tế"),
+                None,
+                None,
+                "\n",
+            ),
+            (
+                "5/QĐ-TTg năm 2022 cho thấy quy định do Thủ tướng Chính phủ ban hành còn",
+                day("2022"),
+                None,
+                None,
+                None,
+                " cho thấy quy định do Thủ tướng Chính phủ ban hành còn",
+            ),
+            (
+                "5/QĐ-TTg năm 2022 đính chính quy hoạch do Bộ Y tế ban hành;",
+                day("2022"),
+                None,
+                None,
+                None,
+                " đính chính quy hoạch do Bộ Y tế ban hành;",
             ),
             ("7/2019/NQ-HĐND do thành phố Huế ban hành;", None, Some("thành phố Huế"), None, None, ";"),
             (

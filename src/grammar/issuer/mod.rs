@@ -355,6 +355,12 @@ mod tests {
             ("Giám đốc Sở Tài chính tỉnh Hà Nam", "Giám đốc Sở Tài chính tỉnh Hà Nam", None),
             ("BAN BÍ THƯ VỀ CÔNG TÁC", "BAN BÍ THƯ", Some("BBT")),
             ("Tòa án nhân dân tối cao, Viện", "Tòa án nhân dân tối cao", Some("TANDTC")),
+            (
+                "Tòa án nhân dân khu vực 1 - Vĩnh Long, tỉnh Vĩnh Long về",
+                "Tòa án nhân dân khu vực 1 - Vĩnh Long, tỉnh Vĩnh Long",
+                None,
+            ),
+            ("Viện kiểm sát nhân dân khu vực 2 - tập trung", "Viện kiểm sát nhân dân khu vực 2", None),
         ] {
             let (rest, issuer) = issuer(text, Issuers::One).unwrap_or_else(|_| panic!("{text}"));
             assert_eq!((issuer.text, issuer.code), (Some(name), code), "{text}");

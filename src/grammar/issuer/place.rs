@@ -2,7 +2,7 @@
 
 use super::MOST_WORDS;
 use crate::grammar::word::{Parsed, capital_follows, comma, fail, gap, one_of, phrase, syllables};
-use crate::text::mark::{blanks, digits, is_line_break};
+use crate::text::mark::{blanks, digits, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
 /// Words that rank a place: they belong to a name though they are not capitalised.
@@ -63,6 +63,7 @@ pub(super) fn ranked_place(input: &str) -> Parsed<'_, ()> {
 }
 
 const TAI: Syllable = Syllable::of("tại");
+const VUC: Syllable = Syllable::of("vực");
 
 /// The first words of ranks that have two.
 const TWO_WORDS: &[Syllable] = syllables!("thành thị đặc cấp liên khu");
@@ -128,8 +129,15 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         // A district or a school by its number: "phường 5", "Quận 1".
         if RANKS.contains(&word.syllable) {
             if let Some((behind, ())) = numbered_place(rest) {
-                rest = behind;
+                // "khu vực 1 - Vĩnh Long": the province behind the number of a court's region.
+                let region = word.syllable == VUC;
+                let (province, start) = (hyphened(behind), behind);
+                rest = province.filter(|_| region).unwrap_or(start);
                 end = behind;
+                if rest.len() < start.len() {
+                    next = Some(rest);
+                    continue;
+                }
             }
         }
         next = match stopped {
@@ -138,6 +146,14 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         };
     }
     if end.len() == input.len() { fail(input) } else { Ok((end, ())) }
+}
+
+/// What follows a hyphen between blanks, where a name begins there.
+fn hyphened(input: &str) -> Option<&str> {
+    let start = &input[blanks(input)..];
+    let hyphen = start.chars().next().filter(|c| is_hyphen(*c) && start.len() < input.len())?;
+    let behind = &start[hyphen.len_utf8()..];
+    capital_follows(behind).then(|| &behind[blanks(behind)..])
 }
 
 /// Whether nothing that could be its name follows a generic noun.

@@ -220,27 +220,32 @@ pub(crate) fn places(input: &str) -> Parsed<'_, Vec<Provision<'_>>> {
 fn elements<'t>(input: &'t str, mut each: impl FnMut(Element<'t>)) -> Parsed<'t, ()> {
     let (_, first) = word(input)?;
     let (mut rest, (mut last, mut ahead)) = element(input, first)?;
-    for count in 1..=MOST_ELEMENTS {
-        let bracket = if ahead.start.starts_with('(') { clauses_in_bracket(&last, &ahead) } else { None };
-        match bracket {
-            Some((behind, inner)) => {
-                // They make a place of their own, whatever stands before the article.
-                let mut joint = Joint::And;
-                let clause =
-                    |clause: Element<'t>| each(Element { joint: mem::replace(&mut joint, clause.joint), ..clause });
-                plain_elements(inner, clause)?;
-                each(Element { joint: Joint::Blank, ..last });
-                rest = behind;
-                ahead = Ahead::of(rest);
-            }
-            None => each(last),
-        }
-        let next = if count < MOST_ELEMENTS { next_element(&last, &ahead) } else { fail(rest) };
-        let Ok((behind, next)) = next else { break };
+    hand_on(&last, &mut rest, &mut ahead, &mut each);
+    for _ in 1..MOST_ELEMENTS {
+        let Ok((behind, next)) = next_element(&last, &ahead) else { break };
         rest = behind;
         (last, ahead) = next;
+        hand_on(&last, &mut rest, &mut ahead, &mut each);
     }
     Ok((rest, ()))
+}
+
+/// Hands on an element, behind those of the bracket that follows it, and goes on behind the bracket.
+#[inline(always)]
+fn hand_on<'t>(last: &Element<'t>, rest: &mut &'t str, ahead: &mut Ahead<'t>, each: &mut impl FnMut(Element<'t>)) {
+    // Nearly always a word or the end stands there.
+    if ahead.word.is_some() || !ahead.start.starts_with('(') {
+        return each(*last);
+    }
+    let Some((behind, inner)) = clauses_in_bracket(last, ahead) else { return each(*last) };
+    // They make a place of their own, whatever stands before the article.
+    let mut joint = Joint::And;
+    let clause = |clause: Element<'t>| each(Element { joint: mem::replace(&mut joint, clause.joint), ..clause });
+    if plain_elements(inner, clause).is_ok() {
+        each(Element { joint: Joint::Blank, ..*last });
+    }
+    *rest = behind;
+    *ahead = Ahead::of(behind);
 }
 
 /// The same without brackets.
