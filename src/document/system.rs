@@ -70,7 +70,8 @@ fn is_foreign(reference: &DocumentReference<'_>) -> bool {
     // "Đạo luật Đất đai", "Luật về …"; in a list the kind is left out.
     let subject =
         || words(name).map(|(start, word)| (&name[start..], word)).find(|(_, word)| !LEADING.contains(&word.syllable));
-    let by_subject = || subject().is_some_and(|(subject, _)| statute_name_behind(LUAT, subject) == Some(subject.len()));
+    let by_subject =
+        || subject().is_some_and(|(subject, _)| statute_name_behind(&[LUAT], subject) == Some(subject.len()));
     let amending = || words(name).take(3).any(|(_, word)| word.syllable == SUA);
     !(known || by_subject() || amending())
 }

@@ -106,7 +106,7 @@ pub(crate) fn of_year(input: &str) -> Parsed<'_, u16> {
 /// "năm 2013", "2013".
 fn bare_year(input: &str) -> Parsed<'_, u16> {
     let start = match keyword(NAM)(input) {
-        Ok((rest, _)) => gap(rest)?.0,
+        Ok((rest, _)) => blank(rest)?.0,
         Err(_) => input,
     };
     let (rest, year) = year(start)?;
@@ -225,6 +225,12 @@ mod tests {
     fn names_end_where_the_law_does() {
         for (text, name, number, year, rest) in [
             ("Luật Đất đai năm 2013 quy định", "Luật Đất đai", None, Some(2013), " quy định"),
+            ("Luật Đất đai năm2013.", "Luật Đất đai", None, Some(2013), "."),
+            ("Luật Quy hoạchđược ban hành", "Luật Quy hoạch", None, None, "được ban hành"),
+            ("Luật Đất đaiquy định", "Luật Đất đai", None, None, "quy định"),
+            ("Bộ luật Lao độngquy định", "Bộ luật Lao động", None, None, "quy định"),
+            ("Luật Nhà ởsố 27/2023/QH15", "Luật Nhà ở", Some("27"), Some(2023), ""),
+            ("Pháp lệnh về án phí, lệ phí Tòa án có", "Pháp lệnh về án phí, lệ phí Tòa án", None, None, " có"),
             ("Luật Đất đai 2024 và Nghị định", "Luật Đất đai", None, Some(2024), " và Nghị định"),
             ("Luật Giáo dục đại học số 08/2012/QH13, Điều", "Luật Giáo dục đại học", Some("08"), Some(2012), ", Điều"),
             ("Bộ luật Hình sự. Hội đồng", "Bộ luật Hình sự", None, None, ". Hội đồng"),

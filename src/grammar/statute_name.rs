@@ -91,13 +91,18 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     let listed = statute_name(first, input).or_else(|| international_code(first, input)).or_else(|| {
         // "Luật về quản lý, sử dụng tài sản nhà nước": the word that names leave out.
         let (subject, _) = gap(behind).ok().filter(|_| goes_on(&[VE])).and_then(|(rest, ())| word(rest).ok())?;
-        let (subject, ()) = gap(subject).ok().filter(|_| kind == DocumentKind::Luat)?;
-        Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
+        let named: &[Syllable] = match kind {
+            DocumentKind::Luat => &[LUAT],
+            DocumentKind::PhapLenh => &[PHAP, LENH],
+            _ => return None,
+        };
+        let (subject, ()) = gap(subject).ok()?;
+        Some(input.len() - subject.len() + statute_name_behind(named, subject)?)
     });
     // "Đạo luật AI": the same law by another word.
     let listed = listed.or_else(|| {
         let (subject, ()) = gap(behind).ok().filter(|_| first.syllable == DAO)?;
-        Some(input.len() - subject.len() + statute_name_behind(LUAT, subject)?)
+        Some(input.len() - subject.len() + statute_name_behind(&[LUAT], subject)?)
     });
     // "Luật Nhân đạo quốc tế" is taught and was passed by nobody.
     let field = kind == DocumentKind::Luat && next.is_some_and(|next| begins_field(next.syllable));
@@ -109,7 +114,8 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
     if kind == DocumentKind::HienPhap && of_a_country(&input[listed.unwrap_or(input.len() - behind.len())..]) {
         return fail(input);
     }
-    let len = match listed.max(amending) {
+    let glued = || next.filter(|next| next.capital()).and_then(|_| glued_name(first, input));
+    let len = match listed.max(amending).or_else(glued) {
         Some(len) => len,
         None => {
             let dated = if next.is_some() { before_date(behind, kind) } else { quoted(behind) };
@@ -118,6 +124,39 @@ fn name_within(input: &str, amendments: u8) -> Parsed<'_, (DocumentKind, &str)> 
         }
     };
     Ok((&input[len..], (kind, &input[..len])))
+}
+
+/// The name of the catalogue at the beginning of `input` to whose last word the next one is glued: "Luật Quy hoạchđược", and
+/// where it ends.
+#[cold]
+fn glued_name(first: Word, input: &str) -> Option<usize> {
+    /// What follows names of laws most.
+    const GLUED: &[Syllable] = syllables!("được quy có của và về năm số ngày không là đã do theo");
+    const MOST_WORDS: usize = 10;
+    let mut at = first.len();
+    for _ in 0..MOST_WORDS {
+        let start = at + blanks(&input[at..]);
+        let word = Word::read(&input[start..]).filter(|_| start > at)?;
+        at = start + word.len();
+        // The name has ended, and nothing was glued to it.
+        if !word.capital() && GLUED.contains(&word.syllable) {
+            return None;
+        }
+        // A long one may have its tone on the first of the two.
+        if word.letters() < 7 && !GLUED.iter().any(|glued| word.syllable.may_end_with(*glued)) {
+            continue;
+        }
+        let parts = |cut: &usize| {
+            let behind = Word::read(&input[*cut..at]);
+            let glued = behind.is_some_and(|behind| cut + behind.len() == at && GLUED.contains(&behind.syllable));
+            glued && statute_name(first, &input[..*cut]) == Some(*cut)
+        };
+        let found = input[start..at].char_indices().skip(1).map(|(inside, _)| start + inside).find(parts);
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
 }
 
 /// What follows the name of a statute of the catalogue that leaves out its kind, which is that of `named`.

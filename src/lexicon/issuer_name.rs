@@ -519,7 +519,7 @@ static NAME_TABLE: Phrases<2048> = Phrases::new(NAMES);
 /// The ministry whose field is named at the beginning of `text`, without the word "Bộ": its length.
 pub(crate) fn ministry(text: &str) -> Option<usize> {
     const BO: Syllable = Syllable::of("bộ");
-    Some(NAME_TABLE.longest_behind(BO, text, Joint::Name)?.len)
+    Some(NAME_TABLE.longest_behind(&[BO], text, Joint::Name)?.len)
 }
 
 /// The longest body's name at the beginning of `text`, whose first word has been read already.

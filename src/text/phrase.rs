@@ -139,9 +139,10 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         self.walk(SEED, first, text, joint)
     }
 
-    /// The longest phrase that goes on with `text` behind a first word that stands elsewhere.
-    pub(crate) fn longest_behind(&self, before: Syllable, text: &str, joint: Joint) -> Option<Match> {
-        self.walk(step(SEED, before), Word::read(text)?, text, joint)
+    /// The longest phrase that goes on with `text` behind first words that stand elsewhere.
+    pub(crate) fn longest_behind(&self, before: &[Syllable], text: &str, joint: Joint) -> Option<Match> {
+        let seed = before.iter().fold(SEED, |seed, word| step(seed, *word));
+        self.walk(seed, Word::read(text)?, text, joint)
     }
 
     fn walk(&self, seed: u64, first: Word, text: &str, joint: Joint) -> Option<Match> {

@@ -10,30 +10,43 @@ use crate::lexicon::statute_words::STOPS;
 use crate::text::mark::{blanks, is_line_break, is_slash};
 use crate::text::{Syllable, Word};
 
-/// Words that a title begins with.
-pub(super) const TITLES: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
+/// Whether a title may begin with this word.
+pub(super) fn opens_title(word: Word) -> bool {
+    const FIRST: &[Syllable] = syllables!("về quy hướng ban sửa phê v việc");
+    word.capital() || FIRST.contains(&word.syllable)
+}
 
 /// Date and issuer behind the title, where they are plainly the document's: the body is that of the symbol.
 ///
 /// "… hướng dẫn giám sát giao dịch ngày 16/11/2020 của Bộ Tài chính", "… về chức năng của chi bộ do … ban hành". In the lines of
 /// catalogues, "năm 2022 đính chính … do … ban hành", any noun or verb begins the title, and the symbol may name a body that no table knows.
-pub(super) fn behind_title<'t>(input: &'t str, symbol: &Symbol<'t>, listed: bool) -> Parsed<'t, Attached<'t>> {
+///
+/// Its first word has been read already.
+pub(super) fn behind_title<'t>(
+    input: &'t str,
+    first: Word,
+    symbol: &Symbol<'t>,
+    listed: bool,
+) -> Parsed<'t, Attached<'t>> {
     /// Letters of a title's words at most.
     const LONGEST: u32 = 200;
     if symbol.body.is_none() && !listed {
         return fail(input);
     }
     let (start, ()) = gap(input)?;
-    let Some(first) = Word::read(start) else { return fail(input) };
-    let titled = first.capital() || TITLES.contains(&first.syllable);
+    if start.starts_with(',') {
+        return fail(input);
+    }
+    let titled = opens_title(first);
     if !titled && (!listed || STOPS.contains(&first.syllable)) {
         return fail(input);
     }
     let mut found = Attached::default();
     let mut rest = start;
     let mut letters = 0;
+    let mut read_already = Some(first);
     while letters < LONGEST {
-        let Some(word) = Word::read(rest) else {
+        let Some(word) = read_already.take().or_else(|| Word::read(rest)) else {
             let Some(next) = inside_title(rest) else { break };
             rest = next;
             continue;

@@ -15,7 +15,7 @@ mod behind_title;
 mod dated;
 mod term;
 
-use behind_title::{TITLES, behind_title};
+use behind_title::{behind_title, opens_title};
 pub(crate) use dated::in_brackets;
 use dated::{dated, dated_at_last, dated_without_year};
 pub(crate) use term::{in_term, period};
@@ -105,8 +105,10 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
         found.take(&issuer);
         rest = behind;
         first = First::of(rest);
-    } else if let Some(symbol) = designated.symbol.filter(|_| first.opens_title() || found.has_year_alone()) {
-        if let Ok((behind, titled)) = behind_title(rest, symbol, found.has_year_alone()) {
+    } else if let (First::Word(word), Some(symbol)) = (first, designated.symbol) {
+        let listed = found.has_year_alone();
+        let titled = if listed || opens_title(word) { behind_title(rest, word, symbol, listed) } else { fail(rest) };
+        if let Ok((behind, titled)) = titled {
             match titled.issued {
                 None => return (behind, Attached { issued: found.issued, body, ..titled }),
                 Some((date, _)) if found.agrees_with(date) => return (behind, Attached { body, ..titled }),
@@ -194,10 +196,6 @@ impl First {
     /// With "của" or "do", or a name; of a word with a capital inside the small letters may be one: "củaChính".
     fn opens_issuer(self) -> bool {
         matches!(self, First::Word(word) if word.capitals() > 0 || word.syllable == DO || CUA.contains(&word.syllable))
-    }
-
-    fn opens_title(self) -> bool {
-        matches!(self, First::Word(word) if word.capital() || TITLES.contains(&word.syllable))
     }
 
     /// With "khóa", or glued to the numeral: "khóaXII".

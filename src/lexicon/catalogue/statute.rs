@@ -154,9 +154,9 @@ pub(crate) fn is_certain_abbreviation(word: Word, kind: DocumentKind) -> bool {
     kind == DocumentKind::BoLuat && word.all_capitals()
 }
 
-/// The same as [`statute_name`] behind a first word that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
-pub(crate) fn statute_name_behind(first: Syllable, text: &str) -> Option<usize> {
-    NAME_TABLE.longest_behind(first, text, Joint::Name).map(|found| found.len)
+/// The same as [`statute_name`] behind a kind that stands elsewhere: "Luật" (về) "quản lý, sử dụng tài sản nhà nước".
+pub(crate) fn statute_name_behind(kind: &[Syllable], text: &str) -> Option<usize> {
+    NAME_TABLE.longest_behind(kind, text, Joint::Name).map(|found| found.len)
 }
 
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.
