@@ -201,6 +201,7 @@ mod lexicon;
 mod mention;
 mod parse;
 mod rating;
+mod resolve;
 #[cfg(test)]
 #[path = "../tests/support/rng.rs"]
 mod rng;
@@ -223,4 +224,5 @@ pub use lexicon::scale::{Scale, ScaleRule};
 pub use lexicon::unit::UnitClass;
 pub use mention::{Mention, ProvisionMention};
 pub use rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};
+pub use resolve::{Referent, ResolvedMention, resolve};
 pub use text::{Offsets, Span};

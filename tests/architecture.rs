@@ -16,9 +16,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("grammar", &["text", "lexicon", "document", "rating"]),
     ("scan", &["text", "lexicon"]),
     ("extract", &["text", "lexicon", "document", "rating", "mention", "grammar", "scan"]),
+    ("resolve", &["text", "lexicon", "document", "mention"]),
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
-    ("serde", &["text", "lexicon", "document", "rating", "mention"]),
+    ("serde", &["text", "lexicon", "document", "rating", "mention", "resolve"]),
     // Pages of the documentation.
     ("guide", &[]),
 ];

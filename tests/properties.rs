@@ -7,7 +7,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use support::fragments::{paragraph, text};
 use support::{fixtures, parts};
-use viendan::{DocumentReference, Extractor, Form, Mention, RatingStatement};
+use viendan::{DocumentReference, Extractor, Form, Mention, RatingStatement, Referent};
 
 fn everything(text: &str) -> Vec<Mention<'_>> {
     Extractor::new().provisions(true).titled(true).extract(text).collect()
@@ -42,6 +42,27 @@ proptest! {
         let ratings: Vec<_> = Extractor::new().documents(false).extract(&text).collect();
         prop_assert_eq!(documents, all.iter().filter(|m| m.as_document().is_some()).cloned().collect::<Vec<_>>());
         prop_assert_eq!(ratings, all.iter().filter(|m| m.as_rating().is_some()).cloned().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_mentions_stand_for_is_there_and_stands_for_itself(text in text()) {
+        let mentions = everything(&text);
+        let referents = viendan::resolve(&text, &mentions);
+        prop_assert_eq!(referents.len(), mentions.len());
+        for (at, referent) in referents.iter().enumerate() {
+            let indices = match referent {
+                Some(Referent::Mention(index)) => std::slice::from_ref(index),
+                Some(Referent::Several(indices)) => {
+                    prop_assert!(indices.len() > 1);
+                    indices
+                }
+                _ => continue,
+            };
+            prop_assert!(mentions[at].as_document().is_some());
+            for index in indices {
+                prop_assert!(*index != at && mentions[*index].as_document().is_some());
+            }
+        }
     }
 
     #[test]

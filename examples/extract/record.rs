@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 use serde::Serialize;
-use viendan::{Extractor, Mention};
+use viendan::{Extractor, ResolvedMention};
 
 use crate::args::Format;
 use crate::common::failure::Failure;
@@ -26,7 +26,7 @@ pub(crate) struct Done {
 #[derive(Serialize)]
 struct RecordJson<'a, Id> {
     id: Id,
-    mentions: &'a [Mention<'a>],
+    mentions: &'a [ResolvedMention<'a, 'a>],
 }
 
 /// What is looked for, and how it is printed.
@@ -90,6 +90,9 @@ impl Printer {
             Format::Table => output.extend_from_slice(tables::record(&id.to_string(), text, &mentions).as_bytes()),
             Format::Html => output.extend_from_slice(html::record(&id.to_string(), text, &mentions).as_bytes()),
             Format::Jsonl => {
+                let referents = viendan::resolve(text, &mentions);
+                let resolved = |(mention, referent)| ResolvedMention::new(mention, Option::as_ref(referent));
+                let mentions: Vec<_> = mentions.iter().zip(&referents).map(resolved).collect();
                 let written = match id {
                     Id::Name(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
                     Id::Json(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),

@@ -4,7 +4,7 @@ use crate::grammar::attachment::{Designated, attached};
 use crate::grammar::date::date;
 use crate::grammar::number::Number;
 use crate::grammar::word::{keyword, phrase, syllables};
-use crate::lexicon::counted::{FOLLOWERS, MEASURES, THINGS};
+use crate::lexicon::counted::{FOLLOWERS, FOLLOWING_PHRASES, MEASURES, THINGS, THINGS_OF_TWO};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::lexicon::year::{FIRST_WITH_SYMBOL, YEAR_LIKE};
@@ -88,7 +88,8 @@ fn counts(number: &Number<'_>, behind: &str) -> bool {
         Some(word) if word.capital() => false,
         Some(word) => {
             let few = number.digits.len() < 3;
-            MEASURES.contains(&word.syllable) || few && THINGS.contains(&word.syllable)
+            let thing = || THINGS.contains(&word.syllable) || begins_one_of(&THINGS_OF_TWO, start);
+            MEASURES.contains(&word.syllable) || few && thing()
         }
         None => start.starts_with(|c: char| c.is_ascii_digit() || c == '%'),
     }
@@ -107,10 +108,18 @@ pub(super) fn may_follow(behind: &str, certain: bool) -> bool {
         return true;
     }
     match Word::read(start) {
-        Some(word) => FOLLOWERS.contains(&word.syllable) || certain && word.capital(),
+        // "Nghị quyết 12 chỉ tiêu" counts them.
+        Some(_) if begins_one_of(&THINGS_OF_TWO, start) => false,
+        Some(word) => {
+            FOLLOWERS.contains(&word.syllable) || certain && word.capital() || begins_one_of(&FOLLOWING_PHRASES, start)
+        }
         // A figure behind a figure is a table's.
         None => !start.starts_with(|c: char| c.is_ascii_digit()),
     }
+}
+
+fn begins_one_of(phrases: &[&'static [Syllable]], start: &str) -> bool {
+    phrases.iter().any(|words| phrase(words)(start).is_ok())
 }
 
 fn starts_period(behind: &str) -> bool {

@@ -8,6 +8,7 @@
 mod document;
 mod names;
 mod rating;
+mod resolved;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

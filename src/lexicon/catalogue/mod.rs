@@ -27,6 +27,7 @@ pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
 pub(crate) use statute::{
     abbreviated_statute, abbreviates_code, is_certain_abbreviation, names_amending, statute_name, statute_name_behind,
+    statute_numbered,
 };
 
 choices! {

@@ -159,15 +159,22 @@ pub(crate) fn statute_name_behind(kind: &[Syllable], text: &str) -> Option<usize
     NAME_TABLE.longest_behind(kind, text, Joint::Name).map(|found| found.len)
 }
 
+/// The statute of this number.
+pub(crate) fn statute_numbered(digits: &str, year: u16, symbol: &str) -> Option<&'static Statute> {
+    statutes().find(|statute| has_number(statute, digits, year, symbol))
+}
+
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.
 pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bool> {
-    let len = digits.len() + "/2013/".len() + symbol.len();
-    let numbered = |statute: &Statute| {
-        let behind = || statute.number.strip_prefix(digits)?.strip_prefix('/')?.split_once('/');
-        statute.number.len() == len && behind().is_some_and(|(of, codes)| of.parse() == Ok(year) && codes == symbol)
-    };
+    let numbered = |statute: &Statute| has_number(statute, digits, year, symbol);
     let amending = AMENDING.iter().any(numbered);
     (amending || STATUTES.iter().any(|rows| rows.iter().any(numbered))).then_some(amending)
+}
+
+fn has_number(statute: &Statute, digits: &str, year: u16, symbol: &str) -> bool {
+    let len = digits.len() + "/2013/".len() + symbol.len();
+    let behind = || statute.number.strip_prefix(digits)?.strip_prefix('/')?.split_once('/');
+    statute.number.len() == len && behind().is_some_and(|(of, codes)| of.parse() == Ok(year) && codes == symbol)
 }
 
 #[cfg(test)]

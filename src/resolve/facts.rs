@@ -1,0 +1,257 @@
+//! What a mention tells of its document.
+
+use crate::document::{DocumentDate, DocumentMention, Form};
+use crate::lexicon::catalogue::statute_numbered;
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::kind_name;
+use crate::text::{Syllable, Word, syllables, words};
+
+/// What is told of a document, by one mention or by several.
+#[derive(Clone, Debug)]
+pub(super) struct Facts {
+    pub(super) kind: Option<DocumentKind>,
+    /// Whether a word says the kind, and not the symbol alone.
+    stated: bool,
+    /// The number without the noughts before it: "5" of "05".
+    pub(super) number: Option<String>,
+    symbol: Option<String>,
+    year: Option<u16>,
+    issued: Option<DocumentDate>,
+    term: Option<u8>,
+    meeting: Option<Meeting>,
+    pub(super) name: Option<Name>,
+}
+
+/// The congress or the plenum that passed a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Meeting {
+    congress: bool,
+    session: u8,
+}
+
+/// The name of a statute or a charter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// Its words behind the kind, and the first letters of kind and words without "và".
+    Words(Vec<Syllable>, String),
+    /// These letters alone: "BLHS".
+    Letters(String),
+}
+
+impl Facts {
+    pub(super) fn of(mention: &DocumentMention<'_>) -> Facts {
+        let reference = mention.reference();
+        let number = reference.number().filter(|_| reference.form() != Form::Anaphor);
+        // The catalogue knows the names of laws by their numbers.
+        let numbered = reference.year().zip(reference.symbol()).zip(number);
+        let statute = numbered.and_then(|((year, symbol), number)| statute_numbered(number, year, symbol));
+        let name = reference.name().or(statute.map(|statute| statute.name()));
+        let congress = reference.meeting().is_some_and(is_of_congress);
+        Facts {
+            kind: reference.kind(),
+            stated: mention.number_span().is_none_or(|number| number.start() > mention.designation_span().start()),
+            number: number.map(|number| number.trim_start_matches('0').to_lowercase()),
+            symbol: reference.symbol().map(str::to_owned),
+            year: reference.year(),
+            issued: reference.issued(),
+            term: reference.term(),
+            meeting: reference.session().map(|session| Meeting { congress, session }),
+            name: name.and_then(|name| Name::of(name, reference.kind())),
+        }
+    }
+
+    /// Whether they say fully which document it is, as far as a text does.
+    pub(super) fn is_full(&self) -> bool {
+        let dated = self.year.is_some() || self.issued.is_some() || self.term.is_some();
+        dated && (self.symbol.is_some() || self.name.is_some() || self.meeting.is_some())
+    }
+
+    /// What a document is looked up by.
+    pub(super) fn keys(&self) -> impl Iterator<Item = Key> + '_ {
+        let number = self.number.clone().map(Key::Number);
+        let session = self.meeting.map(|meeting| Key::Session(meeting.session));
+        let words = match &self.name {
+            Some(Name::Words(words, _)) => Some(Key::Words(words.clone())),
+            _ => None,
+        };
+        let letters = self.name.as_ref().map(|name| Key::Letters(name.letters().to_owned()));
+        [number, session, words, letters].into_iter().flatten()
+    }
+
+    /// Whether both can be of one document, and something names it in both.
+    pub(super) fn names_same(&self, other: &Facts) -> bool {
+        let numbers = agree(self.number.as_ref(), other.number.as_ref());
+        let symbols = agree(self.symbol.as_ref(), other.symbol.as_ref());
+        let names = self.name.as_ref().zip(other.name.as_ref()).map(|_| self.same_name(other));
+        let meetings = agree(self.meeting.as_ref(), other.meeting.as_ref());
+        if [numbers, symbols, names, agree(self.term.as_ref(), other.term.as_ref())].contains(&Some(false)) {
+            return false;
+        }
+        // A law that is named by its number too may be named by either.
+        let named = names == Some(true) || numbers == Some(true) || meetings == Some(true);
+        named
+            && self.same_kind(other, symbols == Some(true) && numbers == Some(true))
+            && self.same_time(other)
+            && (meetings != Some(false))
+    }
+
+    /// How many of their values are the same, for the choice among several that fit.
+    pub(super) fn common(&self, other: &Facts) -> usize {
+        let same = [
+            agree(self.number.as_ref(), other.number.as_ref()),
+            agree(self.symbol.as_ref(), other.symbol.as_ref()),
+            agree(self.term.as_ref(), other.term.as_ref()),
+            agree(self.meeting.as_ref(), other.meeting.as_ref()),
+            agree(self.at_year().as_ref(), other.at_year().as_ref()),
+            agree(self.issued.as_ref(), other.issued.as_ref()),
+        ];
+        same.into_iter().filter(|same| *same == Some(true)).count()
+    }
+
+    /// Takes over what another mention of the same document tells beside.
+    pub(super) fn learn(&mut self, other: &Facts) {
+        self.kind = self.kind.or(other.kind);
+        self.stated |= other.stated;
+        self.number = self.number.take().or_else(|| other.number.clone());
+        self.symbol = self.symbol.take().or_else(|| other.symbol.clone());
+        self.year = self.year.or(other.year);
+        self.issued = self.issued.or(other.issued);
+        self.term = self.term.or(other.term);
+        self.meeting = self.meeting.or(other.meeting);
+        if !matches!(self.name, Some(Name::Words(..))) {
+            self.name = other.name.clone().or(self.name.take());
+        }
+    }
+
+    fn same_name(&self, other: &Facts) -> bool {
+        match (&self.name, &other.name) {
+            (Some(Name::Words(own, _)), Some(Name::Words(others, _))) => own == others,
+            (Some(own), Some(others)) => own.letters() == others.letters(),
+            _ => false,
+        }
+    }
+
+    /// Kinds that a word says are told apart; what the symbol says is not held against a word.
+    fn same_kind(&self, other: &Facts, numbered: bool) -> bool {
+        self.kind == other.kind
+            || self.kind.is_none()
+            || other.kind.is_none()
+            || numbered && !(self.stated && other.stated)
+    }
+
+    fn same_time(&self, other: &Facts) -> bool {
+        let days = self.issued.zip(other.issued).is_none_or(|(own, others)| {
+            own.year() == others.year()
+                && agree(own.month().as_ref(), others.month().as_ref()) != Some(false)
+                && agree(own.day().as_ref(), others.day().as_ref()) != Some(false)
+        });
+        days && agree(self.at_year().as_ref(), other.at_year().as_ref()) != Some(false)
+    }
+
+    /// The year of the number or the name, or that of the date of issue.
+    fn at_year(&self) -> Option<u16> {
+        self.year.or_else(|| self.issued.map(|issued| issued.year()))
+    }
+}
+
+/// What a document is looked up by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    Number(String),
+    Session(u8),
+    Words(Vec<Syllable>),
+    Letters(String),
+}
+
+impl Name {
+    /// A name as written, with the kind before it or without.
+    fn of(name: &str, kind: Option<DocumentKind>) -> Option<Name> {
+        const AND: Syllable = Syllable::of("và");
+        let (_, first) = words(name).next()?;
+        let start = kind_name(first, name).map_or(0, |(_, len)| len);
+        let initial = |(at, _): (usize, Word)| name[at..].chars().next();
+        if start == 0 && first.all_capitals() && words(name).count() == 1 {
+            return Some(Name::Letters(name.to_uppercase()));
+        }
+        let behind = || words(&name[start..]).map(|(at, word)| (start + at, word));
+        let kind =
+            if start > 0 { name[..start].to_owned() } else { kind.map(|kind| kind.to_string()).unwrap_or_default() };
+        let of_kind = words(&kind).filter_map(|(at, _)| kind[at..].chars().next());
+        let of_words = behind().filter(|(_, word)| word.syllable != AND).filter_map(initial);
+        let letters = of_kind.chain(of_words).flat_map(char::to_uppercase).collect();
+        Some(Name::Words(behind().map(|(_, word)| word.syllable).collect(), letters))
+    }
+
+    fn letters(&self) -> &str {
+        match self {
+            Name::Words(_, letters) | Name::Letters(letters) => letters,
+        }
+    }
+}
+
+fn is_of_congress(meeting: &str) -> bool {
+    words(meeting).next().is_some_and(|(_, word)| syllables!("đại đh").contains(&word.syllable))
+}
+
+/// Whether two values are the same, where both are told.
+fn agree<T: PartialEq>(own: Option<&T>, other: Option<&T>) -> Option<bool> {
+    own.zip(other).map(|(own, other)| own == other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::extract;
+    use crate::mention::Mention;
+
+    fn facts(text: &str) -> Facts {
+        let mention = extract(text).find_map(Mention::into_document).expect("a document");
+        Facts::of(&mention)
+    }
+
+    #[test]
+    fn two_mentions_can_be_of_one_document_or_not() {
+        for (one, other, same) in [
+            ("Nghị định 05/2020/NĐ-CP", "Nghị định 5", true),
+            ("Nghị định 05/2020/NĐ-CP", "Nghị định 5/2020", true),
+            ("Nghị định 05/2020/NĐ-CP", "Nghị định 5/2021", false),
+            ("Nghị định 05/2020/NĐ-CP", "Thông tư 5", false),
+            ("Quy định số 37-QĐ/TW", "37-QĐ/TW", true),
+            ("Quy định số 37-QĐ/TW", "Quyết định số 37-QĐ/TW", false),
+            ("Quy định số 37-QĐ/TW", "Quy định số 37-QĐ/TU", false),
+            ("Kết luận 21-KL/TW ngày 25/10/2021", "Kết luận 21-KL/TW ngày 26/10/2021", false),
+            ("Kết luận 21-KL/TW ngày 25/10/2021", "Kết luận 21-KL/TW tháng 10/2021", true),
+            ("Luật Đất đai năm 2013", "luật đất đai", true),
+            ("Luật Đất đai năm 2013", "Luật số 45/2013/QH13", true),
+            ("Luật Đất đai năm 2013", "Luật số 31/2024/QH15", false),
+            ("Luật Đất đai", "LĐĐ 2013", true),
+            ("Luật Đất đai", "Luật Đầu tư", false),
+            ("Bộ luật Tố tụng hình sự", "BLTTHS", true),
+            ("Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4", true),
+            ("Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XI", false),
+            ("Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 13", false),
+        ] {
+            let (one_facts, other_facts) = (facts(one), facts(other));
+            assert_eq!(one_facts.names_same(&other_facts), same, "{one} / {other}");
+            assert_eq!(other_facts.names_same(&one_facts), same, "{other} / {one}");
+            let keys: Vec<_> = one_facts.keys().collect();
+            assert!(!same || other_facts.keys().any(|key| keys.contains(&key)), "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_told_fully_or_loosely() {
+        for (text, full) in [
+            ("Nghị định 5/2020/NĐ-CP", true),
+            ("Quy định số 37-QĐ/TW ngày 25/10/2021", true),
+            ("Quy định số 37-QĐ/TW", false),
+            ("Nghị định 5/2020", false),
+            ("Luật Đất đai năm 2013", true),
+            ("Luật Đất đai", false),
+            ("Nghị quyết Trung ương 4 khóa XII", true),
+            ("Nghị quyết Trung ương 4", false),
+        ] {
+            assert_eq!(facts(text).is_full(), full, "{text}");
+        }
+    }
+}

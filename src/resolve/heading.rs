@@ -1,0 +1,162 @@
+//! What a text says of itself: the kind and the number in its heading.
+
+use super::facts::Facts;
+use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind_name::kind_name;
+use crate::mention::Mention;
+use crate::text::{Span, Syllable, Word, syllables, words};
+
+/// The heading of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Heading {
+    kind: Option<DocumentKind>,
+    /// The mention that is the text's own number or name, and what it tells.
+    number: Option<(usize, Facts)>,
+    /// Whether the text has articles: it is a statute, or a part of one.
+    has_articles: bool,
+}
+
+/// As far as a heading reaches, and how many lines it has.
+const LONGEST: usize = 1_200;
+const MOST_LINES: usize = 14;
+
+impl Heading {
+    pub(super) fn of(text: &str, mentions: &[Mention<'_>]) -> Heading {
+        let mut heading = Heading { has_articles: has_articles(text), ..Heading::default() };
+        let mut at = 0;
+        let mut lines = 0;
+        for line in text.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            if start > LONGEST || lines > MOST_LINES || heading.kind.is_some() {
+                break;
+            }
+            let mut filled = false;
+            // Tables set number and motto side by side.
+            for cell in line.split('|').map(bare).filter(|cell| !cell.is_empty()) {
+                let title = lines == 0 && !filled && heading.has_articles && !begins_with_so(cell);
+                if heading.number.is_none() && (title || begins_with_so(cell)) {
+                    heading.number = number_in(text, cell, mentions, title);
+                }
+                filled = true;
+                heading.kind = heading.kind.or_else(|| kind_of_line(cell, heading.has_articles));
+            }
+            lines += usize::from(filled);
+            if begins_article(bare(line)) {
+                break;
+            }
+        }
+        // A letter has a number and no kind in its heading.
+        if heading.kind.is_none() {
+            heading.kind = heading.number.as_ref().and_then(|(_, own)| own.kind);
+        } else if let Some((_, own)) = &mut heading.number {
+            own.kind = heading.kind;
+        }
+        heading
+    }
+
+    /// Whether the text itself is of the kind that "này" points to.
+    ///
+    /// Without a heading, a text that has articles, as a part of a statute has, is of the kind that is pointed to first.
+    pub(super) fn is_pointed_to(&mut self, kind: DocumentKind) -> bool {
+        if self.has_articles {
+            self.kind = self.kind.or(Some(kind));
+        }
+        self.kind == Some(kind)
+    }
+
+    /// Whether the mention at this index is the text's own number.
+    pub(super) fn is_number(&self, mention: usize) -> bool {
+        self.number.as_ref().is_some_and(|(own, _)| *own == mention)
+    }
+
+    /// What the heading tells of the text.
+    pub(super) fn facts(&self) -> Option<&Facts> {
+        self.number.as_ref().map(|(_, facts)| facts)
+    }
+}
+
+/// A line or a cell without marks of emphasis and blanks round it.
+fn bare(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '_'))
+}
+
+/// The mention in a cell of the text that is its own number, and what it tells; of a title the one that it begins with.
+fn number_in(text: &str, cell: &str, mentions: &[Mention<'_>], title: bool) -> Option<(usize, Facts)> {
+    let cell = Span::of(cell, text).range();
+    let own = mentions.iter().position(|mention| cell.contains(&mention.span().start()))?;
+    if title && mentions[own].span().start() > cell.start {
+        return None;
+    }
+    Some((own, Facts::of(mentions[own].as_document()?)))
+}
+
+/// The kind that a line in capitals is: "KẾT LUẬN", "QUYẾT ĐỊNH:"; of a statute also "LUẬT ĐẤT ĐAI".
+fn kind_of_line(line: &str, has_articles: bool) -> Option<DocumentKind> {
+    let (start, first) = words(line).next()?;
+    if start > 0 || !first.all_capitals() {
+        return None;
+    }
+    let (name, len) = kind_name(first, line)?;
+    let alone = line[len..].chars().all(|c| !c.is_alphanumeric());
+    let capitals = || words(line).all(|(_, word)| word.all_capitals());
+    (alone || has_articles && capitals()).then_some(name.kind)
+}
+
+/// "Số: 45/KH-THCSHB", "Số 21-KL/TW".
+fn begins_with_so(line: &str) -> bool {
+    words(line).next().is_some_and(|(at, word)| at == 0 && word.syllable == const { Syllable::of("số") })
+}
+
+/// Whether any line begins an article: "Điều 1. …".
+fn has_articles(text: &str) -> bool {
+    text.lines().any(|line| begins_article(bare(line)))
+}
+
+fn begins_article(line: &str) -> bool {
+    let Some(word) = Word::read(line).filter(|word| syllables!("điều").contains(&word.syllable)) else {
+        return false;
+    };
+    let rest = line[word.len()..].trim_start();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    digits > 0 && rest[digits..].trim_start_matches(|c: char| c.is_alphabetic()).starts_with(['.', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::extract;
+
+    /// The kind of the heading, and the words of the text's own number.
+    fn heading(text: &str) -> (Option<&'static str>, Option<String>) {
+        let mentions: Vec<_> = extract(text).collect();
+        let heading = Heading::of(text, &mentions);
+        let number = heading.number.map(|(own, _)| mentions[own].text().to_owned());
+        (heading.kind.map(|kind| kind.id()), number)
+    }
+
+    #[test]
+    fn headings_tell_kind_and_number() {
+        for (text, kind, number) in [
+            ("TỈNH ỦY\nSố 14-HD/TU\n\nHƯỚNG DẪN\nvề đại hội", Some("huong_dan"), Some("14-HD/TU")),
+            (
+                "| CHÍNH PHỦ | CỘNG HÒA |\n| Số: 5/2020/NĐ-CP | Hà Nội |\n\n**NGHỊ ĐỊNH**",
+                Some("nghi_dinh"),
+                Some("5/2020/NĐ-CP"),
+            ),
+            ("BỘ TÀI CHÍNH\nSố: 512/BTC-CST\nV/v phí", Some("cong_van"), Some("512/BTC-CST")),
+            ("QUY CHẾ\nĐào tạo\n\nĐiều 1. Phạm vi", Some("quy_che"), None),
+            ("LUẬT\nĐẤT ĐAI\n\nĐiều 1. Phạm vi", Some("luat"), Some("LUẬT\nĐẤT ĐAI")),
+            ("LUẬT ĐẤT ĐAI\n\nĐiều 1. Phạm vi", Some("luat"), Some("LUẬT ĐẤT ĐAI")),
+            ("# Thông tư 25/2026/TT-BYT\n\nĐiều 1. Phạm vi", Some("thong_tu"), Some("Thông tư 25/2026/TT-BYT")),
+            // A headline of the news, and a heading below articles.
+            ("NGHỊ ĐỊNH MỚI VỀ PHẠT\n\nTheo Nghị định 100/2019/NĐ-CP", None, None),
+            ("Thông tư 25/2026/TT-BYT có gì mới?", None, None),
+            ("Điều 1. Ban hành kèm theo\n\nQUY CHẾ\nĐiều 1. Phạm vi", None, None),
+            ("Theo Kết luận số 21-KL/TW", None, None),
+            ("", None, None),
+        ] {
+            assert_eq!(heading(text), (kind, number.map(str::to_owned)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Which mentions of one text mean the same document.
+//!
+//! Mentions are walked once, in order. Each is looked up among the documents that the text has named before it ([`known`], by
+//! what a mention tells of its document, [`facts`]); what points with a demonstrative is looked for by where it stands
+//! ([`pointing`], [`place`]), or is the text itself ([`heading`]). At the end, what was first named loosely, as headlines do, is
+//! tied to the one document that fits it.
+
+mod facts;
+mod heading;
+mod known;
+mod place;
+mod pointing;
+
+use crate::document::{DocumentMention, Form};
+use crate::mention::Mention;
+use crate::text::{Syllable, Word, syllables, words};
+use facts::Facts;
+use heading::Heading;
+use known::{Document, Found, Known};
+use place::Places;
+use pointing::Pointing;
+
+/// The document that a mention stands for, when others of its text are read with it.
+///
+/// See [`resolve`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Referent {
+    /// The document of the mention at this index: the first that names it, or, where that names it loosely, the first that
+    /// says fully which it is.
+    Mention(usize),
+    /// The text itself: "Nghị định này" in a decree.
+    Itself,
+    /// One of the documents of the mentions at these indices; the text does not say which. No more than sixteen are told.
+    Several(Vec<usize>),
+}
+
+/// A mention with what it stands for: what the JSON of a resolved text is made of.
+///
+/// ```
+/// use viendan::ResolvedMention;
+///
+/// let text = "Chỉ thị số 05-CT/TW; Chỉ thị 05";
+/// let mentions: Vec<_> = viendan::extract(text).collect();
+/// let referents = viendan::resolve(text, &mentions);
+/// let resolved: Vec<_> = mentions
+///     .iter()
+///     .zip(&referents)
+///     .map(|(mention, referent)| ResolvedMention::new(mention, referent.as_ref()))
+///     .collect();
+/// assert_eq!(serde_json::to_value(&resolved)?[1]["resolved_to"], 0);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResolvedMention<'m, 't> {
+    mention: &'m Mention<'t>,
+    referent: Option<&'m Referent>,
+}
+
+impl<'m, 't> ResolvedMention<'m, 't> {
+    /// A mention, and what [`resolve`] returned for it.
+    pub fn new(mention: &'m Mention<'t>, referent: Option<&'m Referent>) -> Self {
+        ResolvedMention { mention, referent }
+    }
+
+    /// The mention.
+    pub fn mention(&self) -> &'m Mention<'t> {
+        self.mention
+    }
+
+    /// What it stands for.
+    pub fn referent(&self) -> Option<&'m Referent> {
+        self.referent
+    }
+}
+
+/// Which mentions of `text` mean the same document: for each of `mentions`, what it stands for.
+///
+/// `mentions` are those of this text, in order. A mention that opens a document stands for itself alone, and has `None`; so
+/// have ratings, bare provisions, and what points to a document that the text does not name.
+///
+/// - A later mention of a document is tied to the first, whatever form it has: by number and symbol, by number alone, by a name
+///   with or without the year, by an abbreviation of it, by a plenum.
+/// - A number or a name that fits two documents that were named before is [`Referent::Several`], unless the text has said what
+///   it stands for: "(sau đây gọi là Nghị định 10)".
+/// - "Nghị định này" is the text itself in a decree, which its heading tells. Elsewhere, and in text that a decree quotes, it is
+///   the decree spoken of right before; "Nghị định nêu trên" is the only one of its paragraph.
+///
+/// ```
+/// use viendan::Referent;
+///
+/// let text = "Luật Đất đai năm 2024 thay thế Luật Đất đai năm 2013. Luật Đất đai 2024 do Nghị định số \
+///             102/2024/NĐ-CP hướng dẫn; Nghị định này và Nghị định 102 là một, còn “Luật Đất đai” thì không rõ.";
+/// let mentions: Vec<_> = viendan::extract(text).collect();
+/// let referents = viendan::resolve(text, &mentions);
+/// assert_eq!(referents, [
+///     None,
+///     None,
+///     Some(Referent::Mention(0)),
+///     None,
+///     Some(Referent::Mention(3)),
+///     Some(Referent::Mention(3)),
+///     Some(Referent::Several(vec![0, 1])),
+/// ]);
+/// ```
+///
+/// # Panics
+///
+/// Where a mention is not one of this text: out of range, or off a character boundary.
+#[must_use]
+pub fn resolve(text: &str, mentions: &[Mention<'_>]) -> Vec<Option<Referent>> {
+    let mut resolver = Resolver {
+        text,
+        heading: Heading::of(text, mentions),
+        places: Places::new(text),
+        known: Known::default(),
+        pointing: Pointing::default(),
+        last_end: 0,
+    };
+    let meant: Vec<_> = mentions.iter().enumerate().map(|(at, mention)| resolver.meant(at, mention)).collect();
+    let known = &resolver.known;
+    meant.into_iter().enumerate().map(|(at, meant)| meant.referent(at, known)).collect()
+}
+
+/// What a mention was found to mean while the text was read.
+enum Meant {
+    Nothing,
+    Itself,
+    Document(Document),
+    Several(Vec<Document>),
+}
+
+impl Meant {
+    /// The same for who asks, once all documents are known.
+    fn referent(self, at: usize, known: &Known) -> Option<Referent> {
+        match self {
+            Meant::Nothing => None,
+            Meant::Itself => Some(Referent::Itself),
+            Meant::Several(documents) => {
+                Some(Referent::Several(documents.iter().map(|document| known.first(*document)).collect()))
+            }
+            Meant::Document(document) => match known.fully(document) {
+                Found::None => Some(known.first(document)).filter(|first| *first != at).map(Referent::Mention),
+                Found::One(fuller) => Some(Referent::Mention(known.first(fuller))),
+                Found::Several(fuller) => {
+                    Some(Referent::Several(fuller.iter().map(|document| known.first(*document)).collect()))
+                }
+            },
+        }
+    }
+}
+
+struct Resolver<'t> {
+    text: &'t str,
+    heading: Heading,
+    places: Places<'t>,
+    known: Known,
+    pointing: Pointing,
+    /// Where the last document's mention ends.
+    last_end: usize,
+}
+
+impl Resolver<'_> {
+    fn meant(&mut self, at: usize, mention: &Mention<'_>) -> Meant {
+        let Some(mention) = mention.as_document().filter(|mention| !mention.is_several()) else {
+            return Meant::Nothing;
+        };
+        let place = self.places.of(mention.span().start());
+        let meant =
+            if mention.form() == Form::Anaphor { self.pointed(at, mention, place) } else { self.named(at, mention) };
+        let document = match meant {
+            Meant::Document(document) => Some(Some(document)),
+            Meant::Several(_) => Some(None),
+            Meant::Itself | Meant::Nothing => None,
+        };
+        if let (Some(kind), Some(document)) = (mention.kind(), document) {
+            let introduced = pointing::introduced(self.text, mention.span().start());
+            self.pointing.note(kind, document, place, introduced);
+        }
+        self.last_end = mention.span().end();
+        meant
+    }
+
+    /// What a demonstrative points to.
+    fn pointed(&mut self, at: usize, mention: &DocumentMention<'_>, place: place::Place) -> Meant {
+        let Some(kind) = mention.kind() else { return Meant::Nothing };
+        let here = points_here(mention.text());
+        if here && !place.quoted && self.heading.is_pointed_to(kind) {
+            return Meant::Itself;
+        }
+        let found = if here { self.pointing.nearest(kind, place) } else { self.pointing.only(kind) };
+        match found {
+            Found::One(document) => Meant::Document(document),
+            Found::Several(documents) => Meant::Several(documents),
+            // An attached paper that is named nowhere but by pointing.
+            Found::None => Meant::Document(self.known.open(at, Facts::of(mention))),
+        }
+    }
+
+    /// The document that a number, a name or a meeting names.
+    fn named(&mut self, at: usize, mention: &DocumentMention<'_>) -> Meant {
+        let facts = Facts::of(mention);
+        if self.heading.is_number(at) || self.heading.facts().is_some_and(|own| own.names_same(&facts)) {
+            return Meant::Itself;
+        }
+        if self.is_declared(mention) {
+            if let Some(document) = self.pointing.last(mention.kind()) {
+                self.known.declare(facts, document);
+                return Meant::Document(document);
+            }
+        }
+        match self.known.find(&facts) {
+            Found::One(document) => {
+                self.known.learn(document, &facts);
+                Meant::Document(document)
+            }
+            Found::Several(documents) => Meant::Several(documents),
+            Found::None => Meant::Document(self.known.open(at, facts)),
+        }
+    }
+
+    /// Whether a mention is a name that the text gives the document before it: "(sau đây gọi tắt là Quy định 37)".
+    fn is_declared(&self, mention: &DocumentMention<'_>) -> bool {
+        const CALLED: &[Syllable] = syllables!("gọi viết");
+        const LONGEST: usize = 400;
+        let start = mention.span().start();
+        let Some(between) = self.text.get(self.last_end..start).filter(|between| between.len() <= LONGEST) else {
+            return false;
+        };
+        // The last words: "sau đây gọi chung là", "gọi tắt", "viết tắt là".
+        let last = between.rsplit(['.', ';', '\n']).next().unwrap_or(between);
+        let last = last.rsplit(['(', ',']).next().unwrap_or(last);
+        let mut before = words(last).map(|(_, word): (usize, Word)| word.syllable);
+        let told: Vec<_> = before.by_ref().take(8).collect();
+        before.next().is_none()
+            && told.iter().any(|word| CALLED.contains(word))
+            && told.last().is_some_and(|word| syllables!("là tắt").contains(word))
+    }
+}
+
+/// Whether a demonstrative points to what is at hand, "này", and not to what was said above.
+fn points_here(text: &str) -> bool {
+    words(text).last().is_some_and(|(_, word)| word.syllable == const { Syllable::of("này") })
+}

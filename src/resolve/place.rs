@@ -1,0 +1,76 @@
+//! Where a mention stands: in which sentence, in which paragraph, and whether in a quotation.
+
+/// The place of a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// How many sentences and how many paragraphs end before it.
+    pub(super) sentence: usize,
+    pub(super) paragraph: usize,
+    pub(super) quoted: bool,
+}
+
+/// The places of a text, asked for in order: the text is walked once.
+#[derive(Clone, Debug)]
+pub(super) struct Places<'t> {
+    text: &'t str,
+    at: usize,
+    place: Place,
+}
+
+impl<'t> Places<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Places { text, at: 0, place: Place { sentence: 0, paragraph: 0, quoted: false } }
+    }
+
+    /// The place of the byte `at`; of one before the last that was asked for, the place of that.
+    pub(super) fn of(&mut self, at: usize) -> Place {
+        while let Some(c) = self.text[self.at..].chars().next().filter(|_| self.at < at) {
+            self.at += c.len_utf8();
+            match c {
+                '\n' => {
+                    self.place.sentence += 1;
+                    // A blank line ends a paragraph; the items of a list are one.
+                    self.place.paragraph +=
+                        usize::from(self.text[self.at..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'));
+                }
+                '.' | '?' | '!' if self.ends_sentence() => self.place.sentence += 1,
+                '“' => self.place.quoted = true,
+                '”' => self.place.quoted = false,
+                _ => {}
+            }
+        }
+        self.place
+    }
+
+    /// Whether a sentence ends with the mark before: a capital, a quotation or a new line stands behind it, over blanks.
+    fn ends_sentence(&self) -> bool {
+        let behind = self.text[self.at..].trim_start_matches(['”', '"', ')']);
+        let next = behind.trim_start_matches([' ', '\t', '\u{A0}']);
+        next.len() < behind.len()
+            && next.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '\n'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_paragraphs_and_quotations_are_counted() {
+        let text = "Một. Hai 1.500 đồng? “Ba.” Bốn\n“Năm” sáu.\n \nBảy";
+        for (word, sentence, paragraph, quoted) in [
+            ("Một", 0, 0, false),
+            ("Hai", 1, 0, false),
+            ("đồng", 1, 0, false),
+            ("Ba", 2, 0, true),
+            ("Bốn", 3, 0, false),
+            ("Năm", 4, 0, true),
+            ("sáu", 4, 0, false),
+            ("Bảy", 6, 1, false),
+        ] {
+            let mut places = Places::new(text);
+            let place = places.of(text.find(word).unwrap());
+            assert_eq!(place, Place { sentence, paragraph, quoted }, "{word}");
+        }
+    }
+}

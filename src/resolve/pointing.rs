@@ -1,0 +1,163 @@
+//! What a demonstrative points to, by where documents stand before it.
+
+use std::collections::HashMap;
+
+use super::known::{Document, Found};
+use super::place::Place;
+use crate::lexicon::kind::DocumentKind;
+use crate::text::{Syllable, Word, syllables};
+
+/// How a text brings a document up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Introduced {
+    /// As what is issued: "Chính phủ ban hành Nghị định …".
+    Issued,
+    /// As what another one changes or ends: "thay thế Nghị định …".
+    Changed,
+    Otherwise,
+}
+
+/// The documents of each kind that were mentioned last.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pointing {
+    of_kind: HashMap<DocumentKind, Last>,
+    last: Option<(Option<DocumentKind>, Document)>,
+}
+
+/// The last sentence, and the last paragraph, in which documents of a kind stand.
+#[derive(Clone, Debug)]
+struct Last {
+    place: Place,
+    in_sentence: Vec<(Option<Document>, Introduced)>,
+    in_paragraph: Vec<Document>,
+}
+
+/// As many documents of a sentence or a paragraph are kept.
+const MOST: usize = 16;
+
+impl Pointing {
+    /// Notes that a document of this kind is mentioned; none where the text does not say which.
+    pub(super) fn note(
+        &mut self,
+        kind: DocumentKind,
+        document: Option<Document>,
+        place: Place,
+        introduced: Introduced,
+    ) {
+        self.last = document.map(|document| (Some(kind), document));
+        let last = self.of_kind.entry(kind).or_insert_with(|| Last {
+            place,
+            in_sentence: Vec::new(),
+            in_paragraph: Vec::new(),
+        });
+        if last.place.sentence != place.sentence {
+            last.in_sentence.clear();
+        }
+        if last.place.paragraph != place.paragraph {
+            last.in_paragraph.clear();
+        }
+        last.place = place;
+        if last.in_sentence.len() == MOST {
+            last.in_sentence.remove(0);
+        }
+        last.in_sentence.push((document, introduced));
+        if let Some(document) = document.filter(|document| !last.in_paragraph.contains(document)) {
+            if last.in_paragraph.len() < MOST {
+                last.in_paragraph.push(document);
+            }
+        }
+    }
+
+    /// The document mentioned last, where it is of this kind or of any.
+    pub(super) fn last(&self, kind: Option<DocumentKind>) -> Option<Document> {
+        self.last.filter(|(last, _)| last.is_none() || kind.is_none() || *last == kind).map(|(_, document)| document)
+    }
+
+    /// The document of a kind that is spoken of where "này" stands: the nearest of the same sentence; of a sentence before the
+    /// one that is issued there, or the nearest that is not spoken of as changed.
+    pub(super) fn nearest(&self, kind: DocumentKind, place: Place) -> Found {
+        let Some(last) = self.of_kind.get(&kind) else { return Found::None };
+        let all = &last.in_sentence;
+        let of = |wanted: Introduced| all.iter().rev().find(|(_, introduced)| *introduced == wanted);
+        let issued = all.iter().filter(|(_, introduced)| *introduced == Introduced::Issued);
+        let found = match (last.place.sentence == place.sentence, issued.count()) {
+            (true, _) => None,
+            (false, 1) => of(Introduced::Issued),
+            (false, _) => of(Introduced::Otherwise),
+        };
+        found.or(all.last()).and_then(|(document, _)| *document).map_or(Found::None, Found::One)
+    }
+
+    /// The document of a kind where "nêu trên" stands: the only one of the last paragraph that names any.
+    pub(super) fn only(&self, kind: DocumentKind) -> Found {
+        self.of_kind.get(&kind).map_or(Found::None, |last| Found::of(last.in_paragraph.clone()))
+    }
+}
+
+/// How the words before the byte `at` bring up what begins there.
+pub(super) fn introduced(text: &str, at: usize) -> Introduced {
+    const MOST_WORDS: usize = 8;
+    const CHANGED: [[Syllable; 2]; 6] = [
+        [Syllable::of("thay"), Syllable::of("thế")],
+        [Syllable::of("bãi"), Syllable::of("bỏ")],
+        [Syllable::of("hủy"), Syllable::of("bỏ")],
+        [Syllable::of("sửa"), Syllable::of("đổi")],
+        [Syllable::of("bổ"), Syllable::of("sung")],
+        [Syllable::of("số"), Syllable::of("điều")],
+    ];
+    const ISSUED: [[Syllable; 2]; 3] = [
+        [Syllable::of("ban"), Syllable::of("hành")],
+        [Syllable::of("thông"), Syllable::of("qua")],
+        [Syllable::of("công"), Syllable::of("bố")],
+    ];
+    let mut end = at;
+    let mut behind: Option<Syllable> = None;
+    for count in 0..MOST_WORDS {
+        let Some((start, word)) = word_before(text, end) else { break };
+        if syllables!("bởi bằng theo").contains(&word.syllable) {
+            break;
+        }
+        if let Some(behind) = behind {
+            let pair = [word.syllable, behind];
+            if CHANGED.contains(&pair) {
+                return Introduced::Changed;
+            }
+            if count == 1 && ISSUED.contains(&pair) {
+                return Introduced::Issued;
+            }
+        }
+        behind = Some(word.syllable);
+        end = start;
+    }
+    Introduced::Otherwise
+}
+
+/// The word before a byte, over blanks and commas.
+fn word_before(text: &str, end: usize) -> Option<(usize, Word)> {
+    let end = text[..end].trim_end_matches([' ', ',', '\u{A0}']).len();
+    Word::read_before(text, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_before_a_document_say_how_it_is_brought_up() {
+        for (before, expected) in [
+            ("Chính phủ vừa ban hành ", Introduced::Issued),
+            ("Quốc hội thông qua ", Introduced::Issued),
+            ("Nghị định 5 thay thế ", Introduced::Changed),
+            ("sửa đổi, bổ sung một số điều của ", Introduced::Changed),
+            ("bãi bỏ ", Introduced::Changed),
+            ("đã được thay thế bởi ", Introduced::Otherwise),
+            ("được sửa đổi, bổ sung theo ", Introduced::Otherwise),
+            ("ban hành kèm theo ", Introduced::Otherwise),
+            ("Căn cứ ", Introduced::Otherwise),
+            ("", Introduced::Otherwise),
+        ] {
+            let text = format!("{before}Nghị định 9/2020/NĐ-CP");
+            assert_eq!(introduced(&text, before.len()), expected, "{before}");
+        }
+    }
+}
