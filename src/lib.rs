@@ -63,6 +63,17 @@
 //! assert_eq!(decree.issues(), [DocumentIssue::ImpossibleDate]);
 //! ```
 //!
+//! Which mentions of a text mean the same document is told by [`resolve`], as a [`Referent`] for each:
+//!
+//! ```
+//! use viendan::Referent;
+//!
+//! let text = "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị; Chỉ thị 05 và Kết luận 21-KL/TW; Chỉ thị này";
+//! let mentions: Vec<_> = viendan::extract(text).collect();
+//! let same = Some(Referent::Mention(0));
+//! assert_eq!(viendan::resolve(text, &mentions), [None, same.clone(), None, same]);
+//! ```
+//!
 //! # Ratings
 //!
 //! A [`RatingMention`] says at which [`Level`], how many of how many, in percent, bounded how, of which unit, and which other

@@ -7,7 +7,7 @@ mod lists;
 use serde_json::{Value, json};
 use viendan::{
     Bound, DocumentDate, DocumentMention, DocumentReference, Extractor, Form, Mention, Percent, Provision,
-    RatingMention, RatingStatement, Span,
+    RatingMention, RatingStatement, Referent, ResolvedMention, Span,
 };
 
 /// The mentions of a text as JSON.
@@ -264,5 +264,26 @@ fn json_that_no_mention_has_is_refused() {
         ),
     ] {
         assert!(message.contains(part), "{message}: {part}");
+    }
+}
+
+#[test]
+fn what_a_mention_stands_for_is_written_beside_it() {
+    let text = "Số: 7/2024/NĐ-CP\nNGHỊ ĐỊNH\nTheo Luật Đất đai năm 2024, Luật Đất đai năm 2013; Luật Đất đai 2024, Luật Đất đai.";
+    let mentions: Vec<_> = viendan::extract(text).collect();
+    let referents = viendan::resolve(text, &mentions);
+    let resolved = mentions.iter().zip(&referents);
+    let written: Vec<_> = resolved
+        .map(|(mention, referent)| serde_json::to_value(ResolvedMention::new(mention, referent.as_ref())).unwrap())
+        .collect();
+    let told: Vec<_> = written.iter().map(|mention| mention.get("resolved_to")).collect();
+    assert_eq!(told, [Some(&json!("self")), None, None, Some(&json!(1)), None]);
+    assert_eq!(referents[4], Some(Referent::Several(vec![1, 2])));
+    for (mention, written) in mentions.iter().zip(written) {
+        let mut plain = written.clone();
+        plain.as_object_mut().unwrap().remove("resolved_to");
+        assert_eq!(plain, serde_json::to_value(mention).unwrap());
+        // What is read back is the mention.
+        assert_eq!(serde_json::from_value::<Mention>(written).unwrap().text(), mention.text());
     }
 }

@@ -60,6 +60,10 @@ impl Facts {
         }
     }
 
+    pub(super) fn has_symbol(&self) -> bool {
+        self.symbol.is_some()
+    }
+
     /// Whether they say fully which document it is, as far as a text does.
     pub(super) fn is_full(&self) -> bool {
         let dated = self.year.is_some() || self.issued.is_some() || self.term.is_some();

@@ -70,9 +70,9 @@ impl Heading {
         self.number.as_ref().is_some_and(|(own, _)| *own == mention)
     }
 
-    /// What the heading tells of the text.
-    pub(super) fn facts(&self) -> Option<&Facts> {
-        self.number.as_ref().map(|(_, facts)| facts)
+    /// Whether a mention with these facts is of the text itself. A name alone tells it not: an earlier law has the same.
+    pub(super) fn is_named_by(&self, facts: &Facts) -> bool {
+        self.number.as_ref().is_some_and(|(_, own)| own.has_symbol() && own.names_same(facts))
     }
 }
 

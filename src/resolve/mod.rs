@@ -200,7 +200,7 @@ impl Resolver<'_> {
     /// The document that a number, a name or a meeting names.
     fn named(&mut self, at: usize, mention: &DocumentMention<'_>) -> Meant {
         let facts = Facts::of(mention);
-        if self.heading.is_number(at) || self.heading.facts().is_some_and(|own| own.names_same(&facts)) {
+        if self.heading.is_number(at) || self.heading.is_named_by(&facts) {
             return Meant::Itself;
         }
         if self.is_declared(mention) {
