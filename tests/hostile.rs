@@ -22,24 +22,47 @@ const ATTEMPTS: usize = 40;
 fn the_cost_of_a_byte_does_not_grow() {
     for extractor in [Extractor::new(), Extractor::new().provisions(true), Extractor::new().titled(true)] {
         for input in hostile::INPUTS {
-            let (small, large) = (input.text(SMALL), input.text(SMALL * TIMES));
-            let mut fewest = (Duration::MAX, Duration::MAX);
-            let linear = (0..ATTEMPTS).any(|_| {
-                fewest.0 = fewest.0.min(time(&extractor, &small, TIMES));
-                fewest.1 = fewest.1.min(time(&extractor, &large, 1));
-                fewest.1 <= fewest.0 * MOST + Duration::from_micros(100)
+            assert_linear(input.name, &input.text(SMALL), &input.text(SMALL * TIMES), |text| {
+                black_box(extractor.extract(black_box(text)).count());
             });
-            assert!(linear, "{}: {:?} in {TIMES} texts, {:?} in one", input.name, fewest.0, fewest.1);
         }
     }
 }
 
-fn time(extractor: &Extractor, text: &str, times: usize) -> Duration {
-    let begin = Instant::now();
-    for _ in 0..times {
-        black_box(extractor.extract(black_box(text)).count());
+#[test]
+fn the_cost_of_telling_what_mentions_stand_for_does_not_grow() {
+    let alike = |count: usize| -> String {
+        (0..count)
+            .map(|at| {
+                format!("Quyết định 5/QĐ-A{at} và Quyết định 5; Luật Đất đai năm {}, Luật Đất đai. ", 1950 + at % 70)
+            })
+            .collect()
+    };
+    let quoted =
+        |count: usize| "NGHỊ ĐỊNH\nSố: 5/QĐ-A “Nghị định này nêu trên (sau đây gọi là Nghị định 5)\n".repeat(count);
+    for (name, text) in [("alike", &alike as &dyn Fn(usize) -> String), ("quoted", &quoted)] {
+        assert_linear(name, &text(60), &text(60 * TIMES), |text| {
+            let mentions: Vec<_> = viendan::extract(text).collect();
+            black_box(viendan::resolve(text, &mentions));
+        });
     }
-    begin.elapsed()
+}
+
+/// Asserts that a text, sixteen times as long as another, costs about sixteen times as much.
+#[track_caller]
+fn assert_linear(name: &str, small: &str, large: &str, work: impl Fn(&str)) {
+    let time = |text: &str, times: usize| {
+        let begin = Instant::now();
+        (0..times).for_each(|_| work(text));
+        begin.elapsed()
+    };
+    let mut fewest = (Duration::MAX, Duration::MAX);
+    let linear = (0..ATTEMPTS).any(|_| {
+        fewest.0 = fewest.0.min(time(small, TIMES));
+        fewest.1 = fewest.1.min(time(large, 1));
+        fewest.1 <= fewest.0 * MOST + Duration::from_micros(100)
+    });
+    assert!(linear, "{name}: {:?} in {TIMES} texts, {:?} in one", fewest.0, fewest.1);
 }
 
 /// What nests as deep as the text is long must not use up the stack.
