@@ -1,9 +1,9 @@
 //! Any text with any options: no panic, mentions in order, every span selects whole characters of the text, and every
-//! part lies inside its mention.
+//! part lies inside its mention; what a mention stands for is a document of the text.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use viendan::{Extractor, Mention, Offsets, Span, to_html};
+use viendan::{Extractor, Mention, Offsets, Referent, Span, resolve, to_html};
 
 fuzz_target!(|input: (u8, &str)| {
     let (options, text) = input;
@@ -50,6 +50,14 @@ fuzz_target!(|input: (u8, &str)| {
             }
             _ => {}
         }
+    }
+    for referent in resolve(text, &mentions).into_iter().flatten() {
+        let indices = match referent {
+            Referent::Mention(index) => vec![index],
+            Referent::Several(indices) => indices,
+            _ => continue,
+        };
+        assert!(indices.iter().all(|index| matches!(mentions[*index], Mention::Document(_))), "{indices:?}");
     }
     let marked = to_html(text, &mentions).to_string();
     assert!(marked.len() >= text.len());
