@@ -36,10 +36,17 @@ impl<'t> Places<'t> {
                 '.' | '?' | '!' if self.ends_sentence() => self.place.sentence += 1,
                 '“' => self.place.quoted = true,
                 '”' => self.place.quoted = false,
+                // Of straight marks the one at the beginning of a line opens what an act quotes.
+                '"' => self.place.quoted = !self.place.quoted && self.begins_line(),
                 _ => {}
             }
         }
         self.place
+    }
+
+    /// Whether the character before is the first of its line.
+    fn begins_line(&self) -> bool {
+        self.text[..self.at - 1].trim_end_matches([' ', '\t']).chars().next_back().is_none_or(|c| c == '\n')
     }
 
     /// Whether a sentence ends with the mark before: a capital, a quotation or a new line stands behind it, over blanks.
@@ -54,6 +61,22 @@ impl<'t> Places<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn straight_marks_quote_from_the_beginning_of_a_line() {
+        let text = "\"Điều 1. Một \"hai\"; ba\".\nbốn \"năm\" sáu\n \"bảy";
+        for (word, quoted) in [
+            ("Một", true),
+            ("hai", false),
+            ("ba", false),
+            ("bốn", false),
+            ("năm", false),
+            ("sáu", false),
+            ("bảy", true),
+        ] {
+            assert_eq!(Places::new(text).of(text.find(word).unwrap()).quoted, quoted, "{word}");
+        }
+    }
 
     #[test]
     fn sentences_paragraphs_and_quotations_are_counted() {
