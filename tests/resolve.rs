@@ -71,6 +71,19 @@ fn a_name_that_the_text_gives_is_kept() {
         "Quy định số 22-QĐ/TW ngày 28/7/2021 (sau đây gọi tắt là Quy định 22), Quy định số 22-QĐ/TU ngày 05/3/2022. Theo Quy định 22",
         &[("Quy định số 22-QĐ/TW", "-"), ("Quy định 22", "0"), ("Quy định số 22-QĐ/TU", "-"), ("Quy định 22", "0")],
     );
+    // It names the document that has the number, not the one that this amends; and another year is another document.
+    assert_table(
+        "Thông tư số 12/2025/TT-BTC sửa đổi Thông tư số 40/2017/TT-BTC (sau đây gọi tắt là Thông tư 12); Thông tư số 12/2019/TT-BTC: \
+         Thông tư 12, Thông tư 12/2019",
+        &[
+            ("Thông tư số 12/2025/TT-BTC", "-"),
+            ("Thông tư số 40/2017/TT-BTC", "-"),
+            ("Thông tư 12", "0"),
+            ("Thông tư số 12/2019/TT-BTC", "-"),
+            ("Thông tư 12", "0"),
+            ("Thông tư 12/2019", "3"),
+        ],
+    );
 }
 
 #[test]
@@ -173,20 +186,32 @@ fn a_demonstrative_points_to_what_is_spoken_of() {
         "Nghị định 70/2025/NĐ-CP thay thế Nghị định 123/2020/NĐ-CP. Nghị định này có hiệu lực từ tháng 6.",
         &[("Nghị định 70/2025/NĐ-CP", "-"), ("Nghị định 123/2020/NĐ-CP", "-"), ("Nghị định này", "0")],
     );
+    assert_table(
+        "Nghị định 70/2025/NĐ-CP thay thế Nghị định 123/2020/NĐ-CP và Nghị định 8/2021/NĐ-CP. Nghị định này có hiệu lực từ tháng 6.",
+        &[
+            ("Nghị định 70/2025/NĐ-CP", "-"),
+            ("Nghị định 123/2020/NĐ-CP", "-"),
+            ("Nghị định 8/2021/NĐ-CP", "-"),
+            ("Nghị định này", "0"),
+        ],
+    );
     // Of its own sentence the nearest.
     assert_table(
         "Theo Thông tư 3/2020/TT-BYT và Thông tư 5/2021/TT-BYT thì khoản 2 Điều 5 Thông tư này được áp dụng.",
         &[("Thông tư 3/2020/TT-BYT", "-"), ("Thông tư 5/2021/TT-BYT", "-"), ("Thông tư này", "1")],
     );
-    // "Nêu trên" is the only one of the last paragraph that names any.
+    // "Nêu trên" is the only one that its paragraph names before, or the text.
     assert_table(
-        "Chỉ thị số 35-CT/TW ngày 14/6/2024.\n\nKế hoạch 12-KH/TU và Chỉ thị số 05-CT/TW ngày 15/5/2016. Chỉ thị nêu trên là cũ.\n\n\
+        "Chỉ thị số 35-CT/TW ngày 14/6/2024.\n\nKế hoạch 12-KH/TU và Chỉ thị số 05-CT/TW ngày 15/5/2016. Chỉ thị nêu trên là cũ.\n\nSau \
+         Kế hoạch nêu trên thì Chỉ thị nêu trên hết hạn.\n\n\
          Chỉ thị 35 và Chỉ thị 05, Chỉ thị nêu trên nào?",
         &[
             ("Chỉ thị số 35-CT/TW", "-"),
             ("Kế hoạch 12-KH/TU", "-"),
             ("Chỉ thị số 05-CT/TW", "-"),
             ("Chỉ thị nêu trên", "2"),
+            ("Kế hoạch nêu trên", "1"),
+            ("Chỉ thị nêu trên", "0|2"),
             ("Chỉ thị 35", "0"),
             ("Chỉ thị 05", "2"),
             ("Chỉ thị nêu trên", "0|2"),

@@ -99,6 +99,11 @@ impl Facts {
             && (meetings != Some(false))
     }
 
+    /// Whether both call their document the same, with the same year or none.
+    pub(super) fn calls_same(&self, other: &Facts) -> bool {
+        self.at_year() == other.at_year() && self.names_same(other)
+    }
+
     /// How many of their values are the same, for the choice among several that fit.
     pub(super) fn common(&self, other: &Facts) -> usize {
         let same = [

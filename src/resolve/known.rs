@@ -86,11 +86,12 @@ impl Known {
         }
     }
 
-    /// The documents named so far that these facts fit.
-    pub(super) fn find(&self, facts: &Facts) -> Found {
-        if !facts.is_full() {
-            let declared = self.declared.iter().rev().find(|(called, _)| called.names_same(facts));
-            if let Some((_, document)) = declared {
+    /// The documents named so far that these facts fit; what the text has said they shall mean goes before, unless it is being
+    /// said here.
+    pub(super) fn find(&self, facts: &Facts, declared: bool) -> Found {
+        if !facts.is_full() && !declared {
+            let meant = self.declared.iter().rev().find(|(called, _)| called.calls_same(facts));
+            if let Some((_, document)) = meant {
                 return Found::One(*document);
             }
         }

@@ -84,7 +84,7 @@ impl<'m, 't> ResolvedMention<'m, 't> {
 /// - A number or a name that fits two documents that were named before is [`Referent::Several`], unless the text has said what
 ///   it stands for: "(sau đây gọi là Nghị định 10)".
 /// - "Nghị định này" is the text itself in a decree, which its heading tells. Elsewhere, and in text that a decree quotes, it is
-///   the decree spoken of right before; "Nghị định nêu trên" is the only one of its paragraph.
+///   the decree spoken of right before; "Nghị định nêu trên" is the only one that its paragraph names, or the text.
 ///
 /// ```
 /// use viendan::Referent;
@@ -174,8 +174,9 @@ impl Resolver<'_> {
             Meant::Itself | Meant::Nothing => None,
         };
         if let (Some(kind), Some(document)) = (mention.kind(), document) {
-            let introduced = pointing::introduced(self.text, mention.span().start());
-            self.pointing.note(kind, document, place, introduced);
+            let start = mention.span().start();
+            let joined = self.text.get(self.last_end..start).is_some_and(joins);
+            self.pointing.note(kind, document, place, pointing::introduced(self.text, start), joined);
         }
         self.last_end = mention.span().end();
         meant
@@ -188,7 +189,7 @@ impl Resolver<'_> {
         if here && !place.quoted && self.heading.is_pointed_to(kind) {
             return Meant::Itself;
         }
-        let found = if here { self.pointing.nearest(kind, place) } else { self.pointing.only(kind) };
+        let found = if here { self.pointing.nearest(kind, place) } else { self.pointing.only(kind, place) };
         match found {
             Found::One(document) => Meant::Document(document),
             Found::Several(documents) => Meant::Several(documents),
@@ -203,15 +204,19 @@ impl Resolver<'_> {
         if self.heading.is_number(at) || self.heading.is_named_by(&facts) {
             return Meant::Itself;
         }
-        if self.is_declared(mention) {
-            if let Some(document) = self.pointing.last(mention.kind()) {
-                self.known.declare(facts, document);
-                return Meant::Document(document);
-            }
+        let declared = self.is_declared(mention);
+        let mut found = self.known.find(&facts, declared);
+        if let (true, Found::Several(fitting)) = (declared, &found) {
+            // Of those that have the number the one that was mentioned right before.
+            let last = self.pointing.last().filter(|last| fitting.contains(last));
+            found = last.map_or(found, Found::One);
         }
-        match self.known.find(&facts) {
+        match found {
             Found::One(document) => {
                 self.known.learn(document, &facts);
+                if declared {
+                    self.known.declare(facts, document);
+                }
                 Meant::Document(document)
             }
             Found::Several(documents) => Meant::Several(documents),
@@ -236,6 +241,14 @@ impl Resolver<'_> {
             && told.iter().any(|word| CALLED.contains(word))
             && told.last().is_some_and(|word| syllables!("là tắt").contains(word))
     }
+}
+
+/// Whether only what joins the members of a list stands between two mentions.
+fn joins(between: &str) -> bool {
+    const LONGEST: usize = 24;
+    between.len() <= LONGEST
+        && words(between).all(|(_, word)| syllables!("và hoặc cùng với").contains(&word.syllable))
+        && between.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || c == ',')
 }
 
 /// Whether a demonstrative points to what is at hand, "này", and not to what was said above.

@@ -21,34 +21,37 @@ pub(super) enum Introduced {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pointing {
     of_kind: HashMap<DocumentKind, Last>,
-    last: Option<(Option<DocumentKind>, Document)>,
+    last: Option<Document>,
 }
 
-/// The last sentence, and the last paragraph, in which documents of a kind stand.
+/// The last sentence and the last paragraph in which documents of a kind stand, and all the text.
 #[derive(Clone, Debug)]
 struct Last {
     place: Place,
     in_sentence: Vec<(Option<Document>, Introduced)>,
     in_paragraph: Vec<Document>,
+    in_text: Vec<Document>,
 }
 
 /// As many documents of a sentence or a paragraph are kept.
 const MOST: usize = 16;
 
 impl Pointing {
-    /// Notes that a document of this kind is mentioned; none where the text does not say which.
+    /// Notes that a document of this kind is mentioned, or one that the text does not tell; it may be `joined` to the one before.
     pub(super) fn note(
         &mut self,
         kind: DocumentKind,
         document: Option<Document>,
         place: Place,
         introduced: Introduced,
+        joined: bool,
     ) {
-        self.last = document.map(|document| (Some(kind), document));
+        self.last = document;
         let last = self.of_kind.entry(kind).or_insert_with(|| Last {
             place,
             in_sentence: Vec::new(),
             in_paragraph: Vec::new(),
+            in_text: Vec::new(),
         });
         if last.place.sentence != place.sentence {
             last.in_sentence.clear();
@@ -60,17 +63,17 @@ impl Pointing {
         if last.in_sentence.len() == MOST {
             last.in_sentence.remove(0);
         }
+        // "thay thế Nghị định … và Nghị định …" changes both.
+        let introduced = last.in_sentence.last().filter(|_| joined).map_or(introduced, |(_, before)| *before);
         last.in_sentence.push((document, introduced));
-        if let Some(document) = document.filter(|document| !last.in_paragraph.contains(document)) {
-            if last.in_paragraph.len() < MOST {
-                last.in_paragraph.push(document);
-            }
+        for all in [&mut last.in_paragraph, &mut last.in_text] {
+            all.extend(document.filter(|document| all.len() < MOST && !all.contains(document)));
         }
     }
 
-    /// The document mentioned last, where it is of this kind or of any.
-    pub(super) fn last(&self, kind: Option<DocumentKind>) -> Option<Document> {
-        self.last.filter(|(last, _)| last.is_none() || kind.is_none() || *last == kind).map(|(_, document)| document)
+    /// The document mentioned last.
+    pub(super) fn last(&self) -> Option<Document> {
+        self.last
     }
 
     /// The document of a kind that is spoken of where "này" stands: the nearest of the same sentence; of a sentence before the
@@ -88,9 +91,11 @@ impl Pointing {
         found.or(all.last()).and_then(|(document, _)| *document).map_or(Found::None, Found::One)
     }
 
-    /// The document of a kind where "nêu trên" stands: the only one of the last paragraph that names any.
-    pub(super) fn only(&self, kind: DocumentKind) -> Found {
-        self.of_kind.get(&kind).map_or(Found::None, |last| Found::of(last.in_paragraph.clone()))
+    /// The document of a kind where "nêu trên" stands: the only one that its paragraph names before, or the text.
+    pub(super) fn only(&self, kind: DocumentKind, place: Place) -> Found {
+        let Some(last) = self.of_kind.get(&kind) else { return Found::None };
+        let here = last.place.paragraph == place.paragraph;
+        Found::of(if here { &last.in_paragraph } else { &last.in_text }.clone())
     }
 }
 
