@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("grammar", &["text", "lexicon", "document", "rating"]),
     ("scan", &["text", "lexicon"]),
     ("extract", &["text", "lexicon", "document", "rating", "mention", "grammar", "scan"]),
-    ("resolve", &["text", "lexicon", "document", "mention"]),
+    ("resolve", &["text", "lexicon", "grammar", "document", "mention"]),
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
     ("serde", &["text", "lexicon", "document", "rating", "mention", "resolve"]),

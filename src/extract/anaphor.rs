@@ -10,8 +10,13 @@ use crate::scan::lead::{Kind, kind_before, plain_word_before};
 use crate::text::mark::{blanks, blanks_before, char_before, is_line_break};
 use crate::text::{Syllable, Word};
 
-/// The kind that the demonstrative at `at` points with, and where the mention ends.
-pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usize)> {
+/// The kind that the demonstrative at `at` points with, and where the mention ends; `own` tells of which kind the text itself is.
+pub(super) fn anaphor(
+    text: &str,
+    floor: usize,
+    at: usize,
+    own: impl FnOnce() -> Option<DocumentKind>,
+) -> Option<(Kind, usize)> {
     let word = Word::read(&text[at..])?;
     let end = at + word.len();
     let mut before = plain_word_before(text, floor, at)?;
@@ -28,7 +33,9 @@ pub(super) fn anaphor(text: &str, floor: usize, at: usize) -> Option<(Kind, usiz
     }
     // "theo khoản 2 Điều 5 quy chế này": what has articles is a document, though the word is written small.
     let cited = || !kind.capital && pinpoint::stands_before(text, floor, kind.start);
-    (points(text, &kind, &text[end..]) || cited()).then_some((kind, end))
+    // "Kế hoạch này được gửi đến …", in a plan.
+    let itself = || kind.capital && !above && own() == Some(kind.kind);
+    (points(text, &kind, &text[end..]) || cited() || itself()).then_some((kind, end))
 }
 
 /// Whether a kind with a demonstrative names a document.

@@ -4,6 +4,7 @@ pub(crate) mod act_title;
 pub(crate) mod attachment;
 pub(crate) mod date;
 pub(crate) mod figure;
+pub(crate) mod heading;
 pub(crate) mod issuer;
 pub(crate) mod number;
 pub(crate) mod ordinal;

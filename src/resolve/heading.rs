@@ -1,10 +1,10 @@
 //! What a text says of itself: the kind and the number in its heading.
 
 use super::facts::Facts;
+use crate::grammar::heading::{has_articles, kind_of_line, lines};
 use crate::lexicon::kind::DocumentKind;
-use crate::lexicon::kind_name::kind_name;
 use crate::mention::Mention;
-use crate::text::{Span, Syllable, Word, syllables, words};
+use crate::text::{Span, Syllable, words};
 
 /// The heading of a text.
 #[derive(Clone, Debug, Default)]
@@ -16,35 +16,20 @@ pub(super) struct Heading {
     has_articles: bool,
 }
 
-/// As far as a heading reaches, and how many lines it has.
-const LONGEST: usize = 1_200;
-const MOST_LINES: usize = 14;
-
 impl Heading {
     pub(super) fn of(text: &str, mentions: &[Mention<'_>]) -> Heading {
         let mut heading = Heading { has_articles: has_articles(text), ..Heading::default() };
-        let mut at = 0;
-        let mut lines = 0;
-        for line in text.split_inclusive('\n') {
-            let start = at;
-            at += line.len();
-            if start > LONGEST || lines > MOST_LINES || heading.kind.is_some() {
+        let mut title = heading.has_articles;
+        for cell in lines(text).flatten() {
+            if heading.kind.is_some() {
                 break;
             }
-            let mut filled = false;
-            // Tables set number and motto side by side.
-            for cell in line.split('|').map(bare).filter(|cell| !cell.is_empty()) {
-                let title = lines == 0 && !filled && heading.has_articles && !begins_with_so(cell);
-                if heading.number.is_none() && (title || begins_with_so(cell)) {
-                    heading.number = number_in(text, cell, mentions, title);
-                }
-                filled = true;
-                heading.kind = heading.kind.or_else(|| kind_of_line(cell, heading.has_articles));
+            let numbered = begins_with_so(cell);
+            if heading.number.is_none() && (title || numbered) {
+                heading.number = number_in(text, cell, mentions, !numbered);
             }
-            lines += usize::from(filled);
-            if begins_article(bare(line)) {
-                break;
-            }
+            heading.kind = kind_of_line(cell, heading.has_articles);
+            title = false;
         }
         // A letter has a number and no kind in its heading.
         if heading.kind.is_none() {
@@ -76,11 +61,6 @@ impl Heading {
     }
 }
 
-/// A line or a cell without marks of emphasis and blanks round it.
-fn bare(line: &str) -> &str {
-    line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '_'))
-}
-
 /// The mention in a cell of the text that is its own number, and what it tells; of a title the one that it begins with.
 fn number_in(text: &str, cell: &str, mentions: &[Mention<'_>], title: bool) -> Option<(usize, Facts)> {
     let cell = Span::of(cell, text).range();
@@ -91,35 +71,9 @@ fn number_in(text: &str, cell: &str, mentions: &[Mention<'_>], title: bool) -> O
     Some((own, Facts::of(mentions[own].as_document()?)))
 }
 
-/// The kind that a line in capitals is: "KẾT LUẬN", "QUYẾT ĐỊNH:"; of a statute also "LUẬT ĐẤT ĐAI".
-fn kind_of_line(line: &str, has_articles: bool) -> Option<DocumentKind> {
-    let (start, first) = words(line).next()?;
-    if start > 0 || !first.all_capitals() {
-        return None;
-    }
-    let (name, len) = kind_name(first, line)?;
-    let alone = line[len..].chars().all(|c| !c.is_alphanumeric());
-    let capitals = || words(line).all(|(_, word)| word.all_capitals());
-    (alone || has_articles && capitals()).then_some(name.kind)
-}
-
 /// "Số: 45/KH-THCSHB", "Số 21-KL/TW".
 fn begins_with_so(line: &str) -> bool {
     words(line).next().is_some_and(|(at, word)| at == 0 && word.syllable == const { Syllable::of("số") })
-}
-
-/// Whether any line begins an article: "Điều 1. …".
-fn has_articles(text: &str) -> bool {
-    text.lines().any(|line| begins_article(bare(line)))
-}
-
-fn begins_article(line: &str) -> bool {
-    let Some(word) = Word::read(line).filter(|word| syllables!("điều").contains(&word.syllable)) else {
-        return false;
-    };
-    let rest = line[word.len()..].trim_start();
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    digits > 0 && rest[digits..].trim_start_matches(|c: char| c.is_alphabetic()).starts_with(['.', ':'])
 }
 
 #[cfg(test)]

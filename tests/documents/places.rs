@@ -150,6 +150,12 @@ fn anaphors() {
             &[("Điều 7 quy chế này", "quy chế này", "anaphor, quy_che, at article 7")],
         ),
         // The articles of a decision speak of itself.
+        // At the head of a sentence "Kế hoạch này" is any plan, but in a text that says it is one.
+        ("Tỉnh đã lập kế hoạch.\nKế hoạch này được gửi đến các xã.", &[]),
+        (
+            "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\nphòng dịch\n\n1. Kế hoạch này được gửi đến các xã. Báo cáo này thì không.",
+            &[("Kế hoạch này", "", "anaphor, ke_hoach")],
+        ),
         (
             "Điều 3. Quyết định này được giao cho ông A.\n**Điều 4.** Quyết định này có hiệu lực từ ngày ký.",
             &[("Quyết định này", "", "anaphor, quyet_dinh"), ("Quyết định này", "", "anaphor, quyet_dinh")],

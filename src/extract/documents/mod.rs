@@ -14,12 +14,14 @@ use super::pinpoint::{self, Pinpoint};
 use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
+use crate::grammar::heading;
 use crate::grammar::number::Number;
 use crate::grammar::provision;
 use crate::grammar::session::adopted;
 use crate::grammar::statute::{amended, of_year};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::title::title;
+use crate::lexicon::kind::DocumentKind;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
 use crate::text::mark::{blanks_before, is_blank};
@@ -40,11 +42,13 @@ pub(super) struct Documents<'t> {
     list: List,
     /// Where the last number of a form ends: "Mẫu số 01/TB-ĐĐKD".
     form: usize,
+    /// The kind that the text's heading says it is, once that has been asked.
+    kind_of_text: Option<Option<DocumentKind>>,
 }
 
 impl<'t> Documents<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Documents { text, floor: 0, list: List::default(), form: 0 }
+        Documents { text, floor: 0, list: List::default(), form: 0, kind_of_text: None }
     }
 
     /// Where the last mention ends.
@@ -73,7 +77,9 @@ impl<'t> Documents<'t> {
 
     /// A document that a demonstrative points to.
     fn anaphor(&mut self, at: usize, found: &mut impl Sink<'t>) {
-        let Some((kind, end)) = super::anaphor::anaphor(self.text, self.floor, at) else { return };
+        let (text, kind_of_text) = (self.text, &mut self.kind_of_text);
+        let own = || *kind_of_text.get_or_insert_with(|| heading::kind_of_text(text));
+        let Some((kind, end)) = super::anaphor::anaphor(text, self.floor, at, own) else { return };
         // "khoản 2, 3 và 5 Nghị định này" counts no decrees.
         let pinpoint = pinpoint::before(self.text, self.floor, kind.start);
         if pinpoint.is_none() && self.follows_plural(kind.start) {
