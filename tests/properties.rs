@@ -61,6 +61,8 @@ proptest! {
             prop_assert!(mentions[at].as_document().is_some());
             for index in indices {
                 prop_assert!(*index != at && mentions[*index].as_document().is_some());
+                // What is stood for stands for nothing else.
+                prop_assert!(matches!(referents[*index], None | Some(Referent::Itself)), "{at} of {referents:?}");
             }
         }
     }

@@ -226,3 +226,61 @@ fn ratings_stand_for_nothing() {
     assert_eq!(resolve(text, &mentions), [None, None, Some(Referent::Mention(0))]);
     assert_eq!(resolve("", &[]), []);
 }
+
+#[test]
+fn what_differs_is_told_apart() {
+    for (text, expected) in [
+        (
+            "Chỉ thị 05\n\nTheo Chỉ thị số 05-CT/TU. Chỉ thị số 05-CT/TW ngày 15/5/2016.",
+            [("Chỉ thị 05", "1|2"), ("Chỉ thị số 05-CT/TU", "-"), ("Chỉ thị số 05-CT/TW", "-")],
+        ),
+        (
+            "Nghị định 45. Nghị định 45/2022 đã hết hiệu lực. Nghị định 45/2024/NĐ-CP thì còn.",
+            [("Nghị định 45", "1|2"), ("Nghị định 45/2022", "-"), ("Nghị định 45/2024/NĐ-CP", "-")],
+        ),
+        (
+            "Nghị định 5/2020/NĐ-CP (sau đây gọi là Nghị định 5). Nghị định 5/2021 khác.",
+            [("Nghị định 5/2020/NĐ-CP", "-"), ("Nghị định 5", "0"), ("Nghị định 5/2021", "-")],
+        ),
+        (
+            "Chỉ thị số 05-CT/TW ngày 15/5/2016; Chỉ thị số 05-CT/TU của Tỉnh ủy. Thực hiện Chỉ thị 05",
+            [("Chỉ thị số 05-CT/TW", "-"), ("Chỉ thị số 05-CT/TU", "-"), ("Chỉ thị 05", "0|1")],
+        ),
+        // One document, though it was named in two ways.
+        (
+            "Nghị định 5 và Nghị định 05/2018/NĐ-CP. Nghị định nêu trên đã cũ.",
+            [("Nghị định 5", "1"), ("Nghị định 05/2018/NĐ-CP", "-"), ("Nghị định nêu trên", "1")],
+        ),
+        (
+            "ban hành Nghị định 70/2025/NĐ-CP sửa đổi\nNghị định 123/2020/NĐ-CP. Nghị định này có hiệu lực.",
+            [("Nghị định 70/2025/NĐ-CP", "-"), ("Nghị định 123/2020/NĐ-CP", "-"), ("Nghị định này", "0")],
+        ),
+    ] {
+        assert_table(text, &expected);
+    }
+}
+
+#[test]
+fn a_text_that_quotes_a_statute_is_none() {
+    assert_table(
+        "Theo Nghị định 100/2019/NĐ-CP, mức phạt như sau:\nĐiều 5. Xử phạt\n1. Phạt theo khoản 2 Điều 7 Nghị định này.",
+        &[("Nghị định 100/2019/NĐ-CP", "-"), ("Nghị định này", "0")],
+    );
+    assert_table(
+        "Số tiền phạt theo Nghị định 100/2019/NĐ-CP đã tăng. Theo Nghị định này thì vậy.",
+        &[("Nghị định 100/2019/NĐ-CP", "-"), ("Nghị định này", "0")],
+    );
+}
+
+#[test]
+fn the_text_itself_may_be_one_of_several() {
+    assert_table(
+        "Số: 14-HD/TU\nHƯỚNG DẪN\nvề đại hội\n\nTheo Hướng dẫn số 14-HD/TW và Hướng dẫn 14.",
+        &[("14-HD/TU", "self"), ("Hướng dẫn số 14-HD/TW", "-"), ("Hướng dẫn 14", "0|1")],
+    );
+    // The catalogue knows what this number names, but so was the law before it named.
+    assert_table(
+        "Luật số: 31/2024/QH15\n\nLUẬT\n\nĐiều 1. Luật này bãi bỏ Luật Đất đai số 45/2013/QH13.",
+        &[("Luật số: 31/2024/QH15", "self"), ("Luật này", "self"), ("Luật Đất đai số 45/2013/QH13", "-")],
+    );
+}

@@ -11,12 +11,11 @@ const MOST_LINES: usize = 14;
 /// The lines of a text's heading that say something, each with its cells without marks of emphasis: tables set number and motto
 /// side by side. It ends at the first article.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = impl Iterator<Item = &str>> {
-    let filled = text.split_inclusive('\n').scan(0, |end, line| {
-        let start = *end;
-        *end += line.len();
-        (start <= LONGEST).then_some(line)
-    });
-    let lines = filled.filter(|line| cells(line).next().is_some()).take(MOST_LINES);
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let lines = text[..end].lines().filter(|line| cells(line).next().is_some()).take(MOST_LINES);
     lines.take_while(|line| !begins_article(bare(line))).map(cells)
 }
 
@@ -41,6 +40,11 @@ pub(crate) fn kind_of_line(line: &str, statute: bool) -> Option<DocumentKind> {
 /// The kind that the heading of a text says it is.
 pub(crate) fn kind_of_text(text: &str) -> Option<DocumentKind> {
     lines(text).flatten().find_map(|cell| kind_of_line(cell, false))
+}
+
+/// Whether the first line that says something begins an article: the text is a part of a statute.
+pub(crate) fn begins_with_article(text: &str) -> bool {
+    text.lines().map(bare).find(|line| !line.is_empty()).is_some_and(begins_article)
 }
 
 /// Whether any line begins an article: "Điều 1. …".

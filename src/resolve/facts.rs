@@ -1,10 +1,11 @@
 //! What a mention tells of its document.
 
+use super::signer::{Meeting, Signer};
 use crate::document::{DocumentDate, DocumentMention, Form};
 use crate::lexicon::catalogue::statute_numbered;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
-use crate::text::{Syllable, Word, syllables, words};
+use crate::text::{Syllable, Word, words};
 
 /// What is told of a document, by one mention or by several.
 #[derive(Clone, Debug)]
@@ -13,20 +14,14 @@ pub(super) struct Facts {
     /// Whether a word says the kind, and not the symbol alone.
     stated: bool,
     /// The number without the noughts before it: "5" of "05".
-    pub(super) number: Option<String>,
+    number: Option<String>,
     symbol: Option<String>,
     year: Option<u16>,
     issued: Option<DocumentDate>,
     term: Option<u8>,
     meeting: Option<Meeting>,
-    pub(super) name: Option<Name>,
-}
-
-/// The congress or the plenum that passed a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Meeting {
-    congress: bool,
-    session: u8,
+    issuer: Option<Signer>,
+    name: Option<Name>,
 }
 
 /// The name of a statute or a charter.
@@ -46,7 +41,6 @@ impl Facts {
         let numbered = reference.year().zip(reference.symbol()).zip(number);
         let statute = numbered.and_then(|((year, symbol), number)| statute_numbered(number, year, symbol));
         let name = reference.name().or(statute.map(|statute| statute.name()));
-        let congress = reference.meeting().is_some_and(is_of_congress);
         Facts {
             kind: reference.kind(),
             stated: mention.number_span().is_none_or(|number| number.start() > mention.designation_span().start()),
@@ -55,13 +49,17 @@ impl Facts {
             year: reference.year(),
             issued: reference.issued(),
             term: reference.term(),
-            meeting: reference.session().map(|session| Meeting { congress, session }),
+            meeting: reference.session().map(|session| Meeting::of(session, reference.meeting())),
+            issuer: reference.issuer().map(Signer::of),
             name: name.and_then(|name| Name::of(name, reference.kind())),
         }
     }
 
-    pub(super) fn has_symbol(&self) -> bool {
-        self.symbol.is_some()
+    /// The same of the text itself: its number, and not the name that the catalogue has for it, which an earlier law has too.
+    pub(super) fn of_heading(mention: &DocumentMention<'_>, kind: Option<DocumentKind>) -> Facts {
+        let facts = Facts::of(mention);
+        let name = facts.name.filter(|_| mention.name().is_some() && mention.symbol().is_some());
+        Facts { kind: kind.or(facts.kind), name, ..facts }
     }
 
     /// Whether they say fully which document it is, as far as a text does.
@@ -73,13 +71,14 @@ impl Facts {
     /// What a document is looked up by.
     pub(super) fn keys(&self) -> impl Iterator<Item = Key> + '_ {
         let number = self.number.clone().map(Key::Number);
-        let session = self.meeting.map(|meeting| Key::Session(meeting.session));
+        let symbol = self.number.clone().zip(self.symbol.clone()).map(|(number, symbol)| Key::Symbol(number, symbol));
+        let session = self.meeting.as_ref().map(|meeting| Key::Session(meeting.session()));
         let words = match &self.name {
             Some(Name::Words(words, _)) => Some(Key::Words(words.clone())),
             _ => None,
         };
         let letters = self.name.as_ref().map(|name| Key::Letters(name.letters().to_owned()));
-        [number, session, words, letters].into_iter().flatten()
+        [symbol, words, session, letters, number].into_iter().flatten()
     }
 
     /// Whether both can be of one document, and something names it in both.
@@ -87,16 +86,14 @@ impl Facts {
         let numbers = agree(self.number.as_ref(), other.number.as_ref());
         let symbols = agree(self.symbol.as_ref(), other.symbol.as_ref());
         let names = self.name.as_ref().zip(other.name.as_ref()).map(|_| self.same_name(other));
-        let meetings = agree(self.meeting.as_ref(), other.meeting.as_ref());
-        if [numbers, symbols, names, agree(self.term.as_ref(), other.term.as_ref())].contains(&Some(false)) {
+        let meetings = self.meeting.as_ref().zip(other.meeting.as_ref()).map(|(own, others)| own.is_same(others));
+        let terms = agree(self.term.as_ref(), other.term.as_ref());
+        if [numbers, symbols, names, meetings, terms].contains(&Some(false)) || !self.same_issuer(other) {
             return false;
         }
         // A law that is named by its number too may be named by either.
         let named = names == Some(true) || numbers == Some(true) || meetings == Some(true);
-        named
-            && self.same_kind(other, symbols == Some(true) && numbers == Some(true))
-            && self.same_time(other)
-            && (meetings != Some(false))
+        named && self.same_kind(other, symbols == Some(true) && numbers == Some(true)) && self.same_time(other)
     }
 
     /// Whether both call their document the same, with the same year or none.
@@ -110,7 +107,7 @@ impl Facts {
             agree(self.number.as_ref(), other.number.as_ref()),
             agree(self.symbol.as_ref(), other.symbol.as_ref()),
             agree(self.term.as_ref(), other.term.as_ref()),
-            agree(self.meeting.as_ref(), other.meeting.as_ref()),
+            self.meeting.as_ref().zip(other.meeting.as_ref()).map(|(own, others)| own.is_same(others)),
             agree(self.at_year().as_ref(), other.at_year().as_ref()),
             agree(self.issued.as_ref(), other.issued.as_ref()),
         ];
@@ -126,10 +123,31 @@ impl Facts {
         self.year = self.year.or(other.year);
         self.issued = self.issued.or(other.issued);
         self.term = self.term.or(other.term);
-        self.meeting = self.meeting.or(other.meeting);
+        self.meeting = self.meeting.take().or_else(|| other.meeting.clone());
+        if self.issuer.as_ref().is_none_or(|issuer| !issuer.is_stated()) {
+            self.issuer = other.issuer.clone().or(self.issuer.take());
+        }
         if !matches!(self.name, Some(Name::Words(..))) {
             self.name = other.name.clone().or(self.name.take());
         }
+    }
+
+    /// Whether they tell, of what tells a document from another, all that `other` does.
+    pub(super) fn cover(&self, other: &Facts) -> bool {
+        let has = |own: bool, others: bool| own || !others;
+        let stated = |facts: &Facts| facts.issuer.as_ref().is_some_and(Signer::is_stated);
+        has(self.number.is_some(), other.number.is_some())
+            && has(self.symbol.is_some(), other.symbol.is_some())
+            && has(self.at_year().is_some(), other.at_year().is_some())
+            && has(self.issued.is_some(), other.issued.is_some())
+            && has(self.term.is_some(), other.term.is_some())
+            && has(self.meeting.is_some(), other.meeting.is_some())
+            && has(self.name.is_some(), other.name.is_some())
+            && has(self.symbol.is_some() || stated(self), stated(other))
+    }
+
+    fn same_issuer(&self, other: &Facts) -> bool {
+        self.issuer.as_ref().zip(other.issuer.as_ref()).is_none_or(|(own, others)| own.may_be(others))
     }
 
     fn same_name(&self, other: &Facts) -> bool {
@@ -167,6 +185,7 @@ impl Facts {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Number(String),
+    Symbol(String, String),
     Session(u8),
     Words(Vec<Syllable>),
     Letters(String),
@@ -196,10 +215,6 @@ impl Name {
             Name::Words(_, letters) | Name::Letters(letters) => letters,
         }
     }
-}
-
-fn is_of_congress(meeting: &str) -> bool {
-    words(meeting).next().is_some_and(|(_, word)| syllables!("đại đh").contains(&word.syllable))
 }
 
 /// Whether two values are the same, where both are told.
@@ -239,6 +254,24 @@ mod tests {
             ("Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4", true),
             ("Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XI", false),
             ("Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 13", false),
+            ("Nghị quyết Đại hội XIII", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", true),
+            ("Nghị quyết Đại hội XIII", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII", false),
+            (
+                "Nghị quyết Đại hội Đảng bộ tỉnh Nghệ An lần thứ XIX",
+                "Nghị quyết Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ XIX",
+                false,
+            ),
+            (
+                "Nghị quyết Đại hội Đảng bộ tỉnh Nghệ An lần thứ XIX",
+                "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX",
+                true,
+            ),
+            ("Quyết định số 15/QĐ-UBND của UBND tỉnh Hà Nam", "Quyết định số 15/QĐ-UBND của UBND tỉnh Nam Định", false),
+            ("Quyết định số 15/QĐ-UBND của UBND tỉnh", "Quyết định số 15/QĐ-UBND của UBND huyện", false),
+            ("Quyết định số 15/QĐ-UBND của UBND tỉnh Hà Nam", "Quyết định 15 của Ủy ban nhân dân tỉnh Hà Nam", true),
+            ("Quyết định 749 của Bộ Xây dựng", "Quyết định số 749/QĐ-TTg", false),
+            ("Chỉ thị số 05-CT/TW của Bộ Chính trị", "Chỉ thị số 05-CT/TW", true),
+            ("Nghị quyết 30 của Quốc hội", "Nghị quyết số 30/NQ-CP", false),
         ] {
             let (one_facts, other_facts) = (facts(one), facts(other));
             assert_eq!(one_facts.names_same(&other_facts), same, "{one} / {other}");

@@ -1,79 +1,70 @@
 //! What a text says of itself: the kind and the number in its heading.
 
-use super::facts::Facts;
-use crate::grammar::heading::{has_articles, kind_of_line, lines};
+use crate::grammar::heading::{begins_with_article, has_articles, kind_of_line, lines};
+use crate::lexicon::SO;
 use crate::lexicon::kind::DocumentKind;
 use crate::mention::Mention;
-use crate::text::{Span, Syllable, words};
+use crate::text::{Span, Word};
 
 /// The heading of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Heading {
     kind: Option<DocumentKind>,
-    /// The mention that is the text's own number or name, and what it tells.
-    number: Option<(usize, Facts)>,
-    /// Whether the text has articles: it is a statute, or a part of one.
-    has_articles: bool,
+    /// The mention that is the text's own number or name.
+    number: Option<usize>,
+    /// Whether the text begins with an article: it is a part of a statute.
+    is_part: bool,
 }
 
 impl Heading {
     pub(super) fn of(text: &str, mentions: &[Mention<'_>]) -> Heading {
-        let mut heading = Heading { has_articles: has_articles(text), ..Heading::default() };
-        let mut title = heading.has_articles;
+        let has_articles = has_articles(text);
+        let mut heading = Heading { is_part: begins_with_article(text), ..Heading::default() };
         for cell in lines(text).flatten() {
             if heading.kind.is_some() {
                 break;
             }
-            let numbered = begins_with_so(cell);
-            if heading.number.is_none() && (title || numbered) {
-                heading.number = number_in(text, cell, mentions, !numbered);
-            }
-            heading.kind = kind_of_line(cell, heading.has_articles);
-            title = false;
+            let number = || number_in(text, cell, mentions, has_articles);
+            heading.number = heading.number.or_else(number);
+            heading.kind = kind_of_line(cell, has_articles);
         }
         // A letter has a number and no kind in its heading.
-        if heading.kind.is_none() {
-            heading.kind = heading.number.as_ref().and_then(|(_, own)| own.kind);
-        } else if let Some((_, own)) = &mut heading.number {
-            own.kind = heading.kind;
-        }
+        let own = heading.number.and_then(|own| mentions[own].as_document());
+        heading.kind = heading.kind.or(own.and_then(|own| own.kind()));
         heading
     }
 
-    /// Whether the text itself is of the kind that "này" points to.
-    ///
-    /// Without a heading, a text that has articles, as a part of a statute has, is of the kind that is pointed to first.
-    pub(super) fn is_pointed_to(&mut self, kind: DocumentKind) -> bool {
-        if self.has_articles {
+    /// The kind that the text says it is.
+    pub(super) fn kind(&self) -> Option<DocumentKind> {
+        self.kind
+    }
+
+    /// The mention that is the text's own number or name.
+    pub(super) fn number(&self) -> Option<usize> {
+        self.number
+    }
+
+    /// Takes the text for one of this kind where it is a part of a statute and has no heading: what "này" points to first.
+    pub(super) fn settle(&mut self, kind: DocumentKind) {
+        if self.is_part {
             self.kind = self.kind.or(Some(kind));
         }
-        self.kind == Some(kind)
-    }
-
-    /// Whether the mention at this index is the text's own number.
-    pub(super) fn is_number(&self, mention: usize) -> bool {
-        self.number.as_ref().is_some_and(|(own, _)| *own == mention)
-    }
-
-    /// Whether a mention with these facts is of the text itself. A name alone tells it not: an earlier law has the same.
-    pub(super) fn is_named_by(&self, facts: &Facts) -> bool {
-        self.number.as_ref().is_some_and(|(_, own)| own.has_symbol() && own.names_same(facts))
     }
 }
 
-/// The mention in a cell of the text that is its own number, and what it tells; of a title the one that it begins with.
-fn number_in(text: &str, cell: &str, mentions: &[Mention<'_>], title: bool) -> Option<(usize, Facts)> {
-    let cell = Span::of(cell, text).range();
-    let own = mentions.iter().position(|mention| cell.contains(&mention.span().start()))?;
-    if title && mentions[own].span().start() > cell.start {
-        return None;
-    }
-    Some((own, Facts::of(mentions[own].as_document()?)))
+/// The mention in a cell of the text that is its own number: behind "Số" or "Số:", or, in a `statute`, all of the cell.
+fn number_in(text: &str, cell: &str, mentions: &[Mention<'_>], statute: bool) -> Option<usize> {
+    let span = Span::of(cell, text);
+    let own = mentions.partition_point(|mention| mention.span().start() < span.start());
+    let mention = mentions.get(own).and_then(Mention::as_document).filter(|own| span.contains(own.span()))?;
+    let before = cell[..mention.span().start() - span.start()].trim_end_matches([' ', ':', '\u{A0}']);
+    let all = before.is_empty() && mention.span().end() == span.end();
+    (is_so(before) && mention.symbol().is_some() || statute && all).then_some(own)
 }
 
-/// "Số: 45/KH-THCSHB", "Số 21-KL/TW".
-fn begins_with_so(line: &str) -> bool {
-    words(line).next().is_some_and(|(at, word)| at == 0 && word.syllable == const { Syllable::of("số") })
+/// "Số" of "Số: 45/KH-THCSHB".
+fn is_so(word: &str) -> bool {
+    Word::read(word).is_some_and(|read| read.len() == word.len() && SO.contains(&read.syllable))
 }
 
 #[cfg(test)]
@@ -85,7 +76,7 @@ mod tests {
     fn heading(text: &str) -> (Option<&'static str>, Option<String>) {
         let mentions: Vec<_> = extract(text).collect();
         let heading = Heading::of(text, &mentions);
-        let number = heading.number.map(|(own, _)| mentions[own].text().to_owned());
+        let number = heading.number.map(|own| mentions[own].text().to_owned());
         (heading.kind.map(|kind| kind.id()), number)
     }
 
@@ -100,9 +91,13 @@ mod tests {
             ),
             ("BỘ TÀI CHÍNH\nSố: 512/BTC-CST\nV/v phí", Some("cong_van"), Some("512/BTC-CST")),
             ("QUY CHẾ\nĐào tạo\n\nĐiều 1. Phạm vi", Some("quy_che"), None),
-            ("LUẬT\nĐẤT ĐAI\n\nĐiều 1. Phạm vi", Some("luat"), Some("LUẬT\nĐẤT ĐAI")),
+            ("LUẬT\nĐẤT ĐAI\n\nĐiều 1. Phạm vi", Some("luat"), None),
             ("LUẬT ĐẤT ĐAI\n\nĐiều 1. Phạm vi", Some("luat"), Some("LUẬT ĐẤT ĐAI")),
             ("# Thông tư 25/2026/TT-BYT\n\nĐiều 1. Phạm vi", Some("thong_tu"), Some("Thông tư 25/2026/TT-BYT")),
+            ("Luật số: 31/2024/QH15\n\nLUẬT\nĐất đai\n\nĐiều 1. Phạm vi", Some("luat"), Some("Luật số: 31/2024/QH15")),
+            // A question and its answer; a sentence that begins with "số".
+            ("Thông tư 25/2026/TT-BYT có gì mới?\n\nĐiều 1. Phạm vi", None, None),
+            ("Số tiền phạt theo Nghị định 100/2019/NĐ-CP đã tăng.", None, None),
             // A headline of the news, and a heading below articles.
             ("NGHỊ ĐỊNH MỚI VỀ PHẠT\n\nTheo Nghị định 100/2019/NĐ-CP", None, None),
             ("Thông tư 25/2026/TT-BYT có gì mới?", None, None),

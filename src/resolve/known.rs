@@ -18,22 +18,19 @@ pub(super) enum Found {
 
 impl Found {
     /// Of documents that fit.
-    pub(super) fn of(mut documents: Vec<Document>) -> Found {
+    pub(super) fn of(documents: Vec<Document>) -> Found {
         match documents.len() {
             0 => Found::None,
             1 => Found::One(documents[0]),
-            _ => {
-                documents.truncate(MOST);
-                Found::Several(documents)
-            }
+            _ => Found::Several(documents),
         }
     }
 }
 
 /// As many documents as are told of those that fit, and as many as are asked of those that have one number or name: the time
 /// stays linear where a text names thousands alike.
-const MOST: usize = 16;
-const MOST_ASKED: usize = 256;
+pub(super) const MOST: usize = 16;
+const MOST_ASKED: usize = 64;
 
 /// The documents that a text has named.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +46,6 @@ struct Entry {
     /// The first mention.
     first: usize,
     facts: Facts,
-    /// What the first mention told.
-    opening: Facts,
 }
 
 impl Known {
@@ -60,7 +55,7 @@ impl Known {
         for key in facts.keys() {
             self.by_key.entry(key).or_default().push(document);
         }
-        self.documents.push(Entry { first, opening: facts.clone(), facts });
+        self.documents.push(Entry { first, facts });
         document
     }
 
@@ -76,9 +71,12 @@ impl Known {
         }
     }
 
-    /// Takes in what a further mention tells of a document.
+    /// Takes in what a further mention tells of a document that was named fully.
     pub(super) fn learn(&mut self, document: Document, facts: &Facts) {
         let entry = &mut self.documents[document.0];
+        if !entry.facts.is_full() {
+            return;
+        }
         let known: Vec<Key> = entry.facts.keys().collect();
         entry.facts.learn(facts);
         for key in entry.facts.keys().filter(|key| !known.contains(key)) {
@@ -88,29 +86,44 @@ impl Known {
 
     /// The documents named so far that these facts fit; what the text has said they shall mean goes before, unless it is being
     /// said here.
+    ///
+    /// What says more than a document that was named loosely is another one: whether it is the same is known when all have been named.
     pub(super) fn find(&self, facts: &Facts, declared: bool) -> Found {
         if !facts.is_full() && !declared {
-            let meant = self.declared.iter().rev().find(|(called, _)| called.calls_same(facts));
-            if let Some((_, document)) = meant {
+            let means = |(called, document): &&(Facts, Document)| {
+                called.calls_same(facts) && self.documents[document.0].facts.names_same(facts)
+            };
+            if let Some((_, document)) = self.declared.iter().rev().find(means) {
                 return Found::One(*document);
             }
         }
-        let fitting = self.fitting(facts);
-        // Who says fully what it means opens a document of its own beside one that was named loosely before.
-        let full: Vec<_> =
-            fitting.iter().copied().filter(|document| self.documents[document.0].facts.is_full()).collect();
-        if facts.is_full() || !full.is_empty() { self.best(facts, full) } else { self.best(facts, fitting) }
+        let mut fitting = self.fitting(facts);
+        fitting.retain(|document| {
+            let known = &self.documents[document.0].facts;
+            known.is_full() || known.cover(facts)
+        });
+        self.best(facts, fitting)
     }
 
-    /// For a document that was named loosely when it was opened: those that were named fully, and that it may be.
-    pub(super) fn fully(&self, document: Document) -> Found {
-        let opening = &self.documents[document.0].opening;
-        if self.documents[document.0].facts.is_full() {
-            return Found::None;
+    /// The documents that this one is, which may have been named loosely: itself, or those that say more and that it fits.
+    pub(super) fn meant_by(&self, document: Document) -> Vec<Document> {
+        let own = &self.documents[document.0].facts;
+        if own.is_full() {
+            return vec![document];
         }
-        let mut fitting = self.fitting(opening);
-        fitting.retain(|other| *other != document && self.documents[other.0].facts.is_full());
-        self.best(opening, fitting)
+        let mut fitting = self.fitting(own);
+        fitting.retain(|other| *other != document && self.says_more(*other, document));
+        match self.best(own, fitting) {
+            Found::None => vec![document],
+            Found::One(other) => vec![other],
+            Found::Several(others) => others,
+        }
+    }
+
+    /// Whether what is told of one document covers what is told of the other, and not the other way round.
+    fn says_more(&self, one: Document, other: Document) -> bool {
+        let (one, other) = (&self.documents[one.0].facts, &self.documents[other.0].facts);
+        one.cover(other) && !other.cover(one)
     }
 
     fn fitting(&self, facts: &Facts) -> Vec<Document> {
@@ -125,8 +138,17 @@ impl Known {
         fitting
     }
 
-    /// Those of these documents that have most in common with the facts.
+    /// Those of these documents that have most in common with the facts, without those that may be others of them.
     fn best(&self, facts: &Facts, mut documents: Vec<Document>) -> Found {
+        documents.truncate(MOST);
+        let all = documents.clone();
+        documents.retain(|document| {
+            let known = &self.documents[document.0].facts;
+            let is_other = |other: &Document| {
+                self.says_more(*other, *document) && known.names_same(&self.documents[other.0].facts)
+            };
+            known.is_full() || !all.iter().any(is_other)
+        });
         let common = |document: &Document| self.documents[document.0].facts.common(facts);
         let most = documents.iter().map(common).max();
         documents.retain(|document| Some(common(document)) == most);

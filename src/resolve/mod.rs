@@ -10,6 +10,7 @@ mod heading;
 mod known;
 mod place;
 mod pointing;
+mod signer;
 
 use crate::document::{DocumentMention, Form};
 use crate::mention::Mention;
@@ -84,7 +85,7 @@ impl<'m, 't> ResolvedMention<'m, 't> {
 /// - A number or a name that fits two documents that were named before is [`Referent::Several`], unless the text has said what
 ///   it stands for: "(sau đây gọi là Nghị định 10)".
 /// - "Nghị định này" is the text itself in a decree, which its heading tells. Elsewhere, and in text that a decree quotes, it is
-///   the decree spoken of right before; "Nghị định nêu trên" is the only one that its paragraph names, or the text.
+///   the decree of the last sentence that names any; "Nghị định nêu trên" is the only one that its paragraph names, or the text.
 ///
 /// ```
 /// use viendan::Referent;
@@ -109,14 +110,12 @@ impl<'m, 't> ResolvedMention<'m, 't> {
 /// Where a mention is not one of this text: out of range, or off a character boundary.
 #[must_use]
 pub fn resolve(text: &str, mentions: &[Mention<'_>]) -> Vec<Option<Referent>> {
-    let mut resolver = Resolver {
-        text,
-        heading: Heading::of(text, mentions),
-        places: Places::new(text),
-        known: Known::default(),
-        pointing: Pointing::default(),
-        last_end: 0,
-    };
+    let heading = Heading::of(text, mentions);
+    let mut known = Known::default();
+    let own = heading.number().zip(heading.number().and_then(|own| mentions[own].as_document()));
+    let itself = own.map(|(at, own)| known.open(at, Facts::of_heading(own, heading.kind())));
+    let places = Places::new(text);
+    let mut resolver = Resolver { text, heading, itself, places, known, pointing: Pointing::default(), last_end: 0 };
     let meant: Vec<_> = mentions.iter().enumerate().map(|(at, mention)| resolver.meant(at, mention)).collect();
     let known = &resolver.known;
     meant.into_iter().enumerate().map(|(at, meant)| meant.referent(at, known)).collect()
@@ -131,21 +130,26 @@ enum Meant {
 }
 
 impl Meant {
-    /// The same for who asks, once all documents are known.
+    /// The same for the mention at this index, once all documents are known.
     fn referent(self, at: usize, known: &Known) -> Option<Referent> {
-        match self {
-            Meant::Nothing => None,
-            Meant::Itself => Some(Referent::Itself),
-            Meant::Several(documents) => {
-                Some(Referent::Several(documents.iter().map(|document| known.first(*document)).collect()))
-            }
-            Meant::Document(document) => match known.fully(document) {
-                Found::None => Some(known.first(document)).filter(|first| *first != at).map(Referent::Mention),
-                Found::One(fuller) => Some(Referent::Mention(known.first(fuller))),
-                Found::Several(fuller) => {
-                    Some(Referent::Several(fuller.iter().map(|document| known.first(*document)).collect()))
-                }
-            },
+        let documents = match self {
+            Meant::Nothing => return None,
+            Meant::Itself => return Some(Referent::Itself),
+            Meant::Document(document) => vec![document],
+            Meant::Several(documents) => documents,
+        };
+        let mut indices: Vec<_> = documents
+            .into_iter()
+            .flat_map(|document| known.meant_by(document))
+            .map(|document| known.first(document))
+            .collect();
+        indices.sort_unstable();
+        indices.dedup();
+        indices.truncate(known::MOST);
+        match indices[..] {
+            [only] if only == at => None,
+            [only] => Some(Referent::Mention(only)),
+            _ => Some(Referent::Several(indices)),
         }
     }
 }
@@ -153,6 +157,8 @@ impl Meant {
 struct Resolver<'t> {
     text: &'t str,
     heading: Heading,
+    /// The document that the text is, where its heading has a number or a name.
+    itself: Option<Document>,
     places: Places<'t>,
     known: Known,
     pointing: Pointing,
@@ -173,7 +179,9 @@ impl Resolver<'_> {
             Meant::Several(_) => Some(None),
             Meant::Itself | Meant::Nothing => None,
         };
-        if let (Some(kind), Some(document)) = (mention.kind(), document) {
+        // What an act quotes is not what it speaks of.
+        let quoted = place.quoted && self.heading.kind().is_some() && mention.form() != Form::Anaphor;
+        if let (Some(kind), Some(document), false) = (mention.kind(), document, quoted) {
             let start = mention.span().start();
             let joined = self.text.get(self.last_end..start).is_some_and(joins);
             self.pointing.note(kind, document, place, pointing::introduced(self.text, start), joined);
@@ -186,8 +194,13 @@ impl Resolver<'_> {
     fn pointed(&mut self, at: usize, mention: &DocumentMention<'_>, place: place::Place) -> Meant {
         let Some(kind) = mention.kind() else { return Meant::Nothing };
         let here = points_here(mention.text());
-        if here && !place.quoted && self.heading.is_pointed_to(kind) {
-            return Meant::Itself;
+        if here && !place.quoted {
+            if !self.pointing.knows(kind) {
+                self.heading.settle(kind);
+            }
+            if self.heading.kind() == Some(kind) {
+                return Meant::Itself;
+            }
         }
         let found = if here { self.pointing.nearest(kind, place) } else { self.pointing.only(kind, place) };
         match found {
@@ -201,7 +214,7 @@ impl Resolver<'_> {
     /// The document that a number, a name or a meeting names.
     fn named(&mut self, at: usize, mention: &DocumentMention<'_>) -> Meant {
         let facts = Facts::of(mention);
-        if self.heading.is_number(at) || self.heading.is_named_by(&facts) {
+        if self.heading.number() == Some(at) {
             return Meant::Itself;
         }
         let declared = self.is_declared(mention);
@@ -212,6 +225,7 @@ impl Resolver<'_> {
             found = last.map_or(found, Found::One);
         }
         match found {
+            Found::One(document) if self.itself == Some(document) => Meant::Itself,
             Found::One(document) => {
                 self.known.learn(document, &facts);
                 if declared {

@@ -15,11 +15,13 @@ pub(super) struct Places<'t> {
     text: &'t str,
     at: usize,
     place: Place,
+    /// How many curly quotations are open.
+    depth: usize,
 }
 
 impl<'t> Places<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Places { text, at: 0, place: Place { sentence: 0, paragraph: 0, quoted: false } }
+        Places { text, at: 0, place: Place { sentence: 0, paragraph: 0, quoted: false }, depth: 0 }
     }
 
     /// The place of the byte `at`; of one before the last that was asked for, the place of that.
@@ -28,20 +30,31 @@ impl<'t> Places<'t> {
             self.at += c.len_utf8();
             match c {
                 '\n' => {
-                    self.place.sentence += 1;
                     // A blank line ends a paragraph; the items of a list are one.
-                    self.place.paragraph +=
-                        usize::from(self.text[self.at..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'));
+                    let blank = self.text[self.at..].trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+                    self.place.paragraph += usize::from(blank);
+                    self.place.sentence += usize::from(blank || !self.breaks_sentence());
                 }
                 '.' | '?' | '!' if self.ends_sentence() => self.place.sentence += 1,
-                '“' => self.place.quoted = true,
-                '”' => self.place.quoted = false,
+                '“' => self.quote(self.depth + 1),
+                '”' => self.quote(self.depth.saturating_sub(1)),
                 // Of straight marks the one at the beginning of a line opens what an act quotes.
                 '"' => self.place.quoted = !self.place.quoted && self.begins_line(),
                 _ => {}
             }
         }
         self.place
+    }
+
+    fn quote(&mut self, depth: usize) {
+        self.depth = depth;
+        self.place.quoted = depth > 0;
+    }
+
+    /// Whether the line that ends before is broken inside a sentence: a small letter or a comma stands at its end.
+    fn breaks_sentence(&self) -> bool {
+        let line = self.text[..self.at].trim_end_matches(['\n', '\r', ' ', '\t']);
+        line.chars().next_back().is_some_and(|c| c.is_lowercase() || c == ',')
     }
 
     /// Whether the character before is the first of its line.
@@ -87,9 +100,9 @@ mod tests {
             ("đồng", 1, 0, false),
             ("Ba", 2, 0, true),
             ("Bốn", 3, 0, false),
-            ("Năm", 4, 0, true),
-            ("sáu", 4, 0, false),
-            ("Bảy", 6, 1, false),
+            ("Năm", 3, 0, true),
+            ("sáu", 3, 0, false),
+            ("Bảy", 5, 1, false),
         ] {
             let mut places = Places::new(text);
             let place = places.of(text.find(word).unwrap());

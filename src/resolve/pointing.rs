@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use super::known::{Document, Found};
 use super::place::Place;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::{Syllable, Word, syllables};
+use crate::text::{Syllable, Word};
 
 /// How a text brings a document up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Introduced {
     /// As what is issued: "Chính phủ ban hành Nghị định …".
     Issued,
-    /// As what another one changes or ends: "thay thế Nghị định …".
+    /// As what another one changes or ends, "thay thế Nghị định …", or by which it is, in brackets.
     Changed,
     Otherwise,
 }
@@ -76,6 +76,11 @@ impl Pointing {
         self.last
     }
 
+    /// Whether a document of this kind was mentioned.
+    pub(super) fn knows(&self, kind: DocumentKind) -> bool {
+        self.of_kind.contains_key(&kind)
+    }
+
     /// The document of a kind that is spoken of where "này" stands: the nearest of the same sentence; of a sentence before the
     /// one that is issued there, or the nearest that is not spoken of as changed.
     pub(super) fn nearest(&self, kind: DocumentKind, place: Place) -> Found {
@@ -115,12 +120,18 @@ pub(super) fn introduced(text: &str, at: usize) -> Introduced {
         [Syllable::of("thông"), Syllable::of("qua")],
         [Syllable::of("công"), Syllable::of("bố")],
     ];
+    const BY: Syllable = Syllable::of("bởi");
+    const WITH: Syllable = Syllable::of("bằng");
+    const UNDER: Syllable = Syllable::of("theo");
     let mut end = at;
     let mut behind: Option<Syllable> = None;
     for count in 0..MOST_WORDS {
         let Some((start, word)) = word_before(text, end) else { break };
-        if syllables!("bởi bằng theo").contains(&word.syllable) {
-            break;
+        match word.syllable {
+            // Said aside; else it is what the sentence comes to.
+            BY if count == 0 && in_brackets(text, start) => return Introduced::Changed,
+            BY | WITH | UNDER => break,
+            _ => {}
         }
         if let Some(behind) = behind {
             let pair = [word.syllable, behind];
@@ -135,6 +146,13 @@ pub(super) fn introduced(text: &str, at: usize) -> Introduced {
         end = start;
     }
     Introduced::Otherwise
+}
+
+/// Whether a bracket is open before the byte `at`, not far from it.
+fn in_brackets(text: &str, at: usize) -> bool {
+    const FARTHEST: usize = 60;
+    let before = text[..at].chars().rev().take(FARTHEST);
+    before.take_while(|c| !matches!(c, ')' | '\n')).any(|c| c == '(')
 }
 
 /// The word before a byte, over blanks and commas.
@@ -156,6 +174,7 @@ mod tests {
             ("sửa đổi, bổ sung một số điều của ", Introduced::Changed),
             ("bãi bỏ ", Introduced::Changed),
             ("đã được thay thế bởi ", Introduced::Otherwise),
+            ("Nghị định 5 (được sửa đổi, bổ sung bởi ", Introduced::Changed),
             ("được sửa đổi, bổ sung theo ", Introduced::Otherwise),
             ("ban hành kèm theo ", Introduced::Otherwise),
             ("Căn cứ ", Introduced::Otherwise),
