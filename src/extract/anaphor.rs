@@ -32,7 +32,9 @@ pub(super) fn anaphor(
         return None;
     }
     // "theo khoản 2 Điều 5 quy chế này": what has articles is a document, though the word is written small.
-    let cited = || !kind.capital && pinpoint::stands_before(text, floor, kind.start);
+    // A contract has them too, and is one of two parties.
+    let cited =
+        || !kind.capital && kind.kind != DocumentKind::HopDong && pinpoint::stands_before(text, floor, kind.start);
     // "Kế hoạch này được gửi đến …", in a plan.
     let itself = || kind.capital && !above && own() == Some(kind.kind);
     (points(text, &kind, &text[end..]) || cited() || itself()).then_some((kind, end))

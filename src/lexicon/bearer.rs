@@ -14,7 +14,7 @@ pub(crate) const BEARERS: &[(&str, ())] = &[
     ("bon", ()), ("làng", ()), ("xóm", ()), ("tiểu khu", ()), ("khu", ()), ("khu phố", ()), ("tổ dân phố", ()),
     ("tổ", ()), ("khối", ()), ("khối phố", ()), ("khu dân cư", ()), ("cơ quan", ()), ("đơn vị", ()),
     ("doanh nghiệp", ()), ("trường học", ()), ("công sở", ()), ("xã", ()), ("phường", ()), ("thị trấn", ()),
-    ("tộc", ()), ("tộc họ", ()), ("dòng họ", ()), ("chùa", ()), ("chợ", ()), ("nhà trọ", ()), ("khu nhà trọ", ()),
+    ("tộc", ()), ("tộc họ", ()), ("dòng họ", ()), ("chùa", ()), ("nhà trọ", ()), ("khu nhà trọ", ()),
 ];
 
 static BEARER_TABLE: Phrases<128> = Phrases::new(BEARERS);

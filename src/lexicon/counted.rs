@@ -23,8 +23,15 @@ pub(crate) const THINGS: &[Syllable] = syllables!(
 );
 
 /// The same of two words, of which the first alone is no noun: "10 chỉ tiêu", but "Nghị định 10 chỉ quy định".
-pub(crate) const THINGS_OF_TWO: [&[Syllable]; 3] =
-    [syllables!("chỉ thị"), syllables!("chỉ tiêu"), syllables!("chỉ số")];
+pub(crate) const THINGS_OF_TWO: [&[Syllable]; 7] = [
+    syllables!("chỉ thị"),
+    syllables!("chỉ tiêu"),
+    syllables!("chỉ số"),
+    syllables!("chỉ dẫn"),
+    syllables!("chỉ huy"),
+    syllables!("chỉ vàng"),
+    syllables!("sang năm"),
+];
 
 /// Words that make the figure behind them a date or an ordinal: "năm 2022", "Điều 5".
 pub(crate) const ORDINALS: &[Syllable] = syllables!("năm tháng ngày quý thứ khóa điều khoản kỳ");

@@ -105,14 +105,14 @@ fn of_body<'t>(input: &'t str, symbol: &Symbol<'t>) -> Parsed<'t, Issuer<'t>> {
 }
 
 /// " Bộ Tài chính ban hành" behind "do", where that is the body of the symbol; " tỉnh Hà Nam ban hành", where its body is
-/// that of a place. In a catalogue one that may be it.
+/// that of a place. In a catalogue also one that no table knows.
 fn by_body<'t>(input: &'t str, symbol: &Symbol<'t>, listed: bool) -> Parsed<'t, Issuer<'t>> {
     let (start, ()) = gap(input)?;
     let named = issuer(start, issuers(symbol));
     let (rest, issuer) = named.or_else(|error| of_place(start, Some(symbol)).ok_or(error))?;
     let (rest, ()) = gap(rest)?;
     let (rest, _) = phrase(BAN_HANH)(rest)?;
-    let own = issuer.code.map_or(listed, |code| symbol.is_signed_by(code) || listed && symbol.body.is_none());
+    let own = issuer.code.map_or(listed, |code| symbol.is_signed_by(code));
     if own { Ok((rest, issuer)) } else { fail(input) }
 }
 

@@ -1,6 +1,7 @@
 //! The date of a document behind its designation or its issuer.
 
-use super::{BAN_HANH, NGAY};
+use super::behind_title::opens_title;
+use super::{BAN_HANH, DO, NGAY};
 use crate::document::DocumentDate;
 use crate::grammar::date::{date, figures, in_words, without_year, year};
 use crate::grammar::issuer::{Issuers, issuer};
@@ -58,11 +59,14 @@ pub(super) fn dated(input: &str, year_alone: bool) -> Parsed<'_, (DocumentDate, 
     fail(input)
 }
 
-/// A day without its year right behind a number: "số 110/TB-VPCP ngày 20/3". It dates nothing, and the issuer may stand behind it.
+/// A day without its year right behind a number: "số 110/TB-VPCP ngày 20/3". It dates nothing, and the issuer or the title may stand
+/// behind it; before any other word it is a day that the sentence speaks of, "ngày 2/9 được nghỉ".
 pub(super) fn dated_without_year(input: &str) -> Parsed<'_, ()> {
     let (start, ()) = gap(input)?;
     let (rest, ()) = without_year(start)?;
-    if begins_clause(rest) { fail(input) } else { Ok((rest, ())) }
+    let next = gap(rest).ok().and_then(|(next, ())| Word::read(next));
+    let goes_on = next.is_some_and(|word| ![CUA, DO].contains(&word.syllable) && !opens_title(word));
+    if goes_on || begins_clause(rest) { fail(input) } else { Ok((rest, ())) }
 }
 
 /// Whether more figures or letters hang on a year: it is part of a word, of a figure or of a period.
