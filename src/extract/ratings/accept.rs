@@ -44,7 +44,9 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool
         let draft = &drafts[at];
         let beside = |other: usize| {
             let other = (&drafts[other], accepted[other]);
-            other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
+            // "Đảng bộ hoàn thành xuất sắc nhiệm vụ, đơn vị vững mạnh toàn diện".
+            let troops = draft.level == Level::VungManh && other.0.level.standing().is_some();
+            other.1 && other.0.level != draft.level && (other.0.level.scale() == draft.level.scale() || troops)
         };
         let told = look.follows_unit(draft) && (0..drafts.len()).any(beside);
         let paid = draft.strength == Strength::Plain && !look.is_plain(draft) && look.is_paid(draft);
@@ -217,6 +219,7 @@ impl Look<'_> {
                     || draft.or_better
                     || self.is_rated(draft)
                     || self.is_counted(draft)
+                    || self.is_claimed(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)

@@ -122,7 +122,7 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(word) if word.capital() && asks_for_name(&text[..end]) => {
             unit_name(word, line).is_none() && level(word, line).is_none()
         }
-        Some(_) => ASKS.contains(&last.syllable),
+        Some(word) => ASKS.contains(&last.syllable) || word.capital() && parts_noun(text, end),
         None => {
             // Below the heads of columns a row begins with its number and a name.
             let apart = |c: char| is_blank(c) || matches!(c, '|' | ';');
@@ -132,6 +132,17 @@ fn is_soft(text: &str, at: usize) -> bool {
             figured && !row && (names || ASKS.contains(&last.syllable))
         }
     }
+}
+
+/// Whether the line that ends at the byte `end` parts the noun of those who are rated: "tổ chức cơ sở / Đảng", "Hội / Nông dân".
+fn parts_noun(text: &str, end: usize) -> bool {
+    const MOST_WORDS: usize = 3;
+    let mut to = end;
+    (0..MOST_WORDS).any(|_| {
+        let Some((start, word)) = Word::read_before(text, to) else { return false };
+        to = text[..start].trim_end_matches(is_blank).len();
+        unit_name(word, &text[start..]).is_some_and(|(_, len)| start + len > end)
+    })
 }
 
 /// Whether blank lines part the cells of a table: a level that is all of its line, and two cells below it at least.
