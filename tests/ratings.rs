@@ -489,6 +489,8 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Có\n1.418 đảng viên hoàn thành tốt nhiệm vụ.", Some(1418), None, Some("đảng viên")),
         ("Có 3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại hoàn thành tốt nhiệm vụ.", Some(3), None, Some("đơn vị")),
         ("Có 44 gia đình văn hóa trên tổng số 53 hộ dân.", Some(44), Some(53), None),
+        ("Có 56/96 chi hội xuất sắc, 9 chi hội khá.", Some(56), Some(96), Some("chi hội")),
+        ("Có 5 cơ sở Hội đạt xuất sắc; số còn lại đạt vững mạnh.", Some(5), None, Some("cơ sở Hội")),
         ("Có 12 chi bộ hoàn thành tốt nhiệm vụ trên tổng số 15 chi bộ, đạt 80%.", Some(12), Some(15), Some("chi bộ")),
         (
             "Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.",
@@ -618,6 +620,7 @@ fn plain_words_rate_nobody() {
         "Sau 2 năm hoàn thành nhiệm vụ quân sự, anh Tuấn trở về; có 3 năm hoàn thành nhiệm vụ ở đảo.",
         "Đối với cán bộ hoàn thành nhiệm vụ ở hải đảo thì có trợ cấp.",
         "1. Đoàn viên xuất sắc:\n- Gương mẫu đi đầu.",
+        "Có 3 đề tài đạt xuất sắc; khen thưởng chi hội xuất sắc trong phong trào.",
         "6. Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ đối với viên chức\n\na) Tỷ lệ",
         "Điều 4. Tiêu chí xếp loại chất lượng cán bộ ở mức hoàn thành tốt nhiệm vụ\nCán bộ đạt",
         "Hội nghị nhấn mạnh, xây dựng “Gia đình văn hóa” được coi là phong trào trọng tâm.",

@@ -316,6 +316,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("làng", Residence),
         ("xóm", Residence),
         ("khu", Residence),
+        ("khu ấp", Residence),
         ("khu phố", Residence),
         ("khối phố", Residence),
         ("tiểu khu", Residence),

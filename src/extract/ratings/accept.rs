@@ -200,7 +200,9 @@ impl Look<'_> {
                     && self.is_sorted(draft)
                     && matches!(draft.unit, Some((_, Some(_))))
                     && !self.tells_of_pupils(draft);
-                draft.figured && (told && draft.unit.is_some() || self.is_member(draft)) || ranked
+                draft.figured && (told && draft.unit.is_some() || self.is_member(draft))
+                    || ranked
+                    || self.is_degree(draft)
             }
             Strength::Half => {
                 !self.is_plain(draft)
@@ -231,6 +233,18 @@ impl Look<'_> {
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
         }
+    }
+
+    /// Whether a common word is how good the bodies are that are counted: "12 chi hội xuất sắc", "12 chi đoàn đạt xuất sắc".
+    fn is_degree(&self, draft: &Draft) -> bool {
+        let before = self.before(draft);
+        let told = match self.item(before) {
+            Some(Item::Share) => before.is_some_and(|at| self.is_one(at, syllables!("đạt"))),
+            Some(Item::Unit(Some(_))) => true,
+            _ => false,
+        };
+        let bodies = matches!(draft.unit, Some((_, Some(class))) if class.is_body());
+        told && bodies && draft.share.count.is_some() && draft.level == Level::HoanThanhXuatSacNhiemVu
     }
 
     /// Whether "gia đình văn hóa" or the like is held by somebody: the words name publishers and offices as well.

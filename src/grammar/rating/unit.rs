@@ -64,6 +64,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         return Ok((&input[len..], class));
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
+    // "12 chi hội xuất sắc": what they are called is their level.
+    if class == UnitClass::MassOrganisation && matches!(last, Some(Item::Figure(_))) {
+        end = without_degree(&input[..end]).max(len);
+    }
     // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
     if class == UnitClass::Person {
         end += names(&input[end..], name_before(&input[..end]).is_some(), false);
@@ -114,6 +118,16 @@ fn behind_upwards(rest: &str) -> &str {
     let start = &rest[blanks(rest)..];
     let upwards = Word::read(start).and_then(|word| keyword(word, start));
     upwards.filter(|(item, _)| matches!(item, Item::Upwards)).map_or(rest, |(_, len)| &start[len..])
+}
+
+/// Where a name ends before "xuất sắc".
+fn without_degree(name: &str) -> usize {
+    let before = |end: usize, expected: Syllable| {
+        let (start, _) = Word::read_before(name, end).filter(|(_, word)| word.syllable == expected)?;
+        Some(name[..start].trim_end_matches(is_blank).len())
+    };
+    let end = before(name.len(), const { Syllable::of("sắc") });
+    end.and_then(|end| before(end, const { Syllable::of("xuất") })).unwrap_or(name.len())
 }
 
 /// Whether a level begins right here.
