@@ -399,6 +399,8 @@ fn a_change_is_no_share_but_what_it_came_to_is() {
         ("Số chi bộ hoàn thành tốt nhiệm vụ từ 78,4% năm 2015 tăng lên 85,9% năm 2017.", percent(859, 1)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 85%, tăng 5% so với năm 2020.", percent(85, 0)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ năm 2023 chiếm 85% (chỉ tiêu 80%).", percent(85, 0)),
+        // A horn is lost.
+        ("Số chi bộ đuợc xếp loại hoàn thành tốt nhiệm vụ vưọt 5% chỉ tiêu.", None),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 102% kế hoạch.", None),
     ] {
         let found = &ratings(text)[0];
