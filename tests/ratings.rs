@@ -343,6 +343,7 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
             Some("Viên chức không giữ chức vụ quản lý"),
         ),
         ("Có 12 “Thôn văn hóa”.", None),
+        ("Đến nay, thôn đã vinh dự được công nhận thôn văn hóa.", Some("thôn")),
         ("Nhà trường đạt đơn vị tiên tiến cấp Tỉnh, tập thể lao động xuất sắc cấp Tỉnh.", Some("Nhà trường")),
         ("Qua đánh giá cuối năm, Đảng bộ xã tự nhận hoàn thành tốt nhiệm vụ.", Some("Đảng bộ xã")),
         (

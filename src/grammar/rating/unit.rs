@@ -26,6 +26,8 @@ const NOT_COUNTED: &[Syllable] = syllables!(
 );
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
+/// Small words that may stand before a verb.
+const ADVERBS: &[Syllable] = syllables!("đã cũng đều vẫn vinh dự");
 /// What several bodies of one name have before the noun of their places.
 const ALL: Syllable = Syllable::of("các");
 /// Words of one unit's name at most.
@@ -153,9 +155,25 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
     }
     let start = &rest[blanks(rest)..];
     Word::read(start).is_some_and(|next| match tables(next.syllable) {
+        // "Hạt Kiểm lâm huyện đều được": a name's last word tells nothing.
+        _ if ADVERBS.contains(&next.syllable) => !matches!(last, Some(Item::Word)) && is_rated(behind_adverbs(start)),
         0 => false,
         begun => is_rated(rest) || has_level(rest) || begun & NUMBER != 0 && counts_years(rest),
     }) || start.starts_with(|c: char| c.is_ascii_digit()) && counts_years(start)
+}
+
+/// What is behind the small words before a verb: "đã được", "cũng vinh dự đạt".
+#[cold]
+fn behind_adverbs(mut rest: &str) -> &str {
+    const MOST: usize = 3;
+    for _ in 0..MOST {
+        let start = &rest[blanks(rest)..];
+        match Word::read(start).filter(|word| ADVERBS.contains(&word.syllable)) {
+            Some(word) => rest = &start[word.len()..],
+            None => break,
+        }
+    }
+    rest
 }
 
 /// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
