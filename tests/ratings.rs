@@ -343,6 +343,18 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
             Some("Viên chức không giữ chức vụ quản lý"),
         ),
         ("Có 12 “Thôn văn hóa”.", None),
+        ("Đến nay, thôn đã vinh dự được công nhận thôn văn hóa.", Some("thôn")),
+        ("Nhà trường đạt đơn vị tiên tiến cấp Tỉnh, tập thể lao động xuất sắc cấp Tỉnh.", Some("Nhà trường")),
+        ("Qua đánh giá cuối năm, Đảng bộ xã tự nhận hoàn thành tốt nhiệm vụ.", Some("Đảng bộ xã")),
+        (
+            "Chỉ tiêu đăng ký với Ban Thường vụ Huyện ủy Trong đó được xếp loại hoàn thành tốt nhiệm vụ.",
+            Some("Ban Thường vụ Huyện ủy"),
+        ),
+        ("Có trên 50% cá nhân trong tập thể đạt danh hiệu “Lao động tiên tiến”.", Some("cá nhân trong tập thể")),
+        ("Có 98% thôn, khu phố và tương đương đạt chuẩn văn hóa.", Some("thôn, khu phố và tương đương")),
+        ("Hơn 55% lượt tộc họ được công nhận tộc văn hóa.", Some("lượt tộc họ")),
+        ("Yêu cầu có bản tự nhận xét và được đánh giá hoàn thành tốt nhiệm vụ trở lên.", None),
+        ("Hằng năm có 100% tổ chức cơ sở\nHội đạt vững mạnh.", Some("tổ chức cơ sở\nHội")),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
@@ -354,6 +366,9 @@ fn years_in_a_row_are_no_count() {
     for text in [
         "Đảng bộ có 4 năm hoàn thành tốt nhiệm vụ, 1 năm hoàn thành xuất sắc nhiệm vụ.",
         "Đảng bộ hai năm liên tiếp hoàn thành tốt nhiệm vụ, ba năm liền hoàn thành xuất sắc nhiệm vụ.",
+        "Đảng bộ nhiều năm liền hoàn thành tốt nhiệm vụ, hằng năm được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+        "Đảng bộ hằng năm hoàn thành tốt nhiệm vụ, riêng năm 2020 được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+        "Hằng năm Đảng bộ đều đạt hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ.",
     ] {
         let found = rows(text);
         assert_eq!(
@@ -385,6 +400,8 @@ fn a_change_is_no_share_but_what_it_came_to_is() {
         ("Số chi bộ hoàn thành tốt nhiệm vụ từ 78,4% năm 2015 tăng lên 85,9% năm 2017.", percent(859, 1)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 85%, tăng 5% so với năm 2020.", percent(85, 0)),
         ("Số chi bộ hoàn thành tốt nhiệm vụ năm 2023 chiếm 85% (chỉ tiêu 80%).", percent(85, 0)),
+        // A horn is lost.
+        ("Số chi bộ đuợc xếp loại hoàn thành tốt nhiệm vụ vưọt 5% chỉ tiêu.", None),
         ("Số chi bộ hoàn thành tốt nhiệm vụ đạt 102% kế hoạch.", None),
     ] {
         let found = &ratings(text)[0];
@@ -430,6 +447,11 @@ fn shares_belong_to_the_statement_before_them() {
         ),
         ("Chi bộ hoàn thành xuất sắc nhiệm vụ so với chi bộ hoàn thành tốt nhiệm vụ là 19,8%.", vec![Some(1), None]),
         (
+            "Tỷ lệ chi bộ hoàn thành xuất sắc nhiệm vụ do Huyện ủy quy định, nhưng không quá 25% tổng số chi bộ hoàn thành tốt \
+             nhiệm vụ.",
+            vec![Some(1), None],
+        ),
+        (
             "Có 96 hộ đạt gia đình văn hóa, trong đó 30 hộ 3 năm liền đạt gia đình văn hóa; 100% thôn đạt thôn văn hóa.",
             vec![None, Some(0), None],
         ),
@@ -460,20 +482,29 @@ fn counts_are_those_of_whom_the_level_is_said() {
             "Trong 6 chi bộ cơ quan huyện, Chi bộ Ban Tổ chức được xếp loại hoàn thành tốt nhiệm vụ.",
             None,
             None,
-            "Chi bộ Ban Tổ chức",
+            Some("Chi bộ Ban Tổ chức"),
         ),
-        ("Có 14 đồng chí xếp loại A (hoàn thành xuất sắc nhiệm vụ).", Some(14), None, "đồng chí"),
-        ("Có 20/29 hộ gia đình ở 37 xã, thị trấn đạt tiêu chuẩn văn hóa.", Some(20), Some(29), "hộ gia đình"),
-        ("Có hơn 8 nghìn hộ gia đình được công nhận gia đình văn hóa.", Some(8000), None, "hộ gia đình"),
-        ("Có hơn 18,2 triệu gia đình được công nhận gia đình văn hóa.", Some(18_200_000), None, "gia đình"),
-        ("Có 40 hộ gia đình đạt gia đình văn hóa các cấp.", Some(40), None, "hộ gia đình"),
-        ("Có\n1.418 đảng viên hoàn thành tốt nhiệm vụ.", Some(1418), None, "đảng viên"),
-        ("Có 3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại hoàn thành tốt nhiệm vụ.", Some(3), None, "đơn vị"),
-        ("Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.", None, None, "đảng viên"),
+        ("Có 14 đồng chí xếp loại A (hoàn thành xuất sắc nhiệm vụ).", Some(14), None, Some("đồng chí")),
+        ("Có 20/29 hộ gia đình ở 37 xã, thị trấn đạt tiêu chuẩn văn hóa.", Some(20), Some(29), Some("hộ gia đình")),
+        ("Có hơn 8 nghìn hộ gia đình được công nhận gia đình văn hóa.", Some(8000), None, Some("hộ gia đình")),
+        ("Có hơn 18,2 triệu gia đình được công nhận gia đình văn hóa.", Some(18_200_000), None, Some("gia đình")),
+        ("Có 40 hộ gia đình đạt gia đình văn hóa các cấp.", Some(40), None, Some("hộ gia đình")),
+        ("Có\n1.418 đảng viên hoàn thành tốt nhiệm vụ.", Some(1418), None, Some("đảng viên")),
+        ("Có 3 đơn vị: Nam Đàn, Quỳ Châu, Vinh được xếp loại hoàn thành tốt nhiệm vụ.", Some(3), None, Some("đơn vị")),
+        ("Có 44 gia đình văn hóa trên tổng số 53 hộ dân.", Some(44), Some(53), None),
+        ("Có 56/96 chi hội xuất sắc, 9 chi hội khá.", Some(56), Some(96), Some("chi hội")),
+        ("Có 5 cơ sở Hội đạt xuất sắc; số còn lại đạt vững mạnh.", Some(5), None, Some("cơ sở Hội")),
+        ("Có 12 chi bộ hoàn thành tốt nhiệm vụ trên tổng số 15 chi bộ, đạt 80%.", Some(12), Some(15), Some("chi bộ")),
+        (
+            "Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.",
+            None,
+            None,
+            Some("đảng viên"),
+        ),
     ] {
         let rating = &ratings(text)[0];
         let share = rating.share();
-        assert_eq!((share.count(), share.total(), rating.unit()), (count, total, Some(unit)), "{text}");
+        assert_eq!((share.count(), share.total(), rating.unit()), (count, total, unit), "{text}");
     }
 }
 
@@ -592,6 +623,7 @@ fn plain_words_rate_nobody() {
         "Sau 2 năm hoàn thành nhiệm vụ quân sự, anh Tuấn trở về; có 3 năm hoàn thành nhiệm vụ ở đảo.",
         "Đối với cán bộ hoàn thành nhiệm vụ ở hải đảo thì có trợ cấp.",
         "1. Đoàn viên xuất sắc:\n- Gương mẫu đi đầu.",
+        "Có 3 đề tài đạt xuất sắc; khen thưởng chi hội xuất sắc trong phong trào.",
         "6. Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ đối với viên chức\n\na) Tỷ lệ",
         "Điều 4. Tiêu chí xếp loại chất lượng cán bộ ở mức hoàn thành tốt nhiệm vụ\nCán bộ đạt",
         "Hội nghị nhấn mạnh, xây dựng “Gia đình văn hóa” được coi là phong trào trọng tâm.",

@@ -25,7 +25,7 @@ terms! {
         Agency "agency" "Cơ quan, đơn vị" "an agency, a unit, a school or an enterprise";
         MassOrganisation "mass_organisation" "Tổ chức đoàn thể" "a mass organisation (công đoàn cơ sở, chi đoàn, chi hội)";
         MassMember "mass_member" "Đoàn viên, hội viên" "a member of a mass organisation";
-        Household "household" "Hộ gia đình" "a household or a family (hộ, gia đình)";
+        Household "household" "Hộ gia đình" "a household, a family or a clan (hộ, gia đình, dòng họ)";
         Residence "residence" "Khu dân cư" "a village, a hamlet or a quarter (thôn, ấp, khu phố)";
         Person "person" "Cá nhân" "a person whose class is not told (đồng chí, cá nhân, người)";
     }
@@ -120,6 +120,12 @@ const UNITS: &[(&str, UnitClass)] = {
         ("ban, ngành", Agency),
         ("lượt tập thể", Collective),
         ("lượt cá nhân", Person),
+        ("lượt đơn vị", Agency),
+        ("lượt hộ", Household),
+        ("lượt hộ gia đình", Household),
+        ("lượt gia đình", Household),
+        ("lượt tộc họ", Household),
+        ("lượt thôn", Residence),
         ("lượt đảng viên", PartyMember),
         ("lượt chi bộ", PartyOrganisation),
         ("lượt tổ chức đảng", PartyOrganisation),
@@ -296,6 +302,8 @@ const UNITS: &[(&str, UnitClass)] = {
         ("hộ gia đình", Household),
         ("hộ dân", Household),
         ("gia đình", Household),
+        ("tộc họ", Household),
+        ("dòng họ", Household),
         ("thôn", Residence),
         ("ấp", Residence),
         ("khóm", Residence),
@@ -308,6 +316,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("làng", Residence),
         ("xóm", Residence),
         ("khu", Residence),
+        ("khu ấp", Residence),
         ("khu phố", Residence),
         ("khối phố", Residence),
         ("tiểu khu", Residence),

@@ -47,18 +47,18 @@ const A_CIRCUMFLEX: u8 = 28;
 const D_STROKE: u8 = 29;
 const E_CIRCUMFLEX: u8 = 30;
 const O_CIRCUMFLEX: u8 = 31;
-const O_HORN: u8 = 32;
-const U_HORN: u8 = 33;
+pub(super) const O_HORN: u8 = 32;
+pub(super) const U_HORN: u8 = 33;
 
 const LETTER_A: u8 = number(b'a');
 const LETTER_E: u8 = number(b'e');
 const LETTER_I: u8 = number(b'i');
-const LETTER_O: u8 = number(b'o');
-const LETTER_U: u8 = number(b'u');
+pub(super) const LETTER_O: u8 = number(b'o');
+pub(super) const LETTER_U: u8 = number(b'u');
 const LETTER_Y: u8 = number(b'y');
 
 /// The number of an ASCII letter, upper or lower case.
-const fn number(ascii: u8) -> u8 {
+pub(super) const fn number(ascii: u8) -> u8 {
     ascii.to_ascii_lowercase() - b'a' + 1
 }
 

@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{Tally, base, letter_at};
+use super::letter::{LETTER_O, LETTER_U, O_HORN, Tally, U_HORN, base, letter_at, number};
 use super::word::Word;
 
 /// Letters a syllable holds at most; longer words (and codes such as `ĐCTUBTWMTTQVN`) are [`Syllable::FOREIGN`].
@@ -13,6 +13,41 @@ pub(super) const LETTER_BITS: u32 = 6;
 pub(super) const TONE_SHIFT: u32 = LETTERS * LETTER_BITS;
 /// The bits of a syllable's letters; those above are its tone's.
 const ALL_LETTERS: u64 = (1 << TONE_SHIFT) - 1;
+
+/// The bit of each letter that "ơ" and "ư" alone have.
+const HORNED: u64 = {
+    let mut bits = 0;
+    let mut shift = 0;
+    while shift < TONE_SHIFT {
+        bits |= (O_HORN as u64 & U_HORN as u64) << shift;
+        shift += LETTER_BITS;
+    }
+    bits
+};
+
+/// The number of the letter that stands `at` bits from the first one's.
+const fn letter(bits: u64, at: u32) -> u64 {
+    bits >> at & ((1 << LETTER_BITS) - 1)
+}
+
+/// The letters of a word, "uơ" and "ưo" before another letter made "ươ": "nguời", "trưong". In "quới" the "u" belongs to "qu".
+#[cold]
+const fn with_both_horns(bits: u64, shift: u32) -> u64 {
+    const Q: u64 = number(b'q') as u64;
+    const LOST: u64 = (LETTER_U ^ U_HORN) as u64;
+    let mut at = 0;
+    while at + 2 * LETTER_BITS < shift {
+        let (first, second) = (letter(bits, at), letter(bits, at + LETTER_BITS));
+        if first == LETTER_U as u64 && second == O_HORN as u64 && (at == 0 || letter(bits, at - LETTER_BITS) != Q) {
+            return bits ^ LOST << at;
+        }
+        if first == U_HORN as u64 && second == LETTER_O as u64 {
+            return bits ^ ((LETTER_O ^ O_HORN) as u64) << (at + LETTER_BITS);
+        }
+        at += LETTER_BITS;
+    }
+    bits
+}
 
 /// The letters and the tone of one written word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +65,9 @@ impl Syllable {
         if shift > TONE_SHIFT || tally.is_foreign() {
             return Syllable::FOREIGN;
         }
+        // A horn stands on both letters of "ươ" or on none: where one has it alone, the other one's was lost.
+        let horned = bits & HORNED;
+        let bits = if horned == 0 || horned & horned >> LETTER_BITS != 0 { bits } else { with_both_horns(bits, shift) };
         Syllable(bits | (tally.tone() as u64) << TONE_SHIFT)
     }
 
@@ -93,13 +131,16 @@ mod tests {
 
     #[test]
     fn one_word_in_every_form_is_one_syllable() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 11] = [
             ("quyết", &["Quyết", "QUYẾT", "quye\u{302}\u{301}t", "quyê\u{301}t", "quy\u{AD}ết"]),
             ("định", &["ĐỊNH", "Ðịnh", "Ɖịnh", "đi\u{323}nh", "ðịnh"]),
             ("hòa", &["hoà", "HOÀ", "hoa\u{300}", "ho\u{300}a"]),
             ("ủy", &["uỷ", "Ủy", "UỶ", "u\u{309}y", "uy\u{309}"]),
             ("khóa", &["khoá", "Khoá", "KHÓA"]),
             ("vụ", &["VỤ", "vu\u{323}"]),
+            ("được", &["đuợc", "đưọc", "ĐUỢC", "đuo\u{31B}\u{323}c"]),
+            ("trương", &["truơng", "trưong"]),
+            ("hươu", &["huơu", "hưou"]),
             ("ữ", &["u\u{31B}\u{303}", "ư\u{303}", "ũ\u{31B}", "Ữ"]),
             ("ộ", &["o\u{323}\u{302}", "o\u{302}\u{323}", "ọ\u{302}", "Ộ"]),
         ];
@@ -112,7 +153,10 @@ mod tests {
 
     #[test]
     fn different_words_differ() {
-        let words = ["quy", "quý", "quỳ", "đinh", "dinh", "định", "tu", "tư", "a", "ă", "â"];
+        let words = [
+            "quới", "quưới", "thuở", "thưở", "mua", "mưa", "quy", "quý", "quỳ", "đinh", "dinh", "định", "tu", "tư",
+            "a", "ă", "â",
+        ];
         for (i, a) in words.iter().enumerate() {
             for (j, b) in words.iter().enumerate() {
                 assert_eq!(Syllable::of(a) == Syllable::of(b), i == j, "{a} and {b}");

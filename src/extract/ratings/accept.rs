@@ -44,7 +44,9 @@ pub(super) fn accept(text: &str, tokens: &Tokens, drafts: &Drafts, goes_on: bool
         let draft = &drafts[at];
         let beside = |other: usize| {
             let other = (&drafts[other], accepted[other]);
-            other.1 && other.0.level != draft.level && other.0.level.scale() == draft.level.scale()
+            // "Đảng bộ hoàn thành xuất sắc nhiệm vụ, đơn vị vững mạnh toàn diện".
+            let troops = draft.level == Level::VungManh && other.0.level.standing().is_some();
+            other.1 && other.0.level != draft.level && (other.0.level.scale() == draft.level.scale() || troops)
         };
         let told = look.follows_unit(draft) && (0..drafts.len()).any(beside);
         let paid = draft.strength == Strength::Plain && !look.is_plain(draft) && look.is_paid(draft);
@@ -198,7 +200,9 @@ impl Look<'_> {
                     && self.is_sorted(draft)
                     && matches!(draft.unit, Some((_, Some(_))))
                     && !self.tells_of_pupils(draft);
-                draft.figured && (told && draft.unit.is_some() || self.is_member(draft)) || ranked
+                draft.figured && (told && draft.unit.is_some() || self.is_member(draft))
+                    || ranked
+                    || self.is_degree(draft)
             }
             Strength::Half => {
                 !self.is_plain(draft)
@@ -217,6 +221,7 @@ impl Look<'_> {
                     || draft.or_better
                     || self.is_rated(draft)
                     || self.is_counted(draft)
+                    || self.is_claimed(draft)
                     || self.is_quoted(draft) && !self.in_longer_quote(draft)
                     || self.is_repeated(draft)
                     || self.is_row(draft)
@@ -228,6 +233,18 @@ impl Look<'_> {
                     || self.is_rewarded(draft) && draft.unit.is_some()
             }
         }
+    }
+
+    /// Whether a common word is how good the bodies are that are counted: "12 chi hội xuất sắc", "12 chi đoàn đạt xuất sắc".
+    fn is_degree(&self, draft: &Draft) -> bool {
+        let before = self.before(draft);
+        let told = match self.item(before) {
+            Some(Item::Share) => before.is_some_and(|at| self.is_one(at, syllables!("đạt"))),
+            Some(Item::Unit(Some(_))) => true,
+            _ => false,
+        };
+        let bodies = matches!(draft.unit, Some((_, Some(class))) if class.is_body());
+        told && bodies && draft.share.count.is_some() && draft.level == Level::HoanThanhXuatSacNhiemVu
     }
 
     /// Whether "gia đình văn hóa" or the like is held by somebody: the words name publishers and offices as well.

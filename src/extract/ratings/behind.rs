@@ -34,6 +34,11 @@ impl Reader<'_> {
             return found;
         }
         let mut at = from;
+        if let Some((total, end)) = lead.and_then(|lead| self.out_of(from, stop, lead)) {
+            found.share.total = Some(total);
+            (found.from, found.to) = (Some(from), end);
+            at = end + 1;
+        }
         while at < stop {
             match self.tokens[at].item {
                 Item::Quote | Item::Mark => {}
@@ -147,6 +152,21 @@ impl Reader<'_> {
             at += 1;
         }
         found
+    }
+
+    /// The total that stands right behind a level for the count before it, and its last token: "44 gia đình văn hóa trên tổng số 53
+    /// gia đình".
+    fn out_of(&self, from: usize, stop: usize, lead: &Figures) -> Option<(u32, usize)> {
+        let count = lead.share.count.filter(|_| lead.share.total.is_none() && lead.share.planned.is_none())?;
+        let out = (from..stop).find(|at| !matches!(self.item(*at), Some(Item::Quote)))?;
+        let of = self.is_one(out, syllables!("trên trong")) && matches!(self.item(out + 1), Some(Item::Of));
+        match self.item(out + 2).filter(|_| of && out + 2 < stop)? {
+            Item::Figure(Figure::Count(total)) if total >= count => {
+                let unit = out + 3 < stop && matches!(self.item(out + 3), Some(Item::Unit(_)));
+                Some((total, out + 2 + usize::from(unit)))
+            }
+            _ => None,
+        }
     }
 
     /// "có 15 đồng chí", "gồm 3 chi bộ", "cho 8 đồng chí", "đối với 12 phòng": a count follows.

@@ -87,6 +87,8 @@ fn is_soft(text: &str, at: usize) -> bool {
     );
     /// Words that levels end with.
     const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
+    /// Words with a capital that may begin the second half of a noun of those who are rated.
+    const HALVES: &[Syllable] = syllables!("đảng hội đoàn công mặt tổ nông cựu ccb phụ lhpn liên lao thanh người chữ");
     // CR LF is one line end.
     let line_end = if text[at..].starts_with('\n') && text[..at].ends_with('\r') { at - 1 } else { at };
     let end = text[..line_end].trim_end_matches(is_blank).len();
@@ -122,7 +124,9 @@ fn is_soft(text: &str, at: usize) -> bool {
         Some(word) if word.capital() && asks_for_name(&text[..end]) => {
             unit_name(word, line).is_none() && level(word, line).is_none()
         }
-        Some(_) => ASKS.contains(&last.syllable),
+        Some(word) => {
+            ASKS.contains(&last.syllable) || word.capital() && HALVES.contains(&word.syllable) && parts_noun(text, end)
+        }
         None => {
             // Below the heads of columns a row begins with its number and a name.
             let apart = |c: char| is_blank(c) || matches!(c, '|' | ';');
@@ -132,6 +136,18 @@ fn is_soft(text: &str, at: usize) -> bool {
             figured && !row && (names || ASKS.contains(&last.syllable))
         }
     }
+}
+
+/// Whether the line that ends at the byte `end` parts the noun of those who are rated: "tổ chức cơ sở / Đảng", "Hội / Nông dân".
+#[cold]
+fn parts_noun(text: &str, end: usize) -> bool {
+    const MOST_WORDS: usize = 3;
+    let mut to = end;
+    (0..MOST_WORDS).any(|_| {
+        let Some((start, word)) = Word::read_before(text, to) else { return false };
+        to = text[..start].trim_end_matches(is_blank).len();
+        unit_name(word, &text[start..]).is_some_and(|(_, len)| start + len > end)
+    })
 }
 
 /// Whether blank lines part the cells of a table: a level that is all of its line, and two cells below it at least.

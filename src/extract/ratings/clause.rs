@@ -7,6 +7,7 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
+use crate::rating::Bound;
 use crate::text::{Span, Syllable, Word};
 
 /// Reads the clauses of a sentence into drafts.
@@ -173,6 +174,16 @@ impl<'a> Reader<'a> {
                     based = true;
                 }
             }
+            // "tỷ lệ cá nhân được công nhận A, nhưng không quá 15% tổng số cá nhân đạt B": the cap is that of the first.
+            if let Some((cap, base)) = next.and_then(|next| Some((self.cap(from, next)?, next))) {
+                if let Some(Item::Figure(figure)) = self.item(cap).filter(|_| figures.is_empty()) {
+                    trail = Figures { bound: Some(Bound::AtMost), from: Some(cap - 1), to: cap, ..Figures::default() };
+                    trail.add(figure);
+                    figures.merge(&trail);
+                    free = cap + 1;
+                    based = self.is_base(free, base);
+                }
+            }
             self.push(&Group { first: level, last, figures, trail, leads, upwards, based, child, told, clause: start });
             at = next;
         }
@@ -223,6 +234,15 @@ impl<'a> Reader<'a> {
                 Some(Item::Word) => self.is_one(at, syllables!("ở")),
                 _ => false,
             })
+    }
+
+    /// The percentage that caps what stands before the token `from`, of those who have the level at `level`.
+    fn cap(&self, from: usize, level: usize) -> Option<usize> {
+        (from + 1..level).find(|at| {
+            matches!(self.item(*at), Some(Item::Figure(Figure::Percent { .. })))
+                && matches!(self.item(at - 1), Some(Item::Bound(Bound::AtMost)))
+                && self.is_base(at + 1, level)
+        })
     }
 
     /// Whether the tokens from `from` to the level at `level` say that what stands before is compared with those who have it.

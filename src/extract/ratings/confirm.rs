@@ -2,6 +2,7 @@
 
 use super::plain::is_plain;
 use crate::grammar::rating::{is_of_level, level, may_lead_to_level};
+use crate::grammar::word::syllables;
 use crate::lexicon::level::{Level, Strength};
 use crate::text::mark::{blanks_before, is_blank, is_line_break};
 use crate::text::{Syllable, Word, decode, is_letter};
@@ -51,7 +52,10 @@ fn follows_plain_word(text: &str, start: usize) -> bool {
     match before.chars().next_back() {
         Some(c) if c.is_ascii_digit() => true,
         Some(c) if is_letter(c) => {
-            Word::read_before(text, before.len()).is_some_and(|(_, word)| !may_lead_to_level(word.syllable))
+            Word::read_before(text, before.len()).is_some_and(|(_, word)| {
+                // "12 chi hội xuất sắc", "12 chi đoàn đạt xuất sắc".
+                !may_lead_to_level(word.syllable) && !syllables!("hội đoàn đạt").contains(&word.syllable)
+            })
         }
         _ => false,
     }
@@ -108,6 +112,8 @@ mod tests {
             ("Xuất sắc: 12", "Xuất", true),
             ("“xuất sắc”", "xuất", true),
             ("cầu thủ xuất sắc", "xuất", false),
+            ("chi hội xuất sắc", "xuất", true),
+            ("đạt xuất sắc", "xuất", true),
             ("có 3 xuất sắc", "xuất", false),
         ] {
             let at = text.find(anchor).unwrap();

@@ -36,14 +36,30 @@ impl Look<'_> {
                 Some(Item::Share) => {
                     // "đạt “Hoàn thành tốt nhiệm vụ”", "đạt đơn vị vững mạnh".
                     let between = at + 1..draft.token;
+                    // "đạt hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ".
+                    let pair = || {
+                        let mut items = between.clone().map(|at| self.item(Some(at)));
+                        matches!(items.next(), Some(Some(Item::Level { .. })))
+                            && matches!(items.next(), Some(Some(Item::And)))
+                            && items.next().is_none()
+                    };
                     return between.len() < 3
-                        && between.clone().all(|at| matches!(self.item(Some(at)), Some(Item::Quote | Item::Unit(_))));
+                        && (pair()
+                            || between
+                                .clone()
+                                .all(|at| matches!(self.item(Some(at)), Some(Item::Quote | Item::Unit(_)))));
                 }
                 Some(Item::Policy | Item::Praise | Item::Stop) => return false,
                 _ => {}
             }
         }
         false
+    }
+
+    /// Whether somebody claims the level: "Đảng bộ tự nhận hoàn thành tốt nhiệm vụ".
+    pub(super) fn is_claimed(&self, draft: &Draft) -> bool {
+        let claims = draft.token.checked_sub(2).is_some_and(|at| self.is_one(at, syllables!("tự")));
+        claims && draft.unit.is_some() && self.is_one(draft.token - 1, syllables!("nhận"))
     }
 
     /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a form asks for it, "Đảng viên hoàn thành …:".
@@ -261,7 +277,24 @@ impl Look<'_> {
             return true;
         }
         let counted = (0..draft.token).rev().take(LONGEST).find_map(count) == Some(true);
-        counted && self.follows_word(draft, syllables!("liền tục tiếp")) || self.is_told_of_years(draft)
+        // "nhiều năm liền hoàn thành tốt nhiệm vụ".
+        let many = || {
+            draft.token > 2
+                && self.is_one(draft.token - 2, syllables!("năm"))
+                && self.is_one(draft.token - 3, syllables!("nhiều"))
+        };
+        (counted || many()) && self.follows_word(draft, syllables!("liền tục tiếp"))
+            || self.is_yearly(draft)
+            || self.is_told_of_years(draft)
+    }
+
+    /// Whether a level is told of a named body for each year: "Đảng bộ huyện hằng năm hoàn thành tốt nhiệm vụ,".
+    fn is_yearly(&self, draft: &Draft) -> bool {
+        let each = draft.token.checked_sub(2).filter(|_| self.follows_word(draft, syllables!("năm")));
+        each.is_some_and(|each| {
+            let unit = each.checked_sub(1).and_then(|at| self.item(Some(at)));
+            self.is_one(each, syllables!("hằng hàng")) && matches!(unit, Some(Item::Unit(_))) && self.is_last(draft)
+        })
     }
 
     /// Whether a level is told of as many years as stand right before it: "có 4 năm hoàn thành tốt nhiệm vụ, 1 năm …".

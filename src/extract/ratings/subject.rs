@@ -3,7 +3,7 @@
 use super::clause::Reader;
 use super::draft::Who;
 use super::sentence::Tokens;
-use super::who::is_place;
+use super::who::{is_place, is_rank};
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::office;
@@ -46,6 +46,7 @@ impl Reader<'_> {
                         || gives(self.text, self.tokens, at, level)
                         || self.is_apposition(start, at)
                         || self.is_predicate(start, at)
+                        || is_rank(self.text, self.tokens, at)
                     {
                         continue;
                     }

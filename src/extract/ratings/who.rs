@@ -5,7 +5,7 @@ use super::before::is_ordinal;
 use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::role;
-use super::sentence::Tokens;
+use super::sentence::{Tokens, begins_with_one};
 use super::subject::gives;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
@@ -105,7 +105,13 @@ impl Ratings<'_> {
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
     fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
-            Item::Unit(_) if gives(self.text, tokens, at, draft.token) || is_place(self.text, tokens, at) => None,
+            Item::Unit(_)
+                if gives(self.text, tokens, at, draft.token)
+                    || is_place(self.text, tokens, at)
+                    || is_rank(self.text, tokens, at) =>
+            {
+                None
+            }
             Item::Unit(class)
                 if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at, draft.token) =>
             {
@@ -230,6 +236,13 @@ fn heads_rows(text: &str, tokens: &Tokens, start: usize) -> bool {
 fn names_one(unit: &str) -> bool {
     let name = |(_, word): (usize, Word)| word.capital() && !word.all_capitals();
     unit.contains(|c: char| c.is_ascii_digit()) || words(unit).skip(1).any(name)
+}
+
+/// Whether the unit at `at` only tells how high a title before it is: "tập thể lao động xuất sắc cấp tỉnh".
+pub(super) fn is_rank(text: &str, tokens: &Tokens, at: usize) -> bool {
+    at > 1
+        && begins_with_one(text, tokens, at - 1, syllables!("cấp"))
+        && matches!(tokens[at - 2].item, Item::Level { .. } | Item::Quote)
 }
 
 /// Whether the unit at `at` is where those who are rated are: "giáo viên tại các trường".

@@ -61,6 +61,11 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
                 end += len;
                 continue;
             }
+            // "thôn, khu phố và tương đương".
+            if let Ok((behind, _)) = phrase(syllables!("và tương đương"))(start) {
+                end = input.len() - behind.len();
+                continue;
+            }
             // "Khối CCQ-DN tỉnh".
             if let Some(len) = hyphened(rest).or_else(|| paired(&input[..end], rest)) {
                 end += len;
@@ -240,7 +245,7 @@ fn alike(rest: &str, class: UnitClass) -> Option<usize> {
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
 fn names_block(behind: &str) -> bool {
-    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã");
+    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã tập");
     let start = &behind[blanks(behind)..];
     Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital() && !word.all_capitals())
 }

@@ -151,6 +151,12 @@ fn names_level(last: Option<Item>, rest: &str) -> bool {
     let figured = |rest: &str| rest[in_line_blanks(rest)..].starts_with(|c: char| c.is_ascii_digit());
     match last {
         Some(Item::Rated | Item::Within | Item::Quote) => true,
+        // "12 chi hội xuất sắc, 3 chi hội khá", "12 chi hội đạt xuất sắc".
+        Some(Item::Share | Item::Unit(Some(UnitClass::MassOrganisation))) => {
+            let rest = &rest[in_line_blanks(rest)..];
+            let and = Word::read(rest).is_some_and(|word| syllables!("và chiếm").contains(&word.syllable));
+            and || rest.chars().next().is_none_or(|c| matches!(c, ',' | ';' | '.' | '(') || is_line_break(c))
+        }
         // "17% xuất sắc, 79% tốt".
         Some(Item::Figure(Figure::Percent { .. })) => rest[in_line_blanks(rest)..].starts_with([',', ';', '.']),
         None | Some(Item::Colon | Item::Comma | Item::Stop | Item::Mark) => {

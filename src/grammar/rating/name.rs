@@ -116,7 +116,8 @@ pub(super) const GOES_ON: &[(&str, ())] = &[
     ("trong độ tuổi lao động", ()),
 ];
 
-/// The heads of a table's columns, which a unit's name ends before although they begin with a capital as names do.
+/// What a unit's name ends before although it begins with a capital as names do: the heads of a table's columns, and what opens a
+/// sentence whose full stop before it is lost.
 const HEADS: &[(&str, ())] = &[
     ("số lượng", ()),
     ("tỷ lệ", ()),
@@ -125,6 +126,7 @@ const HEADS: &[(&str, ())] = &[
     ("ghi chú", ()),
     ("kết quả", ()),
     ("mức xếp loại", ()),
+    ("trong đó", ()),
 ];
 
 pub(super) static HEAD_TABLE: Phrases<64> = Phrases::new(HEADS);

@@ -26,6 +26,8 @@ const NOT_COUNTED: &[Syllable] = syllables!(
 );
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
+/// Small words that may stand before a verb.
+const ADVERBS: &[Syllable] = syllables!("đã cũng đều vẫn vinh dự");
 /// What several bodies of one name have before the noun of their places.
 const ALL: Syllable = Syllable::of("các");
 /// Words of one unit's name at most.
@@ -64,6 +66,10 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         return Ok((&input[len..], class));
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
+    // "12 chi hội xuất sắc": what they are called is their level.
+    if class == UnitClass::MassOrganisation && matches!(last, Some(Item::Figure(_))) {
+        end = without_degree(&input[..end]).max(len);
+    }
     // "đồng chí Quàng Thị Lả, Lò Văn Pọm".
     if class == UnitClass::Person {
         end += names(&input[end..], name_before(&input[..end]).is_some(), false);
@@ -116,6 +122,16 @@ fn behind_upwards(rest: &str) -> &str {
     upwards.filter(|(item, _)| matches!(item, Item::Upwards)).map_or(rest, |(_, len)| &start[len..])
 }
 
+/// Where a name ends before "xuất sắc".
+fn without_degree(name: &str) -> usize {
+    let before = |end: usize, expected: Syllable| {
+        let (start, _) = Word::read_before(name, end).filter(|(_, word)| word.syllable == expected)?;
+        Some(name[..start].trim_end_matches(is_blank).len())
+    };
+    let end = before(name.len(), const { Syllable::of("sắc") });
+    end.and_then(|end| before(end, const { Syllable::of("xuất") })).unwrap_or(name.len())
+}
+
 /// Whether a level begins right here.
 fn has_level(rest: &str) -> bool {
     let start = &rest[blanks(rest)..];
@@ -139,9 +155,25 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
     }
     let start = &rest[blanks(rest)..];
     Word::read(start).is_some_and(|next| match tables(next.syllable) {
+        // "Hạt Kiểm lâm huyện đều được": a name's last word tells nothing.
+        _ if ADVERBS.contains(&next.syllable) => !matches!(last, Some(Item::Word)) && is_rated(behind_adverbs(start)),
         0 => false,
         begun => is_rated(rest) || has_level(rest) || begun & NUMBER != 0 && counts_years(rest),
     }) || start.starts_with(|c: char| c.is_ascii_digit()) && counts_years(start)
+}
+
+/// What is behind the small words before a verb: "đã được", "cũng vinh dự đạt".
+#[cold]
+fn behind_adverbs(mut rest: &str) -> &str {
+    const MOST: usize = 3;
+    for _ in 0..MOST {
+        let start = &rest[blanks(rest)..];
+        match Word::read(start).filter(|word| ADVERBS.contains(&word.syllable)) {
+            Some(word) => rest = &start[word.len()..],
+            None => break,
+        }
+    }
+    rest
 }
 
 /// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
