@@ -666,3 +666,17 @@ fn a_list_longer_than_a_piece_is_read_to_its_end() {
         assert_eq!(counts, (1..=500).collect::<Vec<_>>(), "{joint:?}");
     }
 }
+
+#[test]
+fn what_is_no_percentage_and_no_degree_is_none() {
+    // A score behind a rate, and a figure without its sign.
+    for (text, expected) in [
+        ("Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 8,5 điểm.", None),
+        ("Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 13,2; năm trước thì thấp hơn.", percent(132, 1)),
+    ] {
+        let percentages: Vec<_> = rows(text).into_iter().map(|row| row.3).collect();
+        assert_eq!(percentages, [expected], "{text}");
+    }
+    let spoken = "Đánh giá mức độ hoàn thành xuất sắc nhiệm vụ của công chức là việc khó.";
+    assert_eq!(rows(spoken), []);
+}

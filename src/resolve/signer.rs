@@ -78,7 +78,7 @@ impl Meeting {
         };
         let numeral = |at: usize| meeting.unwrap_or_default()[at..].starts_with(['I', 'V', 'X', 'L']);
         let whose =
-            all().filter(|(at, word)| !GENERAL.contains(&word.syllable) && !(word.all_capitals() && numeral(*at)));
+            all().filter(|(at, word)| !(GENERAL.contains(&word.syllable) || word.all_capitals() && numeral(*at)));
         Meeting { session, sort, whose: whose.map(|(_, word)| word.syllable).collect() }
     }
 

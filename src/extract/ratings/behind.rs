@@ -108,7 +108,11 @@ impl Reader<'_> {
                 }
                 // "tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ đạt 13,2;": the sign is left out.
                 Item::Figure(Figure::Decimal(value))
-                    if progress.introduced && found.is_empty() && lead.is_none() && self.is_rate(from) =>
+                    if progress.introduced
+                        && found.is_empty()
+                        && lead.is_none()
+                        && matches!(self.item(at + 1), None | Some(Item::Stop | Item::Comma | Item::Column))
+                        && self.is_rate(from) =>
                 {
                     found.share.percent = Some(value);
                     found.from = Some(at);

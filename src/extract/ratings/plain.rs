@@ -81,7 +81,7 @@ fn is_share(behind: &[Item; 2]) -> bool {
 }
 
 /// Whether "mức độ", whose second word begins at the byte `at`, is the degree that somebody is placed at, rather than a matter spoken
-/// of: "xếp loại ở mức độ hoàn thành nhiệm vụ", and each other level, which has no plain sense behind it.
+/// of: "xếp loại ở mức độ hoàn thành nhiệm vụ". "Không hoàn thành nhiệm vụ" has no plain sense behind it.
 pub(super) fn is_degree(text: &str, at: usize, level: Level) -> bool {
     let before =
         |end: usize| Word::read_before(text, text[..end].trim_end_matches(|c| is_blank(c) || is_line_break(c)).len());
@@ -90,7 +90,7 @@ pub(super) fn is_degree(text: &str, at: usize, level: Level) -> bool {
         degree.and_then(|(at, _)| before(at)).is_some_and(|(_, word)| syllables!("ở vào").contains(&word.syllable))
     };
     Word::read(&text[at..]).is_some_and(|word| word.syllable == const { Syllable::of("độ") })
-        && (level != Level::HoanThanhNhiemVu || placed())
+        && (level == Level::KhongHoanThanhNhiemVu || placed())
 }
 
 /// Whether "được" at a token behind a level goes on with who gave the task, and with no reward: "được giao.", but not "được giao
