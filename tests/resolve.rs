@@ -195,10 +195,14 @@ fn a_demonstrative_points_to_what_is_spoken_of() {
             ("Nghị định này", "0"),
         ],
     );
-    // Of its own sentence the nearest.
+    // Of its own sentence the nearest, where nothing joins it to another.
+    assert_table(
+        "Theo Thông tư 3/2020/TT-BYT, bệnh viện áp dụng Thông tư 5/2021/TT-BYT, trừ khoản 2 Điều 5 Thông tư này.",
+        &[("Thông tư 3/2020/TT-BYT", "-"), ("Thông tư 5/2021/TT-BYT", "-"), ("Thông tư này", "1")],
+    );
     assert_table(
         "Theo Thông tư 3/2020/TT-BYT và Thông tư 5/2021/TT-BYT thì khoản 2 Điều 5 Thông tư này được áp dụng.",
-        &[("Thông tư 3/2020/TT-BYT", "-"), ("Thông tư 5/2021/TT-BYT", "-"), ("Thông tư này", "1")],
+        &[("Thông tư 3/2020/TT-BYT", "-"), ("Thông tư 5/2021/TT-BYT", "-"), ("Thông tư này", "0|1")],
     );
     // "Nêu trên" is the only one that its paragraph names before, or the text.
     assert_table(

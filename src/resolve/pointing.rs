@@ -28,9 +28,18 @@ pub(super) struct Pointing {
 #[derive(Clone, Debug)]
 struct Last {
     place: Place,
-    in_sentence: Vec<(Option<Document>, Introduced)>,
+    in_sentence: Vec<Spoken>,
     in_paragraph: Vec<Document>,
     in_text: Vec<Document>,
+}
+
+/// A document as a sentence speaks of it; none that the text does not tell.
+#[derive(Clone, Copy, Debug)]
+struct Spoken {
+    document: Option<Document>,
+    introduced: Introduced,
+    /// Whether it is joined to the one before: "Nghị định … và Nghị định …".
+    joined: bool,
 }
 
 /// As many documents of a sentence or a paragraph are kept.
@@ -64,8 +73,9 @@ impl Pointing {
             last.in_sentence.remove(0);
         }
         // "thay thế Nghị định … và Nghị định …" changes both.
-        let introduced = last.in_sentence.last().filter(|_| joined).map_or(introduced, |(_, before)| *before);
-        last.in_sentence.push((document, introduced));
+        let before = last.in_sentence.last().filter(|_| joined);
+        let introduced = before.map_or(introduced, |before| before.introduced);
+        last.in_sentence.push(Spoken { document, introduced, joined: before.is_some() });
         for all in [&mut last.in_paragraph, &mut last.in_text] {
             all.extend(document.filter(|document| all.len() < MOST && !all.contains(document)));
         }
@@ -82,18 +92,26 @@ impl Pointing {
     }
 
     /// The document of a kind that is spoken of where "này" stands: the nearest of the same sentence; of a sentence before the
-    /// one that is issued there, or the nearest that is not spoken of as changed.
+    /// one that is issued there, or the nearest that is not spoken of as changed. Where "và" joins several it is any of them.
     pub(super) fn nearest(&self, kind: DocumentKind, place: Place) -> Found {
         let Some(last) = self.of_kind.get(&kind) else { return Found::None };
         let all = &last.in_sentence;
-        let of = |wanted: Introduced| all.iter().rev().find(|(_, introduced)| *introduced == wanted);
-        let issued = all.iter().filter(|(_, introduced)| *introduced == Introduced::Issued);
+        let of = |wanted: Introduced| all.iter().rposition(|spoken| spoken.introduced == wanted);
+        let issued = all.iter().filter(|spoken| spoken.introduced == Introduced::Issued);
         let found = match (last.place.sentence == place.sentence, issued.count()) {
             (true, _) => None,
             (false, 1) => of(Introduced::Issued),
             (false, _) => of(Introduced::Otherwise),
         };
-        found.or(all.last()).and_then(|(document, _)| *document).map_or(Found::None, Found::One)
+        let Some(found) = found.or(all.len().checked_sub(1)) else { return Found::None };
+        // Of those that are joined none is nearer than the others.
+        let first = (0..=found).rev().find(|at| !all[*at].joined).unwrap_or(found);
+        let mut documents: Vec<_> = all[first..=found].iter().filter_map(|spoken| spoken.document).collect();
+        if documents.len() <= found - first {
+            return Found::None;
+        }
+        documents.dedup();
+        Found::of(documents)
     }
 
     /// The document of a kind where "nêu trên" stands: the only one that its paragraph names before, or the text.
