@@ -14,6 +14,7 @@ pub(crate) mod department;
 pub(crate) mod field_of_law;
 pub(crate) mod habit;
 pub(crate) mod international;
+pub(crate) mod introduction;
 pub(crate) mod issuer_name;
 pub(crate) mod kind;
 pub(crate) mod kind_name;

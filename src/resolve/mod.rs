@@ -13,6 +13,7 @@ mod pointing;
 mod signer;
 
 use crate::document::{DocumentMention, Form};
+use crate::lexicon::introduction::{CALLED, CALLED_END};
 use crate::mention::Mention;
 use crate::text::{Syllable, Word, syllables, words};
 use facts::Facts;
@@ -240,7 +241,6 @@ impl Resolver<'_> {
 
     /// Whether a mention is a name that the text gives the document before it: "(sau đây gọi tắt là Quy định 37)".
     fn is_declared(&self, mention: &DocumentMention<'_>) -> bool {
-        const CALLED: &[Syllable] = syllables!("gọi viết");
         const LONGEST: usize = 400;
         let start = mention.span().start();
         let Some(between) = self.text.get(self.last_end..start).filter(|between| between.len() <= LONGEST) else {
@@ -253,7 +253,7 @@ impl Resolver<'_> {
         let told: Vec<_> = before.by_ref().take(8).collect();
         before.next().is_none()
             && told.iter().any(|word| CALLED.contains(word))
-            && told.last().is_some_and(|word| syllables!("là tắt").contains(word))
+            && told.last().is_some_and(|word| CALLED_END.contains(word))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::known::{Document, Found};
 use super::place::Place;
+use crate::lexicon::introduction::{BY, CHANGED, ISSUED, WITH};
 use crate::lexicon::kind::DocumentKind;
 use crate::text::{Syllable, Word};
 
@@ -125,22 +126,6 @@ impl Pointing {
 /// How the words before the byte `at` bring up what begins there.
 pub(super) fn introduced(text: &str, at: usize) -> Introduced {
     const MOST_WORDS: usize = 8;
-    const CHANGED: [[Syllable; 2]; 6] = [
-        [Syllable::of("thay"), Syllable::of("thế")],
-        [Syllable::of("bãi"), Syllable::of("bỏ")],
-        [Syllable::of("hủy"), Syllable::of("bỏ")],
-        [Syllable::of("sửa"), Syllable::of("đổi")],
-        [Syllable::of("bổ"), Syllable::of("sung")],
-        [Syllable::of("số"), Syllable::of("điều")],
-    ];
-    const ISSUED: [[Syllable; 2]; 3] = [
-        [Syllable::of("ban"), Syllable::of("hành")],
-        [Syllable::of("thông"), Syllable::of("qua")],
-        [Syllable::of("công"), Syllable::of("bố")],
-    ];
-    const BY: Syllable = Syllable::of("bởi");
-    const WITH: Syllable = Syllable::of("bằng");
-    const UNDER: Syllable = Syllable::of("theo");
     let mut end = at;
     let mut behind: Option<Syllable> = None;
     for count in 0..MOST_WORDS {
@@ -148,11 +133,11 @@ pub(super) fn introduced(text: &str, at: usize) -> Introduced {
         match word.syllable {
             // Said aside; else it is what the sentence comes to.
             BY if count == 0 && in_brackets(text, start) => return Introduced::Changed,
-            BY | WITH | UNDER => break,
+            word if word == BY || WITH.contains(&word) => break,
             _ => {}
         }
         if let Some(behind) = behind {
-            let pair = [word.syllable, behind];
+            let pair: &[Syllable] = &[word.syllable, behind];
             if CHANGED.contains(&pair) {
                 return Introduced::Changed;
             }
