@@ -250,5 +250,6 @@ fn congresses_and_plenums() {
             &[("Luật Đất đai năm 2013", "", "named, luat, year 2013, name Luật Đất đai")],
         ),
         ("NQTW 4 khóa XII", &[("NQTW 4 khóa XII", "", "session, nghi_quyet, term 12, session 4")]),
+        ("N\u{FEFF}QTW 4 khóa XII", &[("N\u{FEFF}QTW 4 khóa XII", "", "session, nghi_quyet, term 12, session 4")]),
     ]);
 }

@@ -11,7 +11,7 @@ use crate::grammar::word::{read, syllables};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::Use;
 use crate::scan::lead::{self, Kind};
-use crate::text::mark::trimmed;
+use crate::text::mark::{first_letters, trimmed};
 use crate::text::{Span, Syllable, Word, roman};
 
 const NQTW: Syllable = Syllable::of("nqtw");
@@ -44,7 +44,8 @@ impl<'t> Documents<'t> {
         for _ in 0..MOST_PLENUM_WORDS {
             let Some((start, word)) = lead::plain_word_before(self.text, self.floor, end) else { return false };
             if word.syllable == NQTW {
-                let kind_end = start + "NQ".len();
+                // Something that is not seen may stand between the letters.
+                let kind_end = start + first_letters(&self.text[start..], "NQ".len()).len();
                 let kind = Kind { start, end: kind_end, ..NGHI_QUYET };
                 return word.all_capitals() && self.by_session(kind, found);
             }
