@@ -2,7 +2,7 @@
 
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
-use crate::text::{Syllable, Word, words};
+use crate::text::{Syllable, Word, floor, words};
 
 /// As far as a heading reaches, and how many lines it has.
 const LONGEST: usize = 1_200;
@@ -11,11 +11,10 @@ const MOST_LINES: usize = 14;
 /// The lines of a text's heading that say something, each with its cells without marks of emphasis: tables set number and motto
 /// side by side. It ends at the first article.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = impl Iterator<Item = &str>> {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let lines = text[..end].lines().filter(|line| cells(line).next().is_some()).take(MOST_LINES);
+    let lines = text[..floor(text, text.len().min(LONGEST))]
+        .lines()
+        .filter(|line| cells(line).next().is_some())
+        .take(MOST_LINES);
     lines.take_while(|line| !begins_article(bare(line))).map(cells)
 }
 

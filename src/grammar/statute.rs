@@ -15,6 +15,7 @@ use super::statute_name::{amends, bare_name, kind, name};
 use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
+use crate::lexicon::conjunction::AND_ELSE;
 use crate::lexicon::kind::DocumentKind;
 use crate::text::mark::{blanks, is_blank, is_hyphen};
 use crate::text::{Syllable, Word};
@@ -162,7 +163,7 @@ fn year_joint(input: &str) -> Parsed<'_, bool> {
         Ok((rest, ())) => (rest, true),
         Err(_) => (gap(input)?.0, false),
     };
-    match one_of(AND)(start) {
+    match one_of(AND_ELSE)(start) {
         Ok((rest, _)) => Ok((gap(rest)?.0, true)),
         Err(_) if listed => Ok((start, false)),
         Err(error) => Err(error),
@@ -175,7 +176,6 @@ fn ends_year(rest: &str) -> bool {
     Word::read(start).is_none_or(|word| !COUNTED.contains(&word.syllable))
 }
 
-const AND: &[Syllable] = syllables!("và hoặc hay");
 const COUNTED: &[Syllable] = syllables!(
     "người vụ hộ triệu tỷ tỉ nghìn đồng con cái chiếc xe dự căn lượt ca cuộc doanh tổ đơn văn m ha km tấn trường cán đảng \
      học trang điều nhà thửa"

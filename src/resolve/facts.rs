@@ -10,7 +10,7 @@ use crate::text::{Syllable, Word, words};
 /// What is told of a document, by one mention or by several.
 #[derive(Clone, Debug)]
 pub(super) struct Facts {
-    pub(super) kind: Option<DocumentKind>,
+    kind: Option<DocumentKind>,
     /// Whether a word says the kind, and not the symbol alone.
     stated: bool,
     /// The number without the noughts before it: "5" of "05".
@@ -83,11 +83,11 @@ impl Facts {
 
     /// Whether both can be of one document, and something names it in both.
     pub(super) fn names_same(&self, other: &Facts) -> bool {
-        let numbers = agree(self.number.as_ref(), other.number.as_ref());
-        let symbols = agree(self.symbol.as_ref(), other.symbol.as_ref());
+        let numbers = agree(&self.number, &other.number);
+        let symbols = agree(&self.symbol, &other.symbol);
         let names = self.name.as_ref().zip(other.name.as_ref()).map(|_| self.same_name(other));
-        let meetings = self.meeting.as_ref().zip(other.meeting.as_ref()).map(|(own, others)| own.is_same(others));
-        let terms = agree(self.term.as_ref(), other.term.as_ref());
+        let meetings = self.same_meeting(other);
+        let terms = agree(&self.term, &other.term);
         if [numbers, symbols, names, meetings, terms].contains(&Some(false)) || !self.same_issuer(other) {
             return false;
         }
@@ -104,12 +104,12 @@ impl Facts {
     /// How many of their values are the same, for the choice among several that fit.
     pub(super) fn common(&self, other: &Facts) -> usize {
         let same = [
-            agree(self.number.as_ref(), other.number.as_ref()),
-            agree(self.symbol.as_ref(), other.symbol.as_ref()),
-            agree(self.term.as_ref(), other.term.as_ref()),
-            self.meeting.as_ref().zip(other.meeting.as_ref()).map(|(own, others)| own.is_same(others)),
-            agree(self.at_year().as_ref(), other.at_year().as_ref()),
-            agree(self.issued.as_ref(), other.issued.as_ref()),
+            agree(&self.number, &other.number),
+            agree(&self.symbol, &other.symbol),
+            agree(&self.term, &other.term),
+            self.same_meeting(other),
+            agree(&self.at_year(), &other.at_year()),
+            agree(&self.issued, &other.issued),
         ];
         same.into_iter().filter(|same| *same == Some(true)).count()
     }
@@ -146,6 +146,10 @@ impl Facts {
             && has(self.symbol.is_some() || stated(self), stated(other))
     }
 
+    fn same_meeting(&self, other: &Facts) -> Option<bool> {
+        self.meeting.as_ref().zip(other.meeting.as_ref()).map(|(own, others)| own.is_same(others))
+    }
+
     fn same_issuer(&self, other: &Facts) -> bool {
         self.issuer.as_ref().zip(other.issuer.as_ref()).is_none_or(|(own, others)| own.may_be(others))
     }
@@ -169,10 +173,10 @@ impl Facts {
     fn same_time(&self, other: &Facts) -> bool {
         let days = self.issued.zip(other.issued).is_none_or(|(own, others)| {
             own.year() == others.year()
-                && agree(own.month().as_ref(), others.month().as_ref()) != Some(false)
-                && agree(own.day().as_ref(), others.day().as_ref()) != Some(false)
+                && agree(&own.month(), &others.month()) != Some(false)
+                && agree(&own.day(), &others.day()) != Some(false)
         });
-        days && agree(self.at_year().as_ref(), other.at_year().as_ref()) != Some(false)
+        days && agree(&self.at_year(), &other.at_year()) != Some(false)
     }
 
     /// The year of the number or the name, or that of the date of issue.
@@ -218,8 +222,8 @@ impl Name {
 }
 
 /// Whether two values are the same, where both are told.
-fn agree<T: PartialEq>(own: Option<&T>, other: Option<&T>) -> Option<bool> {
-    own.zip(other).map(|(own, other)| own == other)
+fn agree<T: PartialEq>(own: &Option<T>, other: &Option<T>) -> Option<bool> {
+    own.as_ref().zip(other.as_ref()).map(|(own, other)| own == other)
 }
 
 #[cfg(test)]

@@ -13,9 +13,11 @@ mod pointing;
 mod signer;
 
 use crate::document::{DocumentMention, Form};
+use crate::lexicon::conjunction::AND_WITH;
+use crate::lexicon::demonstrative::NAY;
 use crate::lexicon::introduction::{CALLED, CALLED_END};
 use crate::mention::Mention;
-use crate::text::{Syllable, Word, syllables, words};
+use crate::text::{Word, words};
 use facts::Facts;
 use heading::Heading;
 use known::{Document, Found, Known};
@@ -113,7 +115,7 @@ impl<'m, 't> ResolvedMention<'m, 't> {
 pub fn resolve(text: &str, mentions: &[Mention<'_>]) -> Vec<Option<Referent>> {
     let heading = Heading::of(text, mentions);
     let mut known = Known::default();
-    let own = heading.number().zip(heading.number().and_then(|own| mentions[own].as_document()));
+    let own = heading.number().and_then(|at| Some((at, mentions[at].as_document()?)));
     let itself = own.map(|(at, own)| known.open(at, Facts::of_heading(own, heading.kind())));
     let places = Places::new(text);
     let mut resolver = Resolver { text, heading, itself, places, known, pointing: Pointing::default(), last_end: 0 };
@@ -261,11 +263,11 @@ impl Resolver<'_> {
 fn joins(between: &str) -> bool {
     const LONGEST: usize = 24;
     between.len() <= LONGEST
-        && words(between).all(|(_, word)| syllables!("và hoặc cùng với").contains(&word.syllable))
+        && words(between).all(|(_, word)| AND_WITH.contains(&word.syllable))
         && between.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || c == ',')
 }
 
 /// Whether a demonstrative points to what is at hand, "này", and not to what was said above.
 fn points_here(text: &str) -> bool {
-    words(text).last().is_some_and(|(_, word)| word.syllable == const { Syllable::of("này") })
+    words(text).last().is_some_and(|(_, word)| word.syllable == NAY)
 }

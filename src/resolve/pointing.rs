@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::known::{Document, Found};
+use super::known::{Document, Found, MOST};
 use super::place::Place;
 use crate::lexicon::introduction::{BY, CHANGED, ISSUED, WITH};
 use crate::lexicon::kind::DocumentKind;
@@ -42,9 +42,6 @@ struct Spoken {
     /// Whether it is joined to the one before: "Nghị định … và Nghị định …".
     joined: bool,
 }
-
-/// As many documents of a sentence or a paragraph are kept.
-const MOST: usize = 16;
 
 impl Pointing {
     /// Notes that a document of this kind is mentioned, or one that the text does not tell; it may be `joined` to the one before.

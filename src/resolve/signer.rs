@@ -2,6 +2,7 @@
 
 use crate::document::Issuer;
 use crate::lexicon::body::body;
+use crate::lexicon::place::RANKS;
 use crate::text::{Syllable, syllables, words};
 
 /// The issuer of a document.
@@ -13,9 +14,6 @@ pub(super) struct Signer {
     /// The last words of the name, where it ends with that of a place: "Hà Nam".
     place: Vec<Syllable>,
 }
-
-/// The ranks of places: of two bodies of one name that are of different ranks each is its own.
-const RANKS: &[Syllable] = syllables!("tỉnh huyện xã quận phường");
 
 impl Signer {
     pub(super) fn of(issuer: &Issuer<'_>) -> Signer {
@@ -37,6 +35,7 @@ impl Signer {
 
     /// Whether both may be one body.
     pub(super) fn may_be(&self, other: &Signer) -> bool {
+        // Of two bodies of one name that are of places of different ranks each is its own.
         let rank = |signer: &Signer| signer.name.iter().find(|word| RANKS.contains(word)).copied();
         let ranks = rank(self).zip(rank(other)).is_none_or(|(own, others)| own == others);
         let places = self.place.is_empty() || other.place.is_empty() || self.place == other.place;

@@ -5,7 +5,7 @@ use super::ending::{self, follows_unit, may_lead};
 use super::figure::{self, first_bytes};
 use super::start;
 use super::window::{Place, Window};
-use crate::text::{Word, decode, is_part};
+use crate::text::{Word, decode, floor, is_part};
 
 /// A place worth parsing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,15 +132,6 @@ impl<'t> Anchors<'t> {
 /// alphabets do not.
 const fn breaks_words(first: u8) -> bool {
     !matches!(first, 0xC3..=0xE1 | 0xE4..=0xEE)
-}
-
-/// The boundary of characters at the byte `at` or before it.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at;
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 impl Iterator for Anchors<'_> {

@@ -24,6 +24,6 @@ pub(crate) use phrase::{Joint, Match, Phrases};
 pub(crate) use roman::roman;
 pub use span::Span;
 pub(crate) use syllable::Syllable;
-pub(crate) use utf8::decode;
+pub(crate) use utf8::{decode, floor};
 pub(crate) use word::Word;
 pub(crate) use words::{Syllables, count_words, last_word, syllables, words, words_of};

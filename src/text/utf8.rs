@@ -20,6 +20,15 @@ pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
     }
 }
 
+/// The boundary of characters at the byte `at` of a text or before it.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at;
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 const fn continuation(bytes: &[u8], at: usize) -> u32 {
     (bytes[at] & 0x3F) as u32
 }

@@ -2,8 +2,8 @@
 
 use super::Documents;
 use crate::grammar::provision::unit_word;
-use crate::grammar::word::syllables;
 use crate::lexicon::SO;
+use crate::lexicon::conjunction::AND_WITH;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::lead::{self, Kind};
 use crate::text::mark::{blanks, blanks_before};
@@ -68,7 +68,6 @@ impl Documents<'_> {
 
     /// Whether only what joins members of a list stands between the last one and `at`.
     pub(super) fn continues_list(&self, at: usize) -> bool {
-        const JOINTS: &[Syllable] = syllables!("và hoặc cùng với");
         if at < self.list.end || at > self.list_reach() {
             return false;
         }
@@ -76,7 +75,7 @@ impl Documents<'_> {
         let mut joined = false;
         while let Some(c) = rest.chars().next() {
             if let Some(word) = Word::read(rest) {
-                let joint = JOINTS.contains(&word.syllable);
+                let joint = AND_WITH.contains(&word.syllable);
                 if !joint && !SO.contains(&word.syllable) {
                     return false;
                 }

@@ -7,15 +7,14 @@ use crate::document::{DocumentReference, Form, Parts};
 use crate::extract::pinpoint;
 use crate::grammar::act_title::{Titled, titled};
 use crate::grammar::attachment::Attached;
-use crate::grammar::word::syllables;
 use crate::lexicon::act_title::{Opening, cited_by_title, governs, is_indefinite, leads_sentence, makes_general};
+use crate::lexicon::conjunction::AND_ELSE;
 use crate::scan::lead::{kind_before, plain_word_before};
 use crate::text::mark::{blanks_before, char_before, is_line_break, is_quote};
 use crate::text::{Span, Syllable, Word, words};
 
 const DU: Syllable = Syllable::of("dự");
 const THAO: Syllable = Syllable::of("thảo");
-const JOINTS: &[Syllable] = syllables!("và hoặc hay");
 /// Kinds in one list at most: "các Luật, Pháp lệnh, Nghị định về thuế".
 const MOST_KINDS: usize = 6;
 
@@ -106,7 +105,7 @@ impl<'t> Documents<'t> {
             let end = match char_before(self.text, end).filter(|c| *c == ',') {
                 Some(_) => end - 1,
                 None => match plain_word_before(self.text, self.floor, end) {
-                    Some((start, word)) if JOINTS.contains(&word.syllable) => start,
+                    Some((start, word)) if AND_ELSE.contains(&word.syllable) => start,
                     _ => return Scope::One,
                 },
             };

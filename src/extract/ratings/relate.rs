@@ -3,12 +3,12 @@
 use super::draft::Draft;
 use super::sentence::Tokens;
 use crate::grammar::rating::Item;
-use crate::grammar::word::syllables;
+use crate::lexicon::conjunction::AND;
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::UnitClass;
 use crate::rating::{Percent, RatingMention, Share};
-use crate::text::{Syllable, Word};
+use crate::text::Word;
 
 /// Bytes between two ratings of one evaluation at most.
 const FARTHEST: usize = 600;
@@ -121,7 +121,6 @@ impl Evaluations {
 
     /// Whether a common word only goes on with a list: "Tốt: 12; Khá: 2". Nothing but marks stands between it and the last rating.
     fn is_listed(&self, text: &str, draft: &Draft) -> bool {
-        const AND: &[Syllable] = syllables!("và hoặc");
         let common = matches!(draft.strength, Strength::Faint | Strength::Weak);
         let between = text.get(self.end..draft.span.start()).filter(|_| common && self.count > 1);
         between.is_some_and(|between| {

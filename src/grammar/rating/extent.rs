@@ -8,6 +8,7 @@ use crate::grammar::figure::count;
 use crate::grammar::ordinal::number_in_words;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::abbreviation::cuts_word;
+use crate::lexicon::conjunction::AND;
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
 use crate::lexicon::unit::{UnitClass, unit_name};
@@ -15,7 +16,6 @@ use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen};
 use crate::text::{Joint, Syllable, Word};
 
 /// Words that join the nouns of a list.
-pub(super) const AND: &[Syllable] = syllables!("và hoặc");
 const OF: Syllable = Syllable::of("của");
 /// Words between two nouns of a list at most.
 const MOST_BETWEEN: usize = 3;

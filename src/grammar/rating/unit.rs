@@ -1,13 +1,15 @@
 //! Who is rated, with what belongs to the noun: "đảng bộ, chi bộ trực thuộc", "Trung đoàn 174", "cán bộ cơ hữu của Khoa".
 
 use super::Item;
-use super::extent::{AND, counts_years, ends, name_before, name_end};
+use super::extent::{counts_years, ends, name_before, name_end};
 use super::first::{NUMBER, tables};
 use super::keyword::keyword;
 use super::level::level;
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::word::{Parsed, fail, syllables};
+use crate::lexicon::conjunction::AND;
 use crate::lexicon::office;
+use crate::lexicon::place::RANKS;
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Syllable, Word, words};
@@ -16,8 +18,6 @@ use crate::text::{Syllable, Word, words};
 const NUMBERED: &[Syllable] = syllables!(
     "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
 );
-/// Nouns that stand right before the name of a place, beside those of hamlets and quarters.
-const PLACES: &[Syllable] = syllables!("xã phường huyện tỉnh quận");
 /// What figures count beside those who are rated.
 const NOT_COUNTED: &[Syllable] = syllables!(
     "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
@@ -62,7 +62,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     }
     // "3 thôn Quý Dương, Đông Giao và Bình Long": the first of several names is none of the noun's.
     let several = matches!(last, Some(Item::Figure(Figure::Count(2..) | Figure::Fraction(..))));
-    if several && (class == UnitClass::Residence || PLACES.contains(&word.syllable)) && names_place(&input[len..]) {
+    if several && (class == UnitClass::Residence || RANKS.contains(&word.syllable)) && names_place(&input[len..]) {
         return Ok((&input[len..], class));
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
