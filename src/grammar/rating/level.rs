@@ -42,31 +42,26 @@ fn level_at(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
     }
 }
 
-/// A level of task completion whose words lack tones, as keyboards and scans lose them: "hoàn thành tôt nhiêm vụ".
+/// A level of task completion whose words lack tones behind the first, as keyboards and scans lose them: "hoàn thành tôt nhiêm
+/// vụ", "không hoàn thanh nhiệm vụ".
 fn toneless(first: Word, text: &str) -> Option<(Level, Strength, usize)> {
-    const HOAN: Syllable = Syllable::of("hoàn");
-    const THANH: Syllable = Syllable::of("thành");
     const NAMES: &[(&[Syllable], Level)] = &[
-        (syllables!("xuất sắc nhiệm vụ"), Level::HoanThanhXuatSacNhiemVu),
-        (syllables!("tốt nhiệm vụ"), Level::HoanThanhTotNhiemVu),
-        (syllables!("nhiệm vụ"), Level::HoanThanhNhiemVu),
+        (syllables!("hoàn thành xuất sắc nhiệm vụ"), Level::HoanThanhXuatSacNhiemVu),
+        (syllables!("hoàn thành tốt nhiệm vụ"), Level::HoanThanhTotNhiemVu),
+        (syllables!("hoàn thành nhiệm vụ"), Level::HoanThanhNhiemVu),
+        (syllables!("không hoàn thành nhiệm vụ"), Level::KhongHoanThanhNhiemVu),
+        (syllables!("chưa hoàn thành nhiệm vụ"), Level::KhongHoanThanhNhiemVu),
     ];
-    if first.syllable != HOAN {
-        let worthy = first.syllable == const { Syllable::of("đủ") };
-        return if worthy { toneless_of_worthy(text) } else { None };
+    if first.syllable == const { Syllable::of("đủ") } {
+        return toneless_of_worthy(text);
     }
-    let next = |end: usize| {
-        let start = end + blanks(&text[end..]);
-        Word::read(&text[start..]).map(|word| (start + word.len(), word.syllable))
-    };
-    let same_letters = |(_, read): &(usize, Syllable), word: Syllable| read.same_letters(word);
-    let (end, _) = next(first.len()).filter(|read| same_letters(read, THANH))?;
-    let second = next(end)?;
-    NAMES.iter().find(|(words, _)| same_letters(&second, words[0])).and_then(|(words, level)| {
-        let rest = words[1..]
-            .iter()
-            .try_fold(second.0, |end, word| Some(next(end).filter(|read| same_letters(read, *word))?.0));
-        Some((*level, Strength::Plain, rest?))
+    NAMES.iter().filter(|(words, _)| words[0] == first.syllable).find_map(|(words, level)| {
+        let len = words[1..].iter().try_fold(first.len(), |end, expected| {
+            let start = end + blanks(&text[end..]);
+            let word = Word::read(&text[start..]).filter(|word| word.syllable.same_letters(*expected))?;
+            Some(start + word.len())
+        });
+        Some((*level, Strength::Plain, len?))
     })
 }
 
@@ -154,6 +149,10 @@ mod tests {
             ("vững mạnh toàn diện”, mẫu số", Some("vững mạnh toàn diện")),
             ("hoàn thành xuât săc nhiêm vụ; còn", Some("hoàn thành xuât săc nhiêm vụ")),
             ("Hoàn thanh tôt nhiệm vu", Some("Hoàn thanh tôt nhiệm vu")),
+            ("không hoàn thanh nhiệm vụ", Some("không hoàn thanh nhiệm vụ")),
+            ("chưa hoan thành nhiêm vụ", Some("chưa hoan thành nhiêm vụ")),
+            ("không hoàn thành nhiêm vụ", Some("không hoàn thành nhiêm vụ")),
+            ("không hoan nghênh", None),
             ("đủ tư cách, hoàn thành tốt nhiệm vu (", Some("đủ tư cách, hoàn thành tốt nhiệm vu")),
             ("đủ tư cách vào", Some("đủ tư cách")),
             ("hoàn thành tốt nhiễm vi", Some("hoàn thành tốt")),
