@@ -112,6 +112,17 @@ fn what_does_not_add_up_is_noted_and_never_corrected() {
             "Có 50/60 công đoàn cơ sở hoàn thành tốt nhiệm vụ, trong đó 11 công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ.",
             vec![],
         ),
+        // Who is said not to have a level is counted, and beside nobody who has one.
+        ("Có 38/40 chi bộ đạt trong sạch, vững mạnh; 4 chi bộ không đạt trong sạch, vững mạnh.", vec![(1, Denied)]),
+        ("Có 3 tập thể chưa được công nhận hoàn thành tốt nhiệm vụ.", vec![(0, Denied)]),
+        ("Tập thể không được xếp loại “Hoàn thành xuất sắc nhiệm vụ” khi có sai phạm.", vec![(0, Denied)]),
+        ("Không xếp loại chi bộ hoàn thành xuất sắc nhiệm vụ nếu có đảng viên bị kỷ luật.", vec![(0, Denied)]),
+        ("Có 2 đảng viên không đủ điều kiện xếp loại hoàn thành tốt nhiệm vụ.", vec![(0, Denied)]),
+        ("Có 2 đảng viên không hoàn thành nhiệm vụ.", vec![]),
+        ("Có 5 đảng viên không chấp hành quy định xếp loại hoàn thành nhiệm vụ.", vec![]),
+        ("Có không quá 20% chi bộ được xếp loại hoàn thành xuất sắc nhiệm vụ.", vec![]),
+        ("Không có chi bộ nào được xếp loại hoàn thành xuất sắc nhiệm vụ.", vec![]),
+        ("Có 12 chi bộ không chỉ đạt trong sạch, vững mạnh mà còn tiêu biểu.", vec![]),
         // An aim has no result that could be wrong.
         ("Phấn đấu 85% chi bộ hoàn thành tốt nhiệm vụ, 30% chi bộ hoàn thành xuất sắc nhiệm vụ.", vec![]),
     ] {

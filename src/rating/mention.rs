@@ -28,7 +28,8 @@ terms! {
 
 choices! {
     "an issue of a rating"
-    /// Something that does not add up in a rating. The figures stay as the text has them.
+    /// Something to know before the figures of a rating are used: they do not add up, or do not count who has the level. They stay as
+    /// the text has them.
     ///
     /// ```
     /// use viendan::RatingIssue;
@@ -49,6 +50,8 @@ choices! {
         SumExceedsTotal "sum_exceeds_total";
         /// More than 20% of those rated "Hoàn thành tốt nhiệm vụ" are rated excellent, where both figures stand.
         AboveCap "above_cap";
+        /// They are said not to have the level, and the figures are theirs: "2 chi bộ không đạt danh hiệu …".
+        Denied "denied";
     }
 }
 

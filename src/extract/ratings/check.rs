@@ -13,9 +13,12 @@ const ROUNDING: f64 = 0.5;
 const CAP: f64 = 20.0;
 
 /// Notes what does not add up in a rating, by itself and beside those before it; `shared` where its figures were counted
-/// with the one before it.
-pub(super) fn rating(mention: &mut RatingMention<'_>, evaluations: &mut Evaluations, shared: bool) {
+/// with the one before it, `denied` where its bearers do not have the level.
+pub(super) fn rating(mention: &mut RatingMention<'_>, evaluations: &mut Evaluations, shared: bool, denied: bool) {
     let mut issues = Vec::new();
+    if denied {
+        issues.push(RatingIssue::Denied);
+    }
     by_itself(mention, &mut issues);
     match evaluations.whole().filter(|whole| mention.within == Some(whole.number)) {
         Some(whole) => {
@@ -24,7 +27,7 @@ pub(super) fn rating(mention: &mut RatingMention<'_>, evaluations: &mut Evaluati
                 issues.push(RatingIssue::PartExceedsWhole);
             }
         }
-        None if !shared && mention.role == Role::Result && mention.statement.bound.is_none() => {
+        None if !shared && !denied && mention.role == Role::Result && mention.statement.bound.is_none() => {
             beside_siblings(mention, evaluations, &mut issues);
         }
         None => {}

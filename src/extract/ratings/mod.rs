@@ -7,6 +7,7 @@ mod bounds;
 mod check;
 mod clause;
 mod confirm;
+mod denial;
 mod draft;
 mod evidence;
 mod plain;
@@ -129,7 +130,8 @@ impl<'t> Ratings<'t> {
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();
                 mention.within = mention.within.or(Some(self.evaluations.number() + 1 + between));
             }
-            check::rating(&mut mention, &mut self.evaluations, draft.shared);
+            let denied = denial::denies(self.text, tokens, draft.token);
+            check::rating(&mut mention, &mut self.evaluations, draft.shared, denied);
             found(mention);
         }
         self.rated = tokens.last().map(|last| last.end);

@@ -1,0 +1,27 @@
+//! Whether the words before a level deny it: "12 chi bộ không đạt danh hiệu …", "chưa được công nhận …".
+
+use super::sentence::{Tokens, begins_with_one};
+use crate::grammar::rating::Item;
+use crate::grammar::word::syllables;
+use crate::text::Syllable;
+
+const NEGATIONS: &[Syllable] = syllables!("không chưa chẳng");
+/// Words that stand between a negation and what it denies: "không đủ điều kiện xếp loại", "chưa thể công nhận".
+const BETWEEN: &[Syllable] = syllables!("thể đủ điều kiện tiêu chuẩn xem xét đề nghị mức");
+/// Tokens between a negation and its level at most.
+const MOST_TOKENS: usize = 8;
+
+/// Whether a negation stands before the level at a token, and only what gives a level to somebody between them.
+pub(super) fn denies(text: &str, tokens: &Tokens, level: usize) -> bool {
+    let mut given = false;
+    for at in (0..level).rev().take(MOST_TOKENS) {
+        match tokens[at].item {
+            Item::Share | Item::Rated | Item::Passive | Item::Award => given = true,
+            Item::Quote | Item::Unit(_) => {}
+            Item::Word if begins_with_one(text, tokens, at, NEGATIONS) => return given,
+            Item::Word if begins_with_one(text, tokens, at, BETWEEN) => {}
+            _ => return false,
+        }
+    }
+    false
+}
