@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use viendan::{Level, RatingMention, Role};
+use viendan::{Level, RatingIssue, RatingMention, Role};
 
 /// The levels of one evaluation, with the number of each among the ratings of the text.
 pub(crate) struct Evaluation<'a, 't> {
@@ -101,8 +101,8 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    /// The results that share the whole among them: no share of another, no bound, no title, and no level that "trở lên"
-    /// behind a lower one has counted already.
+    /// The results that share the whole among them: no share of another, no bound, no title, no level that is denied, and none that
+    /// "trở lên" behind a lower one has counted already.
     fn parts(&self) -> impl Iterator<Item = &RatingMention<'_>> {
         let rows = self.rows.iter().map(|(_, rating)| *rating);
         rows.enumerate()
@@ -112,6 +112,7 @@ impl Evaluation<'_, '_> {
                     && rating.bound().is_none()
                     && !is_title(rating.level())
                     && !rating.share().is_empty()
+                    && !rating.issues().contains(&RatingIssue::Denied)
                     && rating.share().planned().is_none()
                     && !self.rows.iter().any(|(_, other)| includes(other, rating))
                     && !self.rows[..*at].iter().any(|(_, other)| is_same_figure(other, rating))
