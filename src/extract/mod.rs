@@ -13,12 +13,13 @@ mod titles;
 
 use std::iter::FusedIterator;
 
-use documents::Documents;
+use documents::{Documents, Sink};
 use provisions::Provisions;
 use queue::Queue;
 use ratings::Ratings;
 use titles::Titles;
 
+use crate::document::DocumentMention;
 use crate::mention::Mention;
 use crate::scan::{Anchor, Anchors, Cue};
 
@@ -160,6 +161,46 @@ const LONGEST_CHAIN: usize = 2_048;
 /// Members of an open list that wait for what the last one says.
 const MOST_WAITING: usize = 64;
 
+/// What takes the documents that are found: they wait where they are wanted.
+struct Found<'q, 't> {
+    queue: &'q mut Queue<'t>,
+    documents: bool,
+    titled: bool,
+}
+
+impl<'t> Sink<'t> for Found<'_, 't> {
+    #[inline(always)]
+    fn open(&mut self, draft: DocumentMention<'t>) -> &mut DocumentMention<'t> {
+        self.queue.open(draft)
+    }
+
+    #[inline(always)]
+    fn close(&mut self, list: u32) {
+        if !self.documents {
+            return self.queue.discard();
+        }
+        if self.titled {
+            self.queue.drop_titled();
+        }
+        self.queue.close_document(list);
+    }
+}
+
+/// What takes the acts that are cited by their titles alone.
+struct Titled<'q, 't> {
+    queue: &'q mut Queue<'t>,
+}
+
+impl<'t> Sink<'t> for Titled<'_, 't> {
+    fn open(&mut self, draft: DocumentMention<'t>) -> &mut DocumentMention<'t> {
+        self.queue.open(draft)
+    }
+
+    fn close(&mut self, _: u32) {
+        self.queue.close_titled();
+    }
+}
+
 impl<'t> Mentions<'t> {
     /// Reads what can be recognised from an anchor.
     fn read(&mut self, anchor: Anchor) {
@@ -174,15 +215,7 @@ impl<'t> Mentions<'t> {
         let (documents, provisions) = (self.options.documents, self.options.provisions);
         let titled = self.titles.is_some();
         if documents || provisions {
-            self.documents.at(anchor, |document, list| {
-                queue.drop_provisions(document.span());
-                if documents {
-                    if titled {
-                        queue.drop_titled(&document);
-                    }
-                    queue.put_document(document, list);
-                }
-            });
+            self.documents.at(anchor, &mut Found { queue, documents, titled });
             self.anchors.expect_list(self.documents.list_reach());
         }
         if provisions {
@@ -203,10 +236,7 @@ impl<'t> Mentions<'t> {
     fn read_title(&mut self, limit: usize) -> bool {
         let (queue, floor) = (&mut self.queue, self.documents.floor());
         let Some(titles) = &mut self.titles else { return false };
-        titles.read_before(limit, floor, |act| {
-            queue.drop_provisions(act.span());
-            queue.put_titled(act);
-        })
+        titles.read_before(limit, floor, &mut Titled { queue })
     }
 
     fn ready(&self) -> bool {

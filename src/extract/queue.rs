@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 
 use crate::document::{DocumentMention, Implied};
 use crate::mention::Mention;
-use crate::text::Span;
 
 /// A mention and the list that it belongs to, if it is a document's.
 #[derive(Clone, Debug)]
@@ -49,24 +48,50 @@ impl<'t> Queue<'t> {
         self.insert(mention, NO_LIST);
     }
 
-    /// Puts an act that is cited by its title alone in its place.
-    pub(super) fn put_titled(&mut self, act: DocumentMention<'t>) {
-        self.insert(Mention::Document(act), TITLED);
-    }
-
-    /// Puts a document of a list in its place, and tells the earlier members what it implies of them.
+    /// Puts a document behind all that wait, to be filled in there.
     #[inline(always)]
-    pub(super) fn put_document(&mut self, document: DocumentMention<'t>, list: u32) {
-        self.imply(&document, list);
-        self.insert(Mention::Document(document), list);
+    pub(super) fn open(&mut self, draft: DocumentMention<'t>) -> &mut DocumentMention<'t> {
+        self.waiting.push_back(Queued { mention: Mention::Document(draft), list: NO_LIST });
+        match self.waiting.back_mut() {
+            Some(Queued { mention: Mention::Document(document), .. }) => document,
+            _ => unreachable!("it was put there"),
+        }
     }
 
-    /// Tells the earlier members of a list what a document implies of them.
-    fn imply(&mut self, document: &DocumentMention<'t>, list: u32) {
+    /// Puts the document that was opened last, one of a list, in its place, and tells the earlier members what it implies of them.
+    #[inline(always)]
+    pub(super) fn close_document(&mut self, list: u32) {
+        self.imply(list);
+        self.close(list);
+    }
+
+    /// Puts the document that was opened last, an act that is cited by its title alone, in its place.
+    pub(super) fn close_titled(&mut self) {
+        self.close(TITLED);
+    }
+
+    /// Drops the document that was opened last, and the provisions that are its own.
+    pub(super) fn discard(&mut self) {
+        self.drop_provisions();
+        self.waiting.pop_back();
+    }
+
+    #[inline(always)]
+    fn close(&mut self, list: u32) {
+        self.drop_provisions();
+        if let Some(last) = self.waiting.back_mut() {
+            last.list = list;
+        }
+        self.place_last();
+    }
+
+    /// Tells the earlier members of a list what the document that was opened last implies of them.
+    fn imply(&mut self, list: u32) {
+        let mut latest = self.waiting.iter_mut().rev();
+        let Some(Queued { mention: Mention::Document(document), .. }) = latest.next() else { return };
         let reference = &document.reference;
         let stated = document.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
-        let members = self.waiting.iter_mut().rev().take_while(|queued| queued.list == list);
-        for member in members.filter(|_| stated) {
+        for member in latest.take_while(|queued| queued.list == list).filter(|_| stated) {
             let Mention::Document(member) = &mut member.mention else { continue };
             let lacks_issuer = member.parts.issuer.is_none();
             let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));
@@ -83,18 +108,21 @@ impl<'t> Queue<'t> {
         }
     }
 
-    /// Takes back the provisions that turn out to be those of a document.
-    pub(super) fn drop_provisions(&mut self, document: Span) {
-        while let Some(Mention::Provision(last)) = self.waiting.back().map(|queued| &queued.mention) {
-            if !last.span().overlaps(document) {
+    /// Takes back the provisions that turn out to be those of the document that was opened last.
+    fn drop_provisions(&mut self) {
+        while let Some(before) = self.waiting.len().checked_sub(2) {
+            let [last, document] = [before, before + 1].map(|at| &self.waiting[at].mention);
+            if !matches!(last, Mention::Provision(_)) || !last.span().overlaps(document.span()) {
                 break;
             }
-            self.waiting.pop_back();
+            self.waiting.remove(before);
         }
     }
 
-    /// Takes back the acts cited by title that turn out to be cited otherwise: by number, or inside another's name.
-    pub(super) fn drop_titled(&mut self, document: &DocumentMention<'t>) {
+    /// Takes back the acts cited by title that the document that was opened last turns out to cite otherwise: by number, or inside
+    /// its own name.
+    pub(super) fn drop_titled(&mut self) {
+        let Some(document) = self.waiting.back().and_then(|queued| queued.mention.as_document()) else { return };
         let designation = document.designation.range();
         self.waiting.retain(|queued| {
             let Mention::Document(titled) = &queued.mention else { return true };
@@ -102,8 +130,6 @@ impl<'t> Queue<'t> {
         });
     }
 
-    // A mention is large: it is moved once, to where it waits.
-    #[inline(always)]
     fn insert(&mut self, mention: Mention<'t>, list: u32) {
         self.waiting.push_back(Queued { mention, list });
         self.place_last();

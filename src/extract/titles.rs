@@ -1,7 +1,6 @@
 //! Acts that are cited by their titles alone, beside all else that is found.
 
-use super::documents::Documents;
-use crate::document::DocumentMention;
+use super::documents::{Documents, Sink};
 use crate::scan::Acts;
 
 /// Finds the acts of a text that are cited by title; what it reads is nothing to the other documents.
@@ -23,11 +22,11 @@ impl<'t> Titles<'t> {
         &mut self,
         limit: usize,
         floor: usize,
-        mut found: impl FnMut(DocumentMention<'t>),
+        found: &mut impl Sink<'t>,
     ) -> bool {
         let Some(at) = self.acts.before(limit.min(self.len)) else { return false };
         if at >= floor {
-            self.documents.titled(at, &mut |act, _| found(act));
+            self.documents.titled(at, found);
         }
         true
     }

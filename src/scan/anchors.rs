@@ -47,6 +47,9 @@ impl<'t> Anchors<'t> {
 
     /// Makes every figure up to the byte `end` an anchor: a list of numbers may go on there.
     pub(crate) fn expect_list(&mut self, end: usize) {
+        if end == self.listed {
+            return;
+        }
         self.listed = end;
         if end >= self.at {
             self.window.expect_list(self.at, end);

@@ -28,10 +28,16 @@ use crate::text::mark::{blanks_before, is_blank};
 
 use list::List;
 
-/// What takes the documents that are found, each with the list that it belongs to.
-pub(super) trait Sink<'t>: FnMut(DocumentMention<'t>, u32) {}
+/// What takes the documents that are found.
+///
+/// A mention is large: it is filled in where it will wait, and not moved there.
+pub(super) trait Sink<'t> {
+    /// Takes a designation, and hands out the place that it has been put to.
+    fn open(&mut self, draft: DocumentMention<'t>) -> &mut DocumentMention<'t>;
 
-impl<'t, F: FnMut(DocumentMention<'t>, u32)> Sink<'t> for F {}
+    /// The mention that was opened last is whole, and belongs to this list.
+    fn close(&mut self, list: u32);
+}
 
 /// Finds the documents of a text, anchor by anchor.
 #[derive(Clone, Debug)]
@@ -62,15 +68,15 @@ impl<'t> Documents<'t> {
     }
 
     /// The documents that are recognised from an anchor, in order.
-    pub(super) fn at(&mut self, anchor: Anchor, mut found: impl Sink<'t>) {
+    pub(super) fn at(&mut self, anchor: Anchor, found: &mut impl Sink<'t>) {
         if anchor.at < self.floor {
             return;
         }
         match anchor.cue {
-            Cue::Symbol | Cue::Number => self.numbered(anchor, &mut found),
-            Cue::Statute => self.named(anchor.at, &mut found),
-            Cue::Demonstrative => self.anaphor(anchor.at, &mut found),
-            Cue::Session => self.passed(anchor.at, &mut found),
+            Cue::Symbol | Cue::Number => self.numbered(anchor, found),
+            Cue::Statute => self.named(anchor.at, found),
+            Cue::Demonstrative => self.anaphor(anchor.at, found),
+            Cue::Session => self.passed(anchor.at, found),
             Cue::Level | Cue::Unit | Cue::Figure => {}
         }
     }
@@ -87,13 +93,19 @@ impl<'t> Documents<'t> {
         }
         self.close_list();
         let reference = DocumentReference::new(Form::Anaphor, Some(kind.kind));
-        let mut draft = draft(reference, Span::new(kind.start, end), Parts::default());
-        self.complete(pinpoint, &mut draft, Attached::default(), None, end);
-        self.hand_out(draft, found);
+        let draft = found.open(draft(reference, Span::new(kind.start, end), Parts::default()));
+        self.complete(pinpoint, draft, Attached::default(), None, end);
+        found.close(self.list.id);
     }
 
     /// Attaches what stands behind a designation, and yields the mention.
-    fn finish(&mut self, mut draft: DocumentMention<'t>, number: Option<&Number<'t>>, found: &mut impl Sink<'t>) {
+    fn finish(&mut self, draft: DocumentMention<'t>, number: Option<&Number<'t>>, found: &mut impl Sink<'t>) {
+        self.attach(found.open(draft), number);
+        found.close(self.list.id);
+    }
+
+    /// Puts what stands round a designation into its mention.
+    fn attach(&mut self, draft: &mut DocumentMention<'t>, number: Option<&Number<'t>>) {
         let behind = &self.text[draft.designation.end()..];
         let symbol = number.and_then(|number| number.symbol.as_ref());
         let statute = draft.reference.name.is_some();
@@ -151,25 +163,15 @@ impl<'t> Documents<'t> {
             }
             Err(_) => rest,
         };
-        self.emit(draft, attached, symbol, self.text.len() - rest.len(), found);
+        let pinpoint = pinpoint::before(self.text, self.floor, draft.designation.start());
+        self.complete(pinpoint, draft, attached, symbol, self.text.len() - rest.len());
     }
 
     /// Yields a mention that ends at `end`.
-    fn emit(
-        &mut self,
-        mut draft: DocumentMention<'t>,
-        attached: Attached<'t>,
-        symbol: Option<&Symbol<'t>>,
-        end: usize,
-        found: &mut impl Sink<'t>,
-    ) {
+    fn emit(&mut self, draft: DocumentMention<'t>, attached: Attached<'t>, end: usize, found: &mut impl Sink<'t>) {
         let pinpoint = pinpoint::before(self.text, self.floor, draft.designation.start());
-        self.complete(pinpoint, &mut draft, attached, symbol, end);
-        self.hand_out(draft, found);
-    }
-
-    fn hand_out(&self, mention: DocumentMention<'t>, found: &mut impl Sink<'t>) {
-        found(mention, self.list.id);
+        self.complete(pinpoint, found.open(draft), attached, None, end);
+        found.close(self.list.id);
     }
 
     /// Puts what was read round a designation into its mention, which ends at `end`.

@@ -80,7 +80,7 @@ impl<'t> Documents<'t> {
         let (mut mention, mut rest, mut last) = (draft(reference, designation, Parts::default()), rest, passed);
         for _ in 1..MOST_LISTED {
             let Ok((behind, (words, next))) = further(rest, &last) else { break };
-            self.emit(mention, Attached::default(), None, self.text.len() - rest.len(), found);
+            self.emit(mention, Attached::default(), self.text.len() - rest.len(), found);
             let (session, term, meeting) = match next {
                 Further::Term(term) => {
                     let meeting = last.session.map(|session| format!("Trung ương {session} khóa {}", roman(term)));
@@ -106,7 +106,7 @@ impl<'t> Documents<'t> {
         let rest = end_of_list(rest, &last);
         // "Nghị quyết Đại hội VI (12-1986)".
         let (rest, issued) = in_brackets(rest).map_or((rest, None), |(rest, issued)| (rest, Some(issued)));
-        self.emit(mention, Attached { issued, ..Attached::default() }, None, self.text.len() - rest.len(), found);
+        self.emit(mention, Attached { issued, ..Attached::default() }, self.text.len() - rest.len(), found);
         true
     }
 }

@@ -60,7 +60,7 @@ impl<'t> Documents<'t> {
         let mut draft = draft(reference, designation, Parts { name: Some(designation), ..Parts::default() });
         draft.several = several;
         if amends {
-            return self.emit(draft, Attached::default(), None, designation.end(), found);
+            return self.emit(draft, Attached::default(), designation.end(), found);
         }
         self.finish(draft, None, found);
     }
