@@ -53,8 +53,7 @@ pub(crate) fn one_of(expected: &'static [Syllable]) -> impl Fn(&str) -> Parsed<'
 
 #[inline(never)]
 fn one_at<'t>(input: &'t str, expected: &[Syllable]) -> Parsed<'t, Word> {
-    let may_begin = expected.iter().any(|word| word.may_begin(input));
-    match Some(input).filter(|_| may_begin).and_then(Word::read) {
+    match Word::read(input) {
         Some(word) if expected.contains(&word.syllable) => Ok((&input[word.len()..], word)),
         _ => fail(input),
     }

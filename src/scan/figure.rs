@@ -83,8 +83,14 @@ impl Behind {
             [0xE2, 0x80, 0x98..=0x9F | 0xA6 | 0xB2 | 0xB3, ..] | [0xC2, 0xB0, ..] => return Behind::Other,
             _ => return Behind::Symbol,
         };
-        at += blank(&behind[at..]);
-        if behind.get(at).is_some_and(u8::is_ascii_digit) { Behind::Figure(at) } else { Behind::Symbol }
+        let loose = blank(&behind[at..]);
+        at += loose;
+        match behind[at..] {
+            [b'0'..=b'9', ..] => Behind::Figure(at),
+            // "29/7 - Kết quả": a word, with blanks on both sides of a dash.
+            [b'A'..=b'Z', b'a'..=b'z' | 0xE1, ..] if loose > 0 && blank(behind) > 0 => Behind::Other,
+            _ => Behind::Symbol,
+        }
     }
 }
 
@@ -203,7 +209,6 @@ mod tests {
         for (text, expected) in [
             ("30/2020/NĐ-CP", true),
             ("05-CT/TW", true),
-            ("05 - CT/TW", true),
             ("12b-NQ/TW", true),
             ("16bis/TT", true),
             ("126\n/QĐ", true),
@@ -223,6 +228,10 @@ mod tests {
             ("12–2020 / QĐ", true),
             ("23 – 26 độ", false),
             ("23 - 26, 27", false),
+            ("29/7 - Kết quả", false),
+            ("1994 – Bang", false),
+            ("05 - CT/TW", true),
+            ("05- Ct/TW", true),
             ("7/12\n\nDự", false),
             ("12\n\n-NQ", false),
             ("45’ Việt", false),
