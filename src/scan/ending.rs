@@ -172,8 +172,30 @@ pub(super) const SEEN: usize = 8;
 
 /// Whether a name of a kind, or a word that leads to a number or a demonstrative, can end right before the byte `at`.
 pub(crate) fn may_lead(text: &str, at: usize) -> bool {
-    let last = last_bytes(text.as_bytes(), at);
-    may_end(&last) || hides(&last)
+    let bytes = text.as_bytes();
+    let last = last_bytes(bytes, at);
+    if !may_end(&last) {
+        return hides(&last);
+    }
+    let [.., second, before, byte] = without_blank(&last);
+    let marked = RARE_LAST[usize::from(byte)] || second == 0xE2 && before == 0x80;
+    !marked || before_marks(bytes, at).is_none_or(|last| may_end(&last) || hides(&last))
+}
+
+/// The last bytes before the blanks and marks that may stand between a word and the byte `at`, if they are no more than there
+/// mostly are.
+fn before_marks(bytes: &[u8], at: usize) -> Option<[u8; SEEN]> {
+    const MOST_MARKS: usize = 16;
+    let mut end = at;
+    for _ in 0..MOST_MARKS {
+        end -= match bytes[..end] {
+            [.., b' ' | b'\t' | b'\n' | b'\r' | b'*' | b'_' | b':' | b'"' | b'\''] => 1,
+            [.., 0xE2, 0x80, 0x98..=0x9F] => 3,
+            [.., 0xC2, 0xA0] => 2,
+            _ => return Some(last_bytes(bytes, end)),
+        };
+    }
+    None
 }
 
 /// Whether the word before the byte `at` numbers what is no document, whatever follows the figure: "Điều 24.8", "tháng 2 – ".
