@@ -18,12 +18,7 @@ impl<'t> Titles<'t> {
 
     /// Reads the next act that begins before the byte `limit`, and whether there is one; none is a mention before `floor`,
     /// where another document's designation ends.
-    pub(super) fn read_before(
-        &mut self,
-        limit: usize,
-        floor: usize,
-        found: &mut impl Sink<'t>,
-    ) -> bool {
+    pub(super) fn read_before(&mut self, limit: usize, floor: usize, found: &mut impl Sink<'t>) -> bool {
         let Some(at) = self.acts.before(limit.min(self.len)) else { return false };
         if at >= floor {
             self.documents.titled(at, found);
