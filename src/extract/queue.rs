@@ -61,12 +61,14 @@ impl<'t> Queue<'t> {
     /// Puts the document that was opened last, one of a list, in its place, and tells the earlier members what it implies of them.
     #[inline(always)]
     pub(super) fn close_document(&mut self, list: u32) {
+        self.drop_provisions();
         self.imply(list);
         self.close(list);
     }
 
     /// Puts the document that was opened last, an act that is cited by its title alone, in its place.
     pub(super) fn close_titled(&mut self) {
+        self.drop_provisions();
         self.close(TITLED);
     }
 
@@ -78,7 +80,6 @@ impl<'t> Queue<'t> {
 
     #[inline(always)]
     fn close(&mut self, list: u32) {
-        self.drop_provisions();
         if let Some(last) = self.waiting.back_mut() {
             last.list = list;
         }
