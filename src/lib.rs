@@ -208,6 +208,7 @@ mod extract;
 mod grammar;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod identity;
 mod lexicon;
 mod mention;
 mod parse;
@@ -227,6 +228,7 @@ pub use document::{
 };
 pub use error::{DateError, ParseError, ValueError};
 pub use extract::{Extractor, Mentions, extract};
+pub use identity::{DocumentKey, Identity};
 pub use lexicon::body::{Body, Tier, body};
 pub use lexicon::catalogue;
 pub use lexicon::kind::{DocumentKind, System};
@@ -235,5 +237,5 @@ pub use lexicon::scale::{Scale, ScaleRule};
 pub use lexicon::unit::UnitClass;
 pub use mention::{Mention, ProvisionMention};
 pub use rating::{Bound, Percent, RatingIssue, RatingMention, RatingStatement, Role, Share};
-pub use resolve::{Referent, ResolvedMention, resolve};
+pub use resolve::{Referent, ResolvedMention, identify, resolve};
 pub use text::{Offsets, Span};

@@ -16,10 +16,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("grammar", &["text", "lexicon", "document", "rating"]),
     ("scan", &["text", "lexicon"]),
     ("extract", &["text", "lexicon", "document", "rating", "mention", "grammar", "scan"]),
-    ("resolve", &["text", "lexicon", "grammar", "document", "mention"]),
+    ("identity", &["text", "error", "lexicon", "document"]),
+    ("resolve", &["text", "lexicon", "grammar", "document", "mention", "identity"]),
     ("annotate", &["mention"]),
     ("parse", &["text", "lexicon", "error", "document", "rating", "mention", "grammar", "extract"]),
-    ("serde", &["text", "lexicon", "document", "rating", "mention", "resolve"]),
+    ("serde", &["text", "lexicon", "document", "rating", "mention", "identity", "resolve"]),
     // Pages of the documentation.
     ("guide", &[]),
 ];
@@ -27,7 +28,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Each crate that the library builds on, and the rooms that may name it.
 const CRATES: &[(&str, &[&str])] = &[
     ("nom", &["text", "grammar"]),
-    ("chrono", &["document", "lexicon"]),
+    ("chrono", &["document", "lexicon", "identity"]),
     ("thiserror", &["error"]),
     ("wide", &["scan"]),
     ("unicode_segmentation", &["text", "error"]),

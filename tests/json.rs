@@ -28,6 +28,7 @@ fn mentions_are_written_as_the_contract_says() {
                 "year": 2020, "symbol": "NĐ-CP", "issued": "2020-03-05", "issued_span": {"start": 73, "end": 88},
                 "issuer": {"text": "Chính phủ", "code": "CP"}, "title": "công tác văn thư",
                 "provisions": [{"article": "5", "clause": "2", "point": "a"}, {"article": "5", "clause": "2", "point": "b"}],
+                "key": "nghi_dinh/cp/30-2020",
             }]),
         ),
         (
@@ -46,13 +47,14 @@ fn mentions_are_written_as_the_contract_says() {
             json!([{
                 "type": "document", "start": 0, "end": 12, "text": "32/2013/QH13", "designation": {"start": 0, "end": 12},
                 "form": "numbered", "number": "32", "year": 2013, "symbol": "QH13", "issuer": {"code": "QH"},
+                "key": "luat/qh13/32-2013",
             }]),
         ),
         (
             "Luật Đất đai năm 2013",
             json!([{
                 "type": "document", "start": 0, "end": 28, "text": "Luật Đất đai năm 2013", "designation": {"start": 0, "end": 28},
-                "form": "named", "kind": "luat", "year": 2013, "name": "Luật Đất đai",
+                "form": "named", "kind": "luat", "year": 2013, "name": "Luật Đất đai", "key": "luat/qh13/45-2013",
             }]),
         ),
         (
@@ -60,6 +62,7 @@ fn mentions_are_written_as_the_contract_says() {
             json!([{
                 "type": "document", "start": 0, "end": 46, "text": "Nghị quyết Đại hội XIII của Đảng",
                 "designation": {"start": 0, "end": 32}, "form": "session", "kind": "nghi_quyet", "session": 13,
+                "key": "nghi_quyet/dai-hoi-dang@khoa-13",
             }]),
         ),
         (

@@ -91,8 +91,11 @@ impl Printer {
             Format::Html => output.extend_from_slice(html::record(&id.to_string(), text, &mentions).as_bytes()),
             Format::Jsonl => {
                 let referents = viendan::resolve(text, &mentions);
-                let resolved = |(mention, referent)| ResolvedMention::new(mention, Option::as_ref(referent));
-                let mentions: Vec<_> = mentions.iter().zip(&referents).map(resolved).collect();
+                let identities = viendan::identify(&mentions, &referents);
+                let resolved = |((mention, referent), identity)| {
+                    ResolvedMention::new(mention, Option::as_ref(referent)).with_identity(Option::as_ref(identity))
+                };
+                let mentions: Vec<_> = mentions.iter().zip(&referents).zip(&identities).map(resolved).collect();
                 let written = match id {
                     Id::Name(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),
                     Id::Json(id) => serde_json::to_writer(&mut *output, &RecordJson { id, mentions: &mentions }),

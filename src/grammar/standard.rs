@@ -14,7 +14,7 @@
 
 use super::word::{Parsed, blank, fail, keyword, read, word};
 use crate::lexicon::code::code;
-use crate::lexicon::standard::{ARMY, HEADS, Series, is_foreign, series};
+use crate::lexicon::standard::{ARMY, HEADS, OF_ARMY, Series, is_foreign, series};
 use crate::lexicon::year::{STANDARD, in_full};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
@@ -40,9 +40,10 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let (rest, first) = word(input.trim_start_matches(|c: char| c.is_ascii_digit()))?;
     let Some(series) = series(first.syllable) else { return fail(input) };
     // "TCVN/QS": the standards of the army.
-    let rest = match rest.strip_prefix('/').and_then(|army| keyword(QS)(army).ok()) {
-        Some((rest, _)) => rest,
-        None => rest,
+    let (rest, series) = match rest.strip_prefix('/').and_then(|army| keyword(QS)(army).ok()) {
+        Some((rest, _)) if series.kind == OF_ARMY.kind => (rest, OF_ARMY),
+        Some((rest, _)) => (rest, series),
+        None => (rest, series),
     };
     let (start, ()) = blank(rest)?;
     let (rest, ()) = foreign(start)?;
@@ -161,7 +162,7 @@ mod tests {
             ("QCVN 06 : 2022 / BXD về", "06", 2022, "BXD", " về"),
             ("TCVN 7114:2008 / ABC", "7114", 2008, "TCVN", " / ABC"),
             ("QCVN 01 - 19:2010/BNNPTNT về", "01 - 19", 2010, "BNNPTNT", " về"),
-            ("TCVN/QS 1822:2014", "1822", 2014, "TCVN", ""),
+            ("TCVN/QS 1822:2014", "1822", 2014, "TCVN/QS", ""),
             ("TCVN ISO/TS 22003:2015", "ISO/TS 22003", 2015, "TCVN", ""),
             ("TCVN 5687-92", "5687", 1992, "TCVN", ""),
             ("TCVN 10299-10:2014", "10299-10", 2014, "TCVN", ""),

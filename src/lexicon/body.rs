@@ -88,6 +88,11 @@ impl Body {
         self.code == issuer || self.code == CENTRE && CENTRAL_COMMITTEE.contains(&issuer)
     }
 
+    /// The code under which all codes of its name are known: `BNN` and `BNN&PTNT` are those of one ministry.
+    pub(crate) fn usual_code(&self) -> &'static str {
+        BODIES.iter().find(|body| body.name == self.name && body.tier == self.tier).map_or(self.code, |body| body.code)
+    }
+
     /// Whether symbols use the code in this way.
     pub(crate) fn has(&self, habit: Habit) -> bool {
         self.habits.has(habit)

@@ -32,8 +32,9 @@ pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("ts", ())
 
 static FOREIGN_TABLE: Phrases<16> = Phrases::new(FOREIGN);
 
-/// The army's mark behind the series: "TCVN/QS 1822:2014".
+/// The army's mark behind the series, and the series that it makes: "TCVN/QS 1822:2014".
 pub(crate) const ARMY: &str = "qs";
+pub(crate) const OF_ARMY: Series = Series { code: "TCVN/QS", kind: DocumentKind::TieuChuan };
 
 static SERIES_TABLE: Phrases<16> = Phrases::new(SERIES);
 
@@ -50,7 +51,10 @@ pub(crate) fn is_foreign(word: Syllable) -> bool {
 /// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".
 #[cfg(feature = "serde")]
 pub(crate) fn series_in(designation: &str) -> Option<&'static str> {
-    crate::text::words(designation).find_map(|(_, word)| series(word.syllable)).map(|series| series.code)
+    let mut words = crate::text::words(designation).map(|(_, word)| word.syllable);
+    let series = words.by_ref().find_map(series)?;
+    let of_army = series.kind == OF_ARMY.kind && words.next() == Some(Syllable::of(ARMY));
+    Some(if of_army { OF_ARMY.code } else { series.code })
 }
 
 /// The words before a standard that say what it is, the last one first.

@@ -7,12 +7,14 @@
 
 mod facts;
 mod heading;
+mod identify;
 mod known;
 mod place;
 mod pointing;
 mod signer;
 
 use crate::document::{DocumentMention, Form};
+use crate::identity::Identity;
 use crate::lexicon::conjunction::AND_WITH;
 use crate::lexicon::demonstrative::NAY;
 use crate::lexicon::introduction::{CALLED, CALLED_END};
@@ -20,6 +22,7 @@ use crate::mention::Mention;
 use crate::text::{Word, words};
 use facts::Facts;
 use heading::Heading;
+pub use identify::identify;
 use known::{Document, Found, Known};
 use place::Places;
 use pointing::Pointing;
@@ -59,12 +62,34 @@ pub enum Referent {
 pub struct ResolvedMention<'m, 't> {
     mention: &'m Mention<'t>,
     referent: Option<&'m Referent>,
+    /// What [`identify`] said, once it was asked.
+    identified: bool,
+    identity: Option<&'m Identity>,
 }
 
 impl<'m, 't> ResolvedMention<'m, 't> {
     /// A mention, and what [`resolve`] returned for it.
     pub fn new(mention: &'m Mention<'t>, referent: Option<&'m Referent>) -> Self {
-        ResolvedMention { mention, referent }
+        ResolvedMention { mention, referent, identified: false, identity: None }
+    }
+
+    /// With what [`identify`] returned for it: which document it stands for. Without that the JSON has the key that the mention tells by
+    /// itself.
+    ///
+    /// ```
+    /// use viendan::ResolvedMention;
+    ///
+    /// let text = "Chỉ thị số 05-CT/TW ngày 15/5/2016; Chỉ thị 05";
+    /// let mentions: Vec<_> = viendan::extract(text).collect();
+    /// let referents = viendan::resolve(text, &mentions);
+    /// let identities = viendan::identify(&mentions, &referents);
+    /// let last = ResolvedMention::new(&mentions[1], referents[1].as_ref()).with_identity(identities[1].as_ref());
+    /// assert_eq!(serde_json::to_value(&last)?["key"], "chi_thi/tw/5@khoa-12");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_identity(self, identity: Option<&'m Identity>) -> Self {
+        ResolvedMention { identified: true, identity, ..self }
     }
 
     /// The mention.
@@ -75,6 +100,17 @@ impl<'m, 't> ResolvedMention<'m, 't> {
     /// What it stands for.
     pub fn referent(&self) -> Option<&'m Referent> {
         self.referent
+    }
+
+    /// Which document that is, as far as it was given.
+    pub fn identity(&self) -> Option<&'m Identity> {
+        self.identity
+    }
+
+    /// Whether it was given, if only that none is known.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_identified(&self) -> bool {
+        self.identified
     }
 }
 

@@ -8,6 +8,7 @@ use super::{SpanJson, part, place};
 use crate::document::{
     DocumentDate, DocumentIssue, DocumentMention, DocumentReference, Form, Issuer, Parts, Provision, ProvisionUnit,
 };
+use crate::identity::DocumentKey;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
 use crate::lexicon::standard::series_in;
@@ -82,6 +83,9 @@ pub(super) struct DocumentJson<'a> {
     reference: ReferenceJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     issued_span: Option<SpanJson>,
+    /// What the other values say; it is not read back.
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    pub(super) key: Option<DocumentKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     issues: Vec<DocumentIssue>,
 }
@@ -199,6 +203,7 @@ impl<'a> From<&'a DocumentMention<'_>> for DocumentJson<'a> {
             designation: mention.designation.into(),
             reference: (&mention.reference).into(),
             issued_span: mention.parts.issued.map(SpanJson::from),
+            key: mention.key(),
             issues: mention.issues.clone(),
         }
     }

@@ -4,6 +4,7 @@ use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::document::{DocumentDate, DocumentIssue, Form, ProvisionUnit};
+use crate::identity::DocumentKey;
 use crate::lexicon::body::Tier;
 use crate::lexicon::catalogue::{Confidence, Gathering};
 use crate::lexicon::kind::{DocumentKind, System};
@@ -71,4 +72,16 @@ identified! {
 
 named! {
     DocumentDate, "a date as YYYY-MM-DD, YYYY-MM or YYYY", |date: DocumentDate| date.to_string(), |text| text.parse().ok();
+}
+
+impl Serialize for DocumentKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for DocumentKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Named { what: "the key of a document", read: |text| text.parse().ok() })
+    }
 }

@@ -2,13 +2,13 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::mention::Mention;
+use super::MentionJson;
 use crate::resolve::{Referent, ResolvedMention};
 
 #[derive(Serialize)]
-struct ResolvedJson<'a, 't> {
+struct ResolvedJson<'a> {
     #[serde(flatten)]
-    mention: &'a Mention<'t>,
+    mention: MentionJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     resolved_to: Option<ReferentJson>,
 }
@@ -22,7 +22,7 @@ enum ReferentJson {
 }
 
 /// Written as the mention is, with the key `resolved_to`: the index of the mention that it stands for, or `"self"`. It is left
-/// out where nothing or more than one document fits.
+/// out where nothing or more than one document fits. `key` is that of the document, where it was given.
 impl Serialize for ResolvedMention<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let resolved_to = match self.referent() {
@@ -30,6 +30,10 @@ impl Serialize for ResolvedMention<'_, '_> {
             Some(Referent::Itself) => Some(ReferentJson::Itself("self")),
             Some(Referent::Several(_)) | None => None,
         };
-        ResolvedJson { mention: self.mention(), resolved_to }.serialize(serializer)
+        let mut mention = MentionJson::from(self.mention());
+        if let (MentionJson::Document(document), true) = (&mut mention, self.is_identified()) {
+            document.key = self.identity().map(|identity| identity.key().clone());
+        }
+        ResolvedJson { mention, resolved_to }.serialize(serializer)
     }
 }

@@ -351,6 +351,14 @@ pub(crate) const fn unmarked(c: char) -> Option<u8> {
     }
 }
 
+/// The small ASCII letter that a letter is without its marks: `e` of `Ế`, `d` of `Đ`.
+pub(crate) const fn plain_letter(c: char) -> Option<char> {
+    match unmarked(c) {
+        Some(number) => Some((b'a' + number - 1) as char),
+        None => None,
+    }
+}
+
 /// Whether `c` is an upper-case letter.
 pub(super) const fn is_upper(c: char) -> bool {
     matches!(glyph(c), Some(Glyph::Letter(cell)) if cell.upper())

@@ -17,7 +17,7 @@ mod utf8;
 mod word;
 mod words;
 
-pub(crate) use letter::{is_letter, is_part, unmarked};
+pub(crate) use letter::{is_letter, is_part, plain_letter, unmarked};
 pub(crate) use look_alike::{d_stroke, is_scanned_digit, latin, scanned_digits};
 pub use offset::Offsets;
 pub(crate) use phrase::{Joint, Match, Phrases};

@@ -96,3 +96,49 @@ impl Meeting {
 pub fn meetings() -> impl Iterator<Item = &'static Meeting> {
     congresses::ROWS.iter()
 }
+
+/// The last year of the term that the last congress of the table opened: by the Party's Charter there is one every five years.
+const LAST_YEAR: i32 = 2030;
+
+/// The term of the Party's Central Committee in which all days from `first` to `last` lie.
+///
+/// A term runs from the day after one congress closes to the day on which the next one does (Guidance 36-HD/VPTW, II.1.3). While
+/// a congress sits, the committee that goes and the one that comes both issue papers: its days belong to neither term.
+pub(crate) fn party_term(first: NaiveDate, last: NaiveDate) -> Option<u8> {
+    let mut congresses = meetings().filter(|meeting| meeting.gathering == Gathering::Congress).peekable();
+    while let Some(congress) = congresses.next() {
+        let opens = congress.end()?;
+        let closes = match congresses.peek() {
+            Some(next) => next.start()?,
+            None => NaiveDate::from_ymd_opt(LAST_YEAR + 1, 1, 1)?,
+        };
+        if first > opens && last < closes {
+            return Some(congress.term);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_lies_between_two_congresses() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (first, last, term) in [
+            ("2017-10-25", "2017-10-25", Some(12)),
+            ("2017-01-01", "2017-12-31", Some(12)),
+            // A congress sat in January.
+            ("2021-01-01", "2021-12-31", None),
+            ("2021-01-24", "2021-01-24", Some(12)),
+            ("2021-01-31", "2021-01-31", None),
+            ("2021-02-02", "2021-12-31", Some(13)),
+            ("2030-12-31", "2030-12-31", Some(14)),
+            ("2031-01-01", "2031-01-01", None),
+            ("1930-02-03", "1930-02-03", None),
+        ] {
+            assert_eq!(party_term(day(first), day(last)), term, "{first} to {last}");
+        }
+    }
+}

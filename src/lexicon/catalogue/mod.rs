@@ -22,12 +22,13 @@ use chrono::NaiveDate;
 
 use crate::choice::choices;
 
+pub(crate) use meeting::party_term;
 pub use meeting::{Gathering, Meeting, meetings};
 pub use paper::{Paper, papers};
 pub use statute::{Statute, statutes};
 pub(crate) use statute::{
-    abbreviated_statute, abbreviates_code, is_certain_abbreviation, names_amending, statute_name, statute_name_behind,
-    statute_numbered,
+    abbreviated_statute, abbreviates_code, is_certain_abbreviation, names_amending, statute_called, statute_name,
+    statute_name_behind, statute_numbered,
 };
 
 choices! {
@@ -212,6 +213,39 @@ const ALIASES: &[&str] = &[
     "Pháp lệnh XLVPHC",
     "Pháp lệnh Lực lượng dự bị động viên",
     "Pháp lệnh Người có công",
+];
+
+/// What some of these stand for, where neither the words nor their first letters tell it.
+const OTHER_NAMES: &[(&str, &str)] = &[
+    ("Bộ luật Dân sự Việt Nam", "Bộ luật Dân sự"),
+    ("Bộ luật Hàng hải", "Bộ luật Hàng hải Việt Nam"),
+    ("Bộ luật Hình sự Việt Nam", "Bộ luật Hình sự"),
+    ("Bộ luật Lao động Việt Nam", "Bộ luật Lao động"),
+    ("BLHH", "Bộ luật Hàng hải Việt Nam"),
+    ("Luật Hàng không dân dụng", "Luật Hàng không dân dụng Việt Nam"),
+    ("Luật Hôn nhân gia đình", "Luật Hôn nhân và gia đình"),
+    ("Luật KCB", "Luật Khám bệnh, chữa bệnh"),
+    ("Luật Lao động", "Bộ luật Lao động"),
+    (
+        "Luật Người lao động Việt Nam đi làm việc ở nước ngoài",
+        "Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng",
+    ),
+    (
+        "Luật Người lao động Việt Nam đi làm việc tại nước ngoài",
+        "Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng",
+    ),
+    ("Luật NHNN", "Luật Ngân hàng Nhà nước Việt Nam"),
+    ("Luật PPP", "Luật Đầu tư theo phương thức đối tác công tư"),
+    ("Luật Sĩ quan", "Luật Sĩ quan Quân đội nhân dân Việt Nam"),
+    ("Luật Sĩ quan QĐND", "Luật Sĩ quan Quân đội nhân dân Việt Nam"),
+    ("Luật Sỹ quan Quân đội nhân dân Việt Nam", "Luật Sĩ quan Quân đội nhân dân Việt Nam"),
+    ("Luật Thuế XNK", "Luật Thuế xuất khẩu, thuế nhập khẩu"),
+    ("Luật Đầu tư nước ngoài", "Luật Đầu tư nước ngoài tại Việt Nam"),
+    ("Luật ĐTNN", "Luật Đầu tư nước ngoài tại Việt Nam"),
+    ("Pháp lệnh Lực lượng dự bị động viên", "Pháp lệnh về lực lượng dự bị động viên"),
+    ("Pháp lệnh Người có công", "Pháp lệnh Ưu đãi người có công với cách mạng"),
+    ("Pháp lệnh Pháp điển", "Pháp lệnh Pháp điển hệ thống quy phạm pháp luật"),
+    ("Pháp lệnh Ưu đãi người có công", "Pháp lệnh Ưu đãi người có công với cách mạng"),
 ];
 
 /// Names of statutes whose number or year no source confirms: they show where a name ends and state nothing.

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::amending_laws::ROWS as AMENDING;
-use super::{ALIASES, Confidence, STATUTES, UNLISTED, day, text};
+use super::{ALIASES, Confidence, OTHER_NAMES, STATUTES, UNLISTED, day, text};
 use crate::lexicon::kind::DocumentKind;
-use crate::text::{Joint, Phrases, Syllable, Word};
+use crate::text::{Joint, Phrases, Syllable, Word, count_words, plain_letter, words};
 
 /// A statute of the catalogue.
 ///
@@ -171,6 +171,71 @@ pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bo
     (amending || STATUTES.iter().any(|rows| rows.iter().any(numbered))).then_some(amending)
 }
 
+/// The statute of this kind and year that a text calls so, by its name, by another spelling of it or by an abbreviation of it;
+/// the name may lack the kind. `None` as well where several are called so.
+pub(crate) fn statute_called(name: &str, kind: DocumentKind, year: u16) -> Option<&'static Statute> {
+    let is_listed = |name: &str| Word::read(name).and_then(|first| statute_name(first, name)) == Some(name.len());
+    let usual = OTHER_NAMES.iter().find(|(other, _)| spelled(other).eq(spelled(name)));
+    let name = usual.map_or(name, |(_, usual)| usual);
+    let of_year = || statutes().filter(move |statute| statute.year == year);
+    // A year has one constitution, whatever the country was called.
+    let constitution = |statute: &Statute| {
+        let called =
+            || spelled(name).take(2).eq(spelled("Hiến pháp")) && spelled(statute.name).take(2).eq(spelled("Hiến pháp"));
+        kind == DocumentKind::HienPhap && statute.kind == kind && called()
+    };
+    let is_called = |statute: &&Statute| {
+        let same_kind = statute.kind == kind || usual.is_some();
+        let same_name = || spelled(statute.name).eq(spelled(name)) || behind_kind(statute).eq(spelled(name));
+        same_kind && same_name() || constitution(statute)
+    };
+    let abbreviated = |statute: &&Statute| statute.kind == kind && abbreviates(name, statute.name);
+    let mut called = of_year().filter(is_called);
+    if let Some(statute) = called.next() {
+        return if called.next().is_none() { Some(statute) } else { None };
+    }
+    let mut meant = of_year().filter(abbreviated);
+    let statute = meant.next().filter(|_| is_listed(name))?;
+    if meant.next().is_none() { Some(statute) } else { None }
+}
+
+/// The words of a name, without the marks that writers leave out.
+fn spelled(name: &str) -> impl Iterator<Item = Syllable> + '_ {
+    words(name).map(|(_, word)| word.syllable)
+}
+
+/// The words of a statute's name behind its kind.
+fn behind_kind(statute: &Statute) -> impl Iterator<Item = Syllable> + use<> {
+    spelled(statute.name).skip(count_words(statute.kind.name()))
+}
+
+/// Whether a name has some words run together by their first letters: "Luật BHXH", "BLHS", "Luật HN&GĐ", "và" left out or not.
+fn abbreviates(short: &str, name: &str) -> bool {
+    const AND: Syllable = Syllable::of("và");
+    let initial = |c: char| if c == 'đ' { Some(c) } else { plain_letter(c) };
+    let mut whole = words(name).peekable();
+    for (at, part) in words(short) {
+        if whole.next_if(|(_, word)| word.syllable == part.syllable).is_some() {
+            continue;
+        }
+        if !part.all_capitals() {
+            return false;
+        }
+        for letter in short[at..at + part.len()].chars().flat_map(char::to_lowercase) {
+            let mut next = whole.next();
+            if next.is_some_and(|(_, word)| word.syllable == AND) && letter != 'v' {
+                next = whole.next();
+            }
+            let first =
+                next.and_then(|(at, _)| name[at..].chars().next()).into_iter().flat_map(char::to_lowercase).next();
+            if first.and_then(initial) != initial(letter) || first.is_none() {
+                return false;
+            }
+        }
+    }
+    whole.next().is_none()
+}
+
 fn has_number(statute: &Statute, digits: &str, year: u16, symbol: &str) -> bool {
     let len = digits.len() + "/2013/".len() + symbol.len();
     let behind = || statute.number.strip_prefix(digits)?.strip_prefix('/')?.split_once('/');
@@ -200,6 +265,36 @@ mod tests {
             ("Luật Kinh doanh, chủ yếu", None),
         ] {
             assert_eq!(name(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_statute_is_known_by_what_texts_call_it() {
+        use DocumentKind::{BoLuat, HienPhap, Luat};
+        for (name, kind, year, number) in [
+            ("Luật Đất đai", Luat, 2013, Some("45/2013/QH13")),
+            ("LUẬT ĐẤT ĐAI", Luat, 2013, Some("45/2013/QH13")),
+            ("Đất đai", Luat, 2013, Some("45/2013/QH13")),
+            ("LĐĐ", Luat, 2013, Some("45/2013/QH13")),
+            ("Luật Đất đai", Luat, 2014, None),
+            ("Luật Phòng cháy chữa cháy và cứu nạn cứu hộ", Luat, 2024, Some("55/2024/QH15")),
+            ("BLHS", BoLuat, 2015, Some("100/2015/QH13")),
+            ("Bộ luật TTHS", BoLuat, 2015, Some("101/2015/QH13")),
+            ("Luật Lao động", Luat, 2019, Some("45/2019/QH14")),
+            ("Luật HN&GĐ", Luat, 2014, Some("52/2014/QH13")),
+            ("Luật HNGĐ", Luat, 2014, Some("52/2014/QH13")),
+            ("Luật THADS", Luat, 2008, Some("26/2008/QH12")),
+            // Two have these letters.
+            ("LĐT", Luat, 2005, None),
+            ("Luật XYZ", Luat, 2013, None),
+            // Two have this name.
+            ("Luật Tổ chức chính quyền địa phương", Luat, 2025, None),
+            ("Hiến pháp", HienPhap, 2013, Some("")),
+            ("Hiến pháp", HienPhap, 1946, Some("")),
+            ("Hiến pháp", HienPhap, 2001, None),
+        ] {
+            let found = statute_called(name, kind, year).map(|statute| statute.number);
+            assert_eq!(found, number, "{name} {year}");
         }
     }
 

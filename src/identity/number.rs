@@ -1,0 +1,160 @@
+//! The keys of numbered documents.
+//!
+//! A number says which document it is only within its series. The State's restart every year (Decree 30/2020/NĐ-CP, annex I; Decree
+//! 34/2016/NĐ-CP, article 58) for each kind and each body; those that have the year inside ("15/2020/QĐ-TTg") are another series than
+//! those that have not ("15/QĐ-TTg"). The Party's restart with every term of the committee (Guidance 36-HD/VPTW, II.1.3).
+
+use super::facts::Facts;
+use super::key::DocumentKey;
+use super::place::{committee, place};
+use super::slug::slug;
+use super::symbol::{Series, Symbol};
+use crate::document::DocumentDate;
+use crate::lexicon::kind::{DocumentKind, System};
+
+/// In July 2025 provinces were merged under the names of old ones, and their numbers began again.
+const MERGER: (u16, u8) = (2025, 7);
+
+/// The last legislature whose laws and resolutions were numbered together: a number of it without a kind can be looked up.
+const LAST_TOGETHER: u8 = 14;
+
+/// Number, year and symbol of a number in the catalogue: "45/2013/QH13", "18-L/CTN".
+pub(super) fn parsed(number: &str) -> Option<(&str, Option<u16>, &str)> {
+    let (digits, rest) = number.split_once(['/', '-'])?;
+    let year = rest.split_once('/').and_then(|(year, symbol)| {
+        Some((year.parse().ok().filter(|_| year.len() == 4 && number.as_bytes()[digits.len()] == b'/')?, symbol))
+    });
+    Some(match year {
+        Some((year, symbol)) => (digits, Some(year), symbol),
+        None => (digits, None, rest),
+    })
+}
+
+/// A number as it stands in keys: without the noughts before it, in small letters.
+fn serial(number: &str) -> Option<String> {
+    const MOST_DIGITS: usize = 6;
+    let number = number.trim_start_matches('0').to_lowercase();
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let letters = &number[digits..];
+    let plain = letters.len() <= 2 && letters.bytes().all(|letter| letter.is_ascii_lowercase());
+    ((1..=MOST_DIGITS).contains(&digits) && plain).then_some(number)
+}
+
+/// The kind whose numbers a document is among: codes are numbered with the laws.
+pub(super) fn one_series(kind: DocumentKind) -> DocumentKind {
+    match kind {
+        DocumentKind::BoLuat => DocumentKind::Luat,
+        kind => kind,
+    }
+}
+
+/// The kind that word and symbol tell together; none where they disagree.
+fn kind(told: Option<DocumentKind>, symbol: &Symbol) -> Option<DocumentKind> {
+    use DocumentKind::*;
+    let told = told.filter(|kind| *kind != Khac);
+    let party = symbol.series.system() == System::Party;
+    let meant = symbol.kind.and_then(|code| if party { code.party } else { code.state });
+    match (told, meant) {
+        (told, None) => told.filter(|kind| symbol.may_be_of(*kind)),
+        (None, meant) => meant,
+        (Some(told), Some(meant)) if told == meant => Some(meant),
+        (Some(told), Some(_)) if party && symbol.kind?.may_be(told) => Some(told),
+        // What is issued with a decision is called by its own kind, and a joint paper like the others.
+        (Some(QuyDinh | QuyChe), Some(QuyetDinh)) if !party => Some(QuyetDinh),
+        (Some(ThongTu), Some(ThongTuLienTich)) => Some(ThongTuLienTich),
+        (Some(NghiQuyet), Some(NghiQuyetLienTich)) => Some(NghiQuyetLienTich),
+        _ => None,
+    }
+}
+
+/// The key of a document by its number; `listed` is the kind that the catalogue has for the number.
+pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Option<DocumentKey> {
+    let number = serial(facts.number?)?;
+    let Some(symbol) = facts.symbol else { return short(facts, &number) };
+    let symbol = Symbol::of(symbol)?;
+    let kind = match symbol.series {
+        Series::Legislature(..=LAST_TOGETHER) => kind(facts.kind, &symbol).or(listed),
+        _ => kind(facts.kind, &symbol),
+    };
+    let kind = one_series(kind?);
+    if facts.contradicts_itself() {
+        return None;
+    }
+    let issued = facts.issued;
+    let at_year = issued.map(DocumentDate::year);
+    let with_year = facts.year.map(|year| format!("{number}-{year}"));
+    let key = |body: &str, number: &str, when: &str| Some(DocumentKey::new(kind, body, number, when));
+    let bodies = &symbol.bodies;
+    match symbol.series {
+        Series::Legislature(_) => key(bodies, &with_year.unwrap_or(number), ""),
+        Series::NationalWithYear => key(bodies, &with_year?, ""),
+        Series::National | Series::NationalUntil(_) => {
+            let year = facts.year.or(at_year)?;
+            if matches!(symbol.series, Series::NationalUntil(last) if year > last) {
+                return None;
+            }
+            match with_year {
+                Some(number) => key(bodies, &number, ""),
+                // Of these all are of one series, whether or not a text puts the year in.
+                None if is_normative(kind) => key(bodies, &format!("{number}-{year}"), ""),
+                None => key(bodies, &number, &year.to_string()),
+            }
+        }
+        Series::Local => {
+            let body = format!("{bodies}.{}", place(facts.issuer?)?);
+            let year = facts.year.or(at_year)?;
+            let half = match (year == MERGER.0, issued.and_then(DocumentDate::month)) {
+                (false, _) => "",
+                (true, month) if month? < MERGER.1 => "-h1",
+                (true, _) => "-h2",
+            };
+            match with_year {
+                Some(number) if half.is_empty() => key(&body, &number, ""),
+                Some(number) => key(&body, &number, &format!("{year}{half}")),
+                None => key(&body, &number, &format!("{year}{half}")),
+            }
+        }
+        // The year is no part of a Party number: who writes one says something else.
+        _ if with_year.is_some() => None,
+        Series::PartyCentre => key(bodies, &number, &format!("khoa-{}", facts.party_term()?)),
+        Series::PartyProvince => {
+            let body = format!("{bodies}.{}", committee(facts.issuer?)?);
+            let day = issued.filter(|date| date.day().is_some()).map(|day| day.to_string());
+            let when = day.or_else(|| facts.term.map(|term| format!("khoa-{term}")))?;
+            key(&body, &number, &when)
+        }
+    }
+}
+
+/// Whether all documents of a kind have the year inside their numbers.
+fn is_normative(kind: DocumentKind) -> bool {
+    use DocumentKind::{NghiDinh, ThongTu, ThongTuLienTich};
+    matches!(kind, NghiDinh | ThongTu | ThongTuLienTich)
+}
+
+/// The key of a document by kind, number and year: only the Government issues decrees, and since 1997 with the year inside.
+fn short(facts: &Facts<'_>, number: &str) -> Option<DocumentKey> {
+    const FIRST: u16 = 1997;
+    let kind = facts.kind.filter(|kind| *kind == DocumentKind::NghiDinh && facts.is_short())?;
+    let year = facts.year.filter(|year| *year >= FIRST)?;
+    (!facts.contradicts_itself()).then(|| DocumentKey::new(kind, "cp", &format!("{number}-{year}"), ""))
+}
+
+/// The key of a standard: by its series, number and year. The technical regulations of each ministry are numbered apart, and sector
+/// and company standards by bodies that a reference does not name.
+pub(super) fn standard(facts: &Facts<'_>) -> Option<DocumentKey> {
+    let (number, year, series) = (facts.number?, facts.year?, facts.series?);
+    let body = match (series, facts.symbol) {
+        ("TCVN" | "TCVN/QS" | "TCXD" | "TCXDVN", _) => slug(series),
+        ("QCVN" | "QCXDVN" | "QCĐP" | "QCTĐHN", Some(ministry)) => {
+            let body = Symbol::of(ministry).map_or_else(|| slug(ministry), |symbol| symbol.bodies);
+            format!("{}.{body}", slug(series))
+        }
+        _ => return None,
+    };
+    let number: Vec<_> = slug(number).split('-').map(|part| part.trim_start_matches('0').to_owned()).collect();
+    let whole = number.iter().all(|part| !part.is_empty()) && !body.ends_with('.');
+    whole.then(|| {
+        DocumentKey::new(facts.kind.unwrap_or(DocumentKind::TieuChuan), &body, &number.join("-"), &year.to_string())
+    })
+}
