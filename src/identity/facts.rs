@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::key::DocumentKey;
 use super::number;
+use super::place::{committee, place};
 use super::slug::slug;
+use super::symbol::Symbol;
 use crate::document::{DocumentDate, DocumentMention, DocumentReference, Form};
 use crate::lexicon::catalogue::{
     Gathering, Meeting, Statute, meetings, party_term, statute_called, statute_numbered, statutes,
@@ -125,7 +127,9 @@ impl<'a> Facts<'a> {
         self.issued = [self.issued, other.issued].into_iter().flatten().max_by_key(finer);
         self.at_year = either(self.at_year, other.at_year);
         self.term = either(self.term, other.term);
-        self.issuer = either(self.issuer, other.issuer);
+        // "UBND tỉnh" and "UBND tỉnh Hà Nam".
+        let placed = |issuer: &&str| place(issuer).or_else(|| committee(issuer)).is_some();
+        self.issuer = self.issuer.filter(placed).or(other.issuer.filter(placed)).or(self.issuer).or(other.issuer);
         self.session = either(self.session, other.session);
         self.name = either(self.name, other.name);
         self.congress |= other.congress;
@@ -168,6 +172,9 @@ impl<'a> Facts<'a> {
                 return Some((number::numbered(&facts, None)?, facts.issued));
             }
         }
+        if self.names_another() {
+            return None;
+        }
         let listed = self.numbered_statute().and_then(Facts::of_statute);
         let key = number::numbered(self, listed.and_then(|listed| listed.kind))?;
         // Laws and resolutions may have one number.
@@ -176,6 +183,17 @@ impl<'a> Facts<'a> {
             .and_then(|listed| listed.issued);
         let day = |date: &DocumentDate| date.day().is_some();
         Some((key, self.issued.filter(day).or(passed.filter(day))))
+    }
+
+    /// Whether the name is that of a statute with another number: one of the two is wrong.
+    fn names_another(&self) -> bool {
+        let named = || statute_called(self.name?, self.kind?, self.year?)?.number().and_then(number::parsed);
+        let digits = |number: &str| number.trim_start_matches('0').to_owned();
+        let bodies = |symbol: &str| Symbol::of(symbol).map(|symbol| symbol.bodies);
+        let (Some(number), Some(symbol), Some((own, _, code))) = (self.number, self.symbol, named()) else {
+            return false;
+        };
+        digits(number) != digits(own) || bodies(symbol) != bodies(code)
     }
 
     /// The statute of the catalogue that has this number and year.

@@ -58,9 +58,10 @@ fn kind(told: Option<DocumentKind>, symbol: &Symbol) -> Option<DocumentKind> {
         (told, None) => told.filter(|kind| symbol.may_be_of(*kind)),
         (None, meant) => meant,
         (Some(told), Some(meant)) if told == meant => Some(meant),
-        (Some(told), Some(_)) if party && symbol.kind?.may_be(told) => Some(told),
+        // The Party numbers regulations and decisions through under one code, and sources call one paper either.
+        (Some(told), Some(meant)) if party && symbol.kind?.may_be(told) => Some(meant),
         // What is issued with a decision is called by its own kind, and a joint paper like the others.
-        (Some(QuyDinh | QuyChe), Some(QuyetDinh)) if !party => Some(QuyetDinh),
+        (Some(QuyDinh | QuyChe), Some(meant @ (QuyetDinh | QuyDinh))) => Some(meant),
         (Some(ThongTu), Some(ThongTuLienTich)) => Some(ThongTuLienTich),
         (Some(NghiQuyet), Some(NghiQuyetLienTich)) => Some(NghiQuyetLienTich),
         _ => None,
@@ -88,11 +89,13 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
     match symbol.series {
         Series::Legislature(_) => key(bodies, &with_year.unwrap_or(number), ""),
         Series::NationalWithYear => key(bodies, &with_year?, ""),
-        Series::National | Series::NationalUntil(_) => {
+        // "111-HĐBT/1981": the year is that of the date.
+        Series::NationalUntil(last) => {
+            let year = facts.year.or(at_year).filter(|year| *year <= last)?;
+            key(bodies, &number, &year.to_string())
+        }
+        Series::National => {
             let year = facts.year.or(at_year)?;
-            if matches!(symbol.series, Series::NationalUntil(last) if year > last) {
-                return None;
-            }
             match with_year {
                 Some(number) => key(bodies, &number, ""),
                 // Of these all are of one series, whether or not a text puts the year in.

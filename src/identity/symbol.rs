@@ -29,7 +29,7 @@ pub(super) enum Series {
     National,
     /// The same, but for numbers without a year others use the code as well.
     NationalWithYear,
-    /// The same until this year.
+    /// The same of a body that there was until this year, before numbers had years inside.
     NationalUntil(u16),
     /// Those of a body that every province has: they restart every year.
     Local,
@@ -120,15 +120,14 @@ fn name(body: &Body) -> String {
 
 /// Whose numbers those of a body are.
 fn series(body: &Body, figures: &str) -> Option<Series> {
-    let legislature = figures.parse().ok().filter(|_| body.has(Habit::Term) && body.tier == Tier::Central);
-    if let Some(legislature) = legislature {
-        return Some(Series::Legislature(legislature));
+    if body.has(Habit::Term) && body.tier == Tier::Central {
+        return figures.parse().ok().map(Series::Legislature);
     }
     match (body.tier, body.code) {
         // Of several ministries, which it does not name.
         (_, "LB") => None,
-        // Chairmen of provincial committees sign so as well, and presidents of local courts.
-        (_, "CT") => body.until.map(Series::NationalUntil),
+        // Chairmen of provincial committees sign with "CT" as well, later, and presidents of local courts with "CA".
+        (Tier::Central, _) if body.until.is_some() => body.until.map(Series::NationalUntil),
         (_, "CA") => Some(Series::NationalWithYear),
         (Tier::Central | Tier::Ministry | Tier::Judicial, _) => Some(Series::National),
         (Tier::Local, _) => Some(Series::Local),
@@ -151,8 +150,8 @@ mod tests {
         for (symbol, kind, series, bodies) in [
             ("NĐ-CP", "NĐ", National, "cp"),
             ("CP", "", National, "cp"),
-            ("HĐBT", "", National, "hdbt"),
-            ("NĐ-HĐBT", "NĐ", National, "hdbt"),
+            ("HĐBT", "", NationalUntil(1992), "hdbt"),
+            ("NĐ-HĐBT", "NĐ", NationalUntil(1992), "hdbt"),
             ("QH13", "", Legislature(13), "qh13"),
             ("NQ-UBTVQH12", "NQ", Legislature(12), "ubtvqh12"),
             ("LCT/HĐNN8", "LCT", Legislature(8), "hdnn8"),
@@ -185,7 +184,7 @@ mod tests {
     #[test]
     fn a_symbol_of_no_one_series_tells_nothing() {
         for symbol in
-            ["TT-LB", "TTLB", "ABC-XYZ", "NQ/HU", "QĐ/ĐU", "KH/BCĐ", "HS-ST", "HSST", "QĐ-TLĐ", "NQ", "SGTVT", ""]
+            ["TT-LB", "TTLB", "ABC-XYZ", "NQ/HU", "QĐ/ĐU", "KH/BCĐ", "HS-ST", "HSST", "QĐ-TLĐ", "NQ", "QH", "SGTVT", ""]
         {
             assert!(Symbol::of(symbol).is_none(), "{symbol}");
         }

@@ -9,8 +9,8 @@ use crate::mention::Mention;
 #[derive(Default)]
 struct Told<'m> {
     facts: Option<Facts<'m>>,
-    /// What mentions say of it by themselves, each key once; those that say the kind by a word go before.
-    identities: Vec<(bool, Identity)>,
+    /// What mentions say of it by themselves, each key once.
+    identities: Vec<Identity>,
     /// Whether two mentions date it differently.
     dated_twice: bool,
 }
@@ -18,17 +18,15 @@ struct Told<'m> {
 impl<'m> Told<'m> {
     fn take(&mut self, mention: &'m DocumentMention<'_>) {
         let facts = Facts::of_mention(mention);
-        let stated = mention.number_span().is_none_or(|number| number.start() > mention.designation_span().start());
         if let Some(identity) = Identity::of(&facts) {
-            match self.identities.iter_mut().find(|(_, known)| known.key() == identity.key()) {
-                Some((known_stated, known)) => {
-                    *known_stated |= stated;
+            match self.identities.iter_mut().find(|known| known.key() == identity.key()) {
+                Some(known) => {
                     self.dated_twice |= known.issued().zip(identity.issued()).is_some_and(|(one, other)| one != other);
                     if known.issued().is_none() {
                         *known = identity;
                     }
                 }
-                None => self.identities.push((stated, identity)),
+                None => self.identities.push(identity),
             }
         }
         match &mut self.facts {
@@ -39,12 +37,9 @@ impl<'m> Told<'m> {
 
     /// The document that they all mean; none where they say two.
     fn identity(mut self) -> Option<Identity> {
-        if self.identities.iter().any(|(stated, _)| *stated) {
-            self.identities.retain(|(stated, _)| *stated);
-        }
         let own = match self.identities.len() {
             0 => Identity::of(&self.facts?)?,
-            1 => self.identities.pop()?.1,
+            1 => self.identities.pop()?,
             _ => return None,
         };
         Some(if self.dated_twice { own.undated() } else { own })

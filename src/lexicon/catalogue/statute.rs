@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::amending_laws::ROWS as AMENDING;
 use super::{ALIASES, Confidence, OTHER_NAMES, STATUTES, UNLISTED, day, text};
 use crate::lexicon::kind::DocumentKind;
-use crate::text::{Joint, Phrases, Syllable, Word, count_words, plain_letter, words};
+use crate::text::{Joint, Phrases, Syllable, Word, count_words, plain_letter, syllables, words};
 
 /// A statute of the catalogue.
 ///
@@ -186,18 +186,43 @@ pub(crate) fn statute_called(name: &str, kind: DocumentKind, year: u16) -> Optio
     };
     let is_called = |statute: &&Statute| {
         let same_kind = statute.kind == kind || usual.is_some();
-        let same_name = || spelled(statute.name).eq(spelled(name)) || behind_kind(statute).eq(spelled(name));
+        let same_name = || {
+            spelled(statute.name).eq(spelled(name))
+                || behind_kind(statute).eq(spelled(name))
+                || amended(statute.name).is_some_and(|of| amended(name).is_some_and(|called| of.eq(called)))
+        };
         same_kind && same_name() || constitution(statute)
     };
     let abbreviated = |statute: &&Statute| statute.kind == kind && abbreviates(name, statute.name);
     let mut called = of_year().filter(is_called);
     if let Some(statute) = called.next() {
-        return if called.next().is_none() { Some(statute) } else { None };
+        let only = called.next().is_none() && !of_year().any(|other| amends(statute, other));
+        return only.then_some(statute);
     }
     let mut meant = of_year().filter(abbreviated);
     let statute = meant.next().filter(|_| is_listed(name))?;
     if meant.next().is_none() { Some(statute) } else { None }
 }
+
+/// Whether a statute amends another of its year by its name: of "Luật sửa đổi, bổ sung một số điều của Luật Đất đai năm 2013" nobody
+/// knows which of the two the year is of.
+fn amends(statute: &Statute, other: &Statute) -> bool {
+    let shorter = other.name.len() < statute.name.len();
+    shorter
+        && AMENDING.contains(statute)
+        && spelled(statute.name).collect::<Vec<_>>().ends_with(&spelled(other.name).collect::<Vec<_>>())
+}
+
+/// What a statute amends, by its name, which writers shorten: "Luật sửa đổi (, bổ sung một số điều của) Bộ luật Hình sự".
+fn amended(name: &str) -> Option<impl Iterator<Item = Syllable> + '_> {
+    const AMENDING_WORDS: &[Syllable] = syllables!("sửa đổi bổ sung một số điều của");
+    let mut words = spelled(name).skip_while(|word| KINDS.contains(word));
+    let begins = words.next() == Some(AMENDING_WORDS[0]) && words.next() == Some(AMENDING_WORDS[1]);
+    begins.then(|| words.skip_while(|word| AMENDING_WORDS.contains(word)))
+}
+
+/// The words of the kinds that amend.
+const KINDS: &[Syllable] = syllables!("bộ luật pháp lệnh");
 
 /// The words of a name, without the marks that writers leave out.
 fn spelled(name: &str) -> impl Iterator<Item = Syllable> + '_ {
@@ -287,6 +312,12 @@ mod tests {
             // Two have these letters.
             ("LĐT", Luat, 2005, None),
             ("Luật XYZ", Luat, 2013, None),
+            ("Luật sửa đổi, bổ sung một số điều của Luật Đất đai", Luat, 2001, Some("25/2001/QH10")),
+            ("Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", Luat, 2025, None),
+            ("Luật sửa đổi Luật Đất đai", Luat, 2001, Some("25/2001/QH10")),
+            ("Luật sửa đổi Bộ luật Hình sự", Luat, 2009, Some("37/2009/QH12")),
+            ("Luật sửa đổi bổ sung một số điều Luật Các tổ chức tín dụng", Luat, 2025, Some("96/2025/QH15")),
+            ("Luật sửa đổi", Luat, 2001, None),
             // Two have this name.
             ("Luật Tổ chức chính quyền địa phương", Luat, 2025, None),
             ("Hiến pháp", HienPhap, 2013, Some("")),
