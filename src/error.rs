@@ -29,7 +29,7 @@ impl DateError {
 }
 
 /// A text that is neither the identifier nor the name of a value of its list, a [`DocumentKind`](crate::DocumentKind) or a
-/// [`Form`](crate::Form), or that is no percentage.
+/// [`Form`](crate::Form), or that is no percentage and no [`DocumentKey`](crate::DocumentKey).
 ///
 /// ```
 /// use viendan::{DocumentKind, Percent};

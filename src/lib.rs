@@ -74,6 +74,27 @@
 //! assert_eq!(viendan::resolve(text, &mentions), [None, same.clone(), None, same]);
 //! ```
 //!
+//! # Which document it is
+//!
+//! Where a reference names exactly one document, that has a [`DocumentKey`], the same in all texts and spellings; so mentions of
+//! different texts can be joined. [`identify`] gives each mention the key that all mentions of its document tell together. An
+//! [`Identity`] writes the document in URN:LEX and Akoma Ntoso as well.
+//!
+//! ```
+//! let text = "Nghị quyết 18-NQ/TW đã rõ. Nghị quyết số 18-NQ/TW ngày 25/10/2017 sửa Luật Đất đai năm 2013 và Luật Nhà ở.";
+//! let mentions: Vec<_> = viendan::extract(text).collect();
+//! let own: Vec<_> = mentions.iter().map(|mention| mention.as_document()?.key().map(String::from)).collect();
+//! let [resolution, law] = ["nghi_quyet/tw/18@khoa-12", "luat/qh13/45-2013"].map(|key| Some(key.to_owned()));
+//! // A number of the Party restarts every term; the date tells which. Several laws had the name of the last one.
+//! assert_eq!(own, [None, resolution.clone(), law.clone(), None]);
+//!
+//! let referents = viendan::resolve(text, &mentions);
+//! let identities = viendan::identify(&mentions, &referents);
+//! let keys: Vec<_> = identities.iter().map(|identity| Some(identity.as_ref()?.key().to_string())).collect();
+//! assert_eq!(keys, [resolution.clone(), resolution, law, None]);
+//! assert_eq!(identities[2].as_ref().unwrap().akoma_ntoso().unwrap(), "/akn/vn/act/luat/qh13/2013/45-2013");
+//! ```
+//!
 //! # Ratings
 //!
 //! A [`RatingMention`] says at which [`Level`], how many of how many, in percent, bounded how, of which unit, and which other

@@ -12,9 +12,9 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::str::FromStr;
 
 use viendan::{
-    Body, DateError, DocumentDate, DocumentMention, DocumentReference, Extractor, Implied, Issuer, Mention, Mentions,
-    Offsets, ParseError, Percent, Provision, ProvisionMention, RatingMention, RatingStatement, ScaleRule, Share, Span,
-    ValueError,
+    Body, DateError, DocumentDate, DocumentKey, DocumentMention, DocumentReference, Extractor, Identity, Implied,
+    Issuer, Mention, Mentions, Offsets, ParseError, Percent, Provision, ProvisionMention, RatingMention,
+    RatingStatement, ScaleRule, Share, Span, ValueError,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + Debug>() {}
@@ -32,6 +32,8 @@ fn types_have_the_traits_that_their_users_need() {
     value::<Mention<'_>>();
     value::<DocumentMention<'_>>();
     value::<DocumentReference<'_>>();
+    value::<DocumentKey>();
+    value::<Identity>();
     value::<Implied<'_>>();
     value::<Issuer<'_>>();
     value::<Provision<'_>>();
@@ -47,14 +49,18 @@ fn types_have_the_traits_that_their_users_need() {
     copy::<Span>();
     ordered::<Span>();
     ordered::<DocumentDate>();
+    ordered::<DocumentKey>();
+    ordered::<Identity>();
     ordered::<Percent>();
     ordered::<Provision<'_>>();
     shown::<DocumentDate>();
+    shown::<DocumentKey>();
     shown::<DocumentReference<'_>>();
     shown::<Percent>();
     shown::<Provision<'_>>();
     shown::<RatingStatement<'_>>();
     parsed::<DocumentDate>();
+    parsed::<DocumentKey>();
     parsed::<Percent>();
     parsed::<DocumentReference<'static>>();
     parsed::<RatingStatement<'static>>();

@@ -6,7 +6,7 @@ mod lists;
 
 use serde_json::{Value, json};
 use viendan::{
-    Bound, DocumentDate, DocumentMention, DocumentReference, Extractor, Form, Mention, Percent, Provision,
+    Bound, DocumentDate, DocumentKey, DocumentMention, DocumentReference, Extractor, Form, Mention, Percent, Provision,
     RatingMention, RatingStatement, Referent, ResolvedMention, Span,
 };
 
@@ -169,10 +169,40 @@ fn values_without_a_place_have_a_json_of_their_own() {
         (serde_json::to_value(Percent::new(9467, 2)).unwrap(), json!(94.67)),
         (serde_json::to_value(Provision::new()).unwrap(), json!({})),
         (serde_json::to_value(Bound::AtLeast).unwrap(), json!("at_least")),
+        (serde_json::to_value(reference.key()).unwrap(), json!("chi_thi/tw/5@khoa-12")),
     ];
     for (written, expected) in places {
         assert_eq!(written, expected);
     }
+}
+
+#[test]
+fn a_key_is_that_of_the_document_a_mention_stands_for() {
+    let text = "Chỉ thị số 05-CT/TW ngày 15/5/2016; Chỉ thị 05; Chỉ thị 05-CT/TW";
+    let mentions: Vec<_> = viendan::extract(text).collect();
+    let referents = viendan::resolve(text, &mentions);
+    let identities = viendan::identify(&mentions, &referents);
+    let key = json!("chi_thi/tw/5@khoa-12");
+    let (mut own, mut shared) = (Vec::new(), Vec::new());
+    for ((mention, referent), identity) in mentions.iter().zip(&referents).zip(&identities) {
+        let resolved = ResolvedMention::new(mention, referent.as_ref());
+        own.push(serde_json::to_value(resolved).unwrap()["key"].clone());
+        shared.push(serde_json::to_value(resolved.with_identity(identity.as_ref())).unwrap()["key"].clone());
+        // What others of the text say is not there after reading back.
+        let written = serde_json::to_value(resolved.with_identity(identity.as_ref())).unwrap();
+        let read: Mention<'static> = serde_json::from_value(written).unwrap();
+        assert_eq!(read.as_document().unwrap().key(), mention.as_document().unwrap().key());
+    }
+    assert_eq!(own, [key.clone(), Value::Null, Value::Null]);
+    assert_eq!(shared, [key.clone(), key.clone(), key.clone()]);
+    // Where they say that it is none, none is written.
+    let unknown = ResolvedMention::new(&mentions[0], None).with_identity(None);
+    assert!(serde_json::to_value(unknown).unwrap().get("key").is_none());
+
+    let read: DocumentKey = serde_json::from_value(key).unwrap();
+    assert_eq!(read.as_str(), "chi_thi/tw/5@khoa-12");
+    let error = serde_json::from_value::<DocumentKey>(json!("05-CT/TW")).unwrap_err().to_string();
+    assert!(error.contains("expected the key of a document"), "{error}");
 }
 
 /// The JSON of each value of a type is its identifier, and is read again.

@@ -353,6 +353,7 @@ fn numbers_in_disarray() {
 #[test]
 fn a_standard_knows_its_series() {
     for (text, series, written) in [
+        ("TCVN/QS 123:2020", "TCVN/QS", "TCVN/QS 123:2020"),
         ("TCXDVN 356:2005", "TCXDVN", "TCXDVN 356:2005"),
         ("Quy chuẩn kỹ thuật quốc gia QCVN 06:2022/BXD", "QCVN", "QCVN 06:2022/BXD"),
     ] {
