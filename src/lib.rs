@@ -210,6 +210,7 @@
 //! - [What is folded](guide::folding): which noise changes nothing (decomposed letters, `Ð`, blanks of every kind, line breaks,
 //!   dashes, missing diacritics in symbols, glued words), and what is not accepted.
 //! - [From a text to a mention](guide::pipeline): how the crate is put together.
+//! - [Which document a reference names](guide::keys): what has a key, what has none, and how the identifiers of other schemes are made.
 //! - [How the speed is measured](guide::measuring), and how to repeat it.
 //!
 //! # What to rely on

@@ -30,7 +30,7 @@ fn the_cost_of_a_byte_does_not_grow() {
 }
 
 #[test]
-fn the_cost_of_telling_what_mentions_stand_for_does_not_grow() {
+fn the_cost_of_telling_what_mentions_stand_for_and_which_documents_they_are_does_not_grow() {
     let alike = |count: usize| -> String {
         (0..count)
             .map(|at| {
@@ -43,7 +43,8 @@ fn the_cost_of_telling_what_mentions_stand_for_does_not_grow() {
     for (name, text) in [("alike", &alike as &dyn Fn(usize) -> String), ("quoted", &quoted)] {
         assert_linear(name, &text(60), &text(60 * TIMES), |text| {
             let mentions: Vec<_> = viendan::extract(text).collect();
-            black_box(viendan::resolve(text, &mentions));
+            let referents = viendan::resolve(text, &mentions);
+            black_box(viendan::identify(&mentions, &referents));
         });
     }
 }

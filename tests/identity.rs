@@ -226,6 +226,8 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Kế hoạch số 02-KH/BCĐ ngày 05/5/2021",
         "Thông tư liên bộ số 29/TT-LB ngày 25/10/1991",
         "Bản án số 179/2018/HS-ST",
+        "Hợp đồng số 15/2020/HĐ-BTC",
+        "Điều lệ công tác đảng, công tác chính trị trong Quân đội nhân dân Việt Nam khóa XI",
         "TCCS 01:2020",
         "QCVN 01:2018",
         // Kinds that share their numbers.

@@ -47,6 +47,13 @@ fn names_party(text: &str) -> bool {
     parties.peek().is_some() && parties.all(|at| !owned(at))
 }
 
+/// Whether a charter is that of the Party, and not one of its work in the army.
+fn is_charter(name: &str) -> bool {
+    const NAMES: [&[Syllable]; 2] = [syllables!("điều lệ đảng"), syllables!("điều lệ đảng cộng sản việt nam")];
+    let words: Vec<_> = words(name).map(|(_, word)| word.syllable).collect();
+    NAMES.contains(&&*words)
+}
+
 /// Whether a text speaks of a congress, and of no plenum.
 fn names_congress(text: &str) -> bool {
     const CONGRESS: &[&[Syllable]] =
@@ -151,7 +158,7 @@ impl<'a> Facts<'a> {
             let date = self.issued.filter(|date| date.day().is_some()).or(passed);
             return Some((of_statute(statute)?, date));
         }
-        if kind == Some(DocumentKind::DieuLe) && self.name.is_some_and(names_party) {
+        if kind == Some(DocumentKind::DieuLe) && self.name.is_some_and(is_charter) {
             let congress = self.session.or(self.term)?;
             return Some((DocumentKey::new(DocumentKind::DieuLe, "dang", "", &format!("khoa-{congress}")), None));
         }
@@ -261,4 +268,37 @@ fn days(date: DocumentDate) -> Option<(NaiveDate, NaiveDate)> {
         _ => NaiveDate::from_ymd_opt(year + 1, 1, 1)?,
     };
     Some((first, next.pred_opt()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_party_is_told_from_its_branches() {
+        for (text, congress, party) in [
+            ("Nghị quyết Đại hội XIII của Đảng", true, true),
+            ("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam", true, true),
+            ("NQ ĐH Đảng", true, true),
+            ("Nghị quyết Đại hội XIII", true, false),
+            ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX", true, false),
+            ("Nghị quyết Đại hội XII Đảng bộ tỉnh theo Nghị quyết của Đảng", true, false),
+            ("Nghị quyết Hội nghị Trung ương 4 của Đảng", false, true),
+        ] {
+            assert_eq!((names_congress(text), names_party(text)), (congress, party), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_all_the_days_that_it_may_be() {
+        for (date, first, last) in [
+            ("2016-05-15", "2016-05-15", "2016-05-15"),
+            ("2016-02", "2016-02-01", "2016-02-29"),
+            ("2016-12", "2016-12-01", "2016-12-31"),
+            ("2016", "2016-01-01", "2016-12-31"),
+        ] {
+            let (from, to) = days(date.parse().unwrap()).unwrap();
+            assert_eq!((from.to_string(), to.to_string()), (first.to_owned(), last.to_owned()), "{date}");
+        }
+    }
 }

@@ -1,15 +1,7 @@
 //! The identifiers of a document in URN:LEX and in Akoma Ntoso.
 //!
-//! No authority of Vietnam has laid down how the country's documents are named in either. So both are derived from the tables of this
-//! crate: bodies and kinds by their Vietnamese names without marks, `chinh.phu`, `nghi.dinh`; numbers and places as in the key.
-//!
-//! URN:LEX is that of RFC 9676 (May 2025): `urn:lex:` jurisdiction `:` authority `:` measure `:` date `;` number, and `~` before a
-//! partition. It wants the day of issue and a number, and names sources of law, which papers of the Party are not.
-//!
-//! Akoma Ntoso is the Naming Convention 1.0 (OASIS Standard, 21 February 2019): `/akn/` country `/` type `/` subtype `/` author `/`
-//! date `/` number (4.5), and `/~` before the `eId` of a portion (4.8.4, 5.4). A year stands for the date where it is enough to tell the
-//! document, which it is where the key has one: so the IRI does not depend on how much a text tells. *Điều*, *khoản* and *điểm* are
-//! `article`, `paragraph` and `point`, *chương*, *mục* and *phần* are `chapter`, `section` and `part`; an appendix is a component, `!annex_1`.
+//! RFC 9676 (May 2025) and the Akoma Ntoso Naming Convention 1.0 (OASIS Standard, 21 February 2019): works in 4.5, portions in 4.8.4, `eId` in
+//! 5.4. What is this crate's own choice in them is told in the page [`keys`](crate::guide::keys).
 
 use std::fmt::Write;
 
@@ -227,4 +219,33 @@ fn authority(bodies: &str, kind: DocumentKind) -> Option<String> {
 fn label_of(label: &str) -> String {
     let parts = label.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_has_the_names_of_its_bodies() {
+        use DocumentKind::{CongVan, Luat, NghiQuyet, ThongTuLienTich};
+        for (bodies, kind, expected) in [
+            ("qh13", Luat, Some("quoc.hoi")),
+            ("btc-tchq", CongVan, Some("bo.tai.chinh;tchq")),
+            ("btc-btp", ThongTuLienTich, Some("bo.tai.chinh+bo.tu.phap")),
+            ("btc-abc", ThongTuLienTich, Some("bo.tai.chinh+abc")),
+            ("tw", NghiQuyet, None),
+            ("dat", Luat, None),
+        ] {
+            assert_eq!(authority(bodies, kind).as_deref(), expected, "{bodies}");
+        }
+    }
+
+    #[test]
+    fn labels_have_hyphens_for_what_parts_them() {
+        for (label, expected) in
+            [("5a", "5a"), ("B.I.1", "B-I-1"), ("thứ nhất", "thứ-nhất"), ("đ", "đ"), ("(1)", "1"), ("", "")]
+        {
+            assert_eq!(label_of(label), expected);
+        }
+    }
 }

@@ -27,6 +27,8 @@ use crate::lexicon::kind::DocumentKind;
 /// | `quyet_dinh/ubnd.tinh-ha-nam/15-2020` | Quyết định số 15/2020/QĐ-UBND của Ủy ban nhân dân tỉnh Hà Nam |
 /// | `hien_phap@2013` | Hiến pháp năm 2013 |
 ///
+/// The page [Which document a reference names](crate::guide::keys) has the rules, and says what has no key.
+///
 /// Keys are compared and ordered as strings. That one document has one key is promised within a version of this crate; when the catalogue
 /// learns the number of a law that was known by its name and year alone, the key of that law changes.
 ///

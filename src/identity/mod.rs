@@ -1,19 +1,9 @@
 //! Which document a reference names: a key for joins, and the identifiers of URN:LEX and Akoma Ntoso.
 //!
-//! A key is given only where a text tells, or a rule that is named here implies, exactly one document; a missing key is less of a
-//! mistake than one that two documents share. The rules:
-//!
-//! - A number is told from the others of its series by the year inside it, or by that of the date of issue; one of the Party's centre by the term
-//!   of the Central Committee, which follows from the date by the catalogue's congresses ([`number`]).
-//! - A number of a body that every province has tells nothing without the province ([`place`]).
-//! - A statute by name and year is the one that the catalogue lists, if it lists exactly one ([`facts`]).
-//! - A congress of the Party passes one resolution, a plenum or a sitting several: they have no key without a number.
-//!
-//! What word and symbol, or number and date, say in contradiction to each other has no key.
-//!
-//! [`number`]: number
-//! [`place`]: place
-//! [`facts`]: facts
+//! A key is given only where a text tells, or a rule implies, exactly one document; a missing key is less of a mistake than one that two
+//! documents share. The rules are those of the page [`keys`](crate::guide::keys). Here they stand by what they are about: what is
+//! told of a document, and statutes, meetings and terms in `facts`; numbers and their series in `number`, `symbol` and `place`; the grammar of
+//! keys in `key`; URN:LEX and Akoma Ntoso in `iri`.
 
 mod facts;
 mod iri;

@@ -78,6 +78,9 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
         _ => kind(facts.kind, &symbol),
     };
     let kind = one_series(kind?);
+    if !is_registered(kind) {
+        return None;
+    }
     if facts.contradicts_itself() {
         return None;
     }
@@ -129,6 +132,38 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
     }
 }
 
+/// Whether a body registers the documents of a kind in one series, as papers of its own: contracts and minutes are of several, and
+/// slips and copies are numbered as each office likes.
+fn is_registered(kind: DocumentKind) -> bool {
+    use DocumentKind::*;
+    !matches!(
+        kind,
+        HopDong
+            | BienBan
+            | BanGhiNho
+            | BanThoaThuan
+            | BanAn
+            | CaoTrang
+            | KhangNghi
+            | DieuUoc
+            | CongHam
+            | BanSaoY
+            | SaoLuc
+            | TrichSao
+            | GiayMoi
+            | GiayChungNhan
+            | GiayDiDuong
+            | GiayGioiThieu
+            | GiayNghiPhep
+            | GiayUyQuyen
+            | PhieuBao
+            | PhieuChuyen
+            | PhieuGui
+            | ThuCong
+            | Khac
+    )
+}
+
 /// Whether all documents of a kind have the year inside their numbers.
 fn is_normative(kind: DocumentKind) -> bool {
     use DocumentKind::{NghiDinh, ThongTu, ThongTuLienTich};
@@ -160,4 +195,40 @@ pub(super) fn standard(facts: &Facts<'_>) -> Option<DocumentKey> {
     whole.then(|| {
         DocumentKey::new(facts.kind.unwrap_or(DocumentKind::TieuChuan), &body, &number.join("-"), &year.to_string())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_the_catalogue_are_taken_apart() {
+        for (number, expected) in [
+            ("45/2013/QH13", Some(("45", Some(2013), "QH13"))),
+            ("28/2005/PL-UBTVQH11", Some(("28", Some(2005), "PL-UBTVQH11"))),
+            ("18-L/CTN", Some(("18", None, "L/CTN"))),
+            ("270B-NQ/HĐNN8", Some(("270B", None, "NQ/HĐNN8"))),
+            ("16/CT-TTg", Some(("16", None, "CT-TTg"))),
+            ("16", None),
+        ] {
+            assert_eq!(parsed(number), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_figures_and_a_letter_or_two() {
+        for (number, expected) in [
+            ("05", Some("5")),
+            ("12b", Some("12b")),
+            ("270B", Some("270b")),
+            ("1234567", None),
+            ("12bis", None),
+            ("12đ", None),
+            ("XIII", None),
+            ("0", None),
+            ("", None),
+        ] {
+            assert_eq!(serial(number).as_deref(), expected, "{number}");
+        }
+    }
 }

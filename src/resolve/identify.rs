@@ -18,7 +18,8 @@ struct Told<'m> {
 impl<'m> Told<'m> {
     fn take(&mut self, mention: &'m DocumentMention<'_>) {
         let facts = Facts::of_mention(mention);
-        if let Some(identity) = Identity::of(&facts) {
+        let agreed = self.identities.len() < 2;
+        if let Some(identity) = Identity::of(&facts).filter(|_| agreed) {
             match self.identities.iter_mut().find(|known| known.key() == identity.key()) {
                 Some(known) => {
                     self.dated_twice |= known.issued().zip(identity.issued()).is_some_and(|(one, other)| one != other);

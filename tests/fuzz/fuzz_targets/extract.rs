@@ -1,9 +1,9 @@
 //! Any text with any options: no panic, mentions in order, every span selects whole characters of the text, and every
-//! part lies inside its mention; what a mention stands for is a document of the text.
+//! part lies inside its mention; what a mention stands for is a document of the text, and its key reads back.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use viendan::{Extractor, Mention, Offsets, Referent, Span, resolve, to_html};
+use viendan::{DocumentKey, Extractor, Mention, Offsets, Referent, Span, identify, resolve, to_html};
 
 fuzz_target!(|input: (u8, &str)| {
     let (options, text) = input;
@@ -51,7 +51,18 @@ fuzz_target!(|input: (u8, &str)| {
             _ => {}
         }
     }
-    for referent in resolve(text, &mentions).into_iter().flatten() {
+    let referents = resolve(text, &mentions);
+    for (mention, identity) in mentions.iter().zip(identify(&mentions, &referents)) {
+        let Some(document) = mention.as_document() else { continue };
+        for identity in document.identity().iter().chain(&identity) {
+            assert_eq!(identity.key().as_str().parse::<DocumentKey>().as_ref(), Ok(identity.key()));
+            let _ = (identity.urn_lex(), identity.akoma_ntoso());
+            for place in document.provisions() {
+                let _ = (identity.urn_lex_of(place), identity.akoma_ntoso_of(place));
+            }
+        }
+    }
+    for referent in referents.into_iter().flatten() {
         let indices = match referent {
             Referent::Mention(index) => vec![index],
             Referent::Several(indices) => indices,
