@@ -134,6 +134,30 @@ fn one_document_has_one_key() {
             "thong_tu_lien_tich/btm-btc/8-2004",
             &["Thông tư liên tịch số 08/2004/TTLT/BTM-BTC", "Thông tư liên tịch 08/2004/TTLT-BTM-BTC"],
         ),
+        (
+            "thong_tu/btc/19-2021",
+            &[
+                "Thông tư số 19/2021/TT-BTC",
+                "Thông tư 19/2021 của Bộ Tài chính",
+                "Thông tư 19 năm 2021 của Bộ trưởng Bộ Tài chính",
+            ],
+        ),
+        (
+            "chi_thi/tw/5@khoa-12",
+            &[
+                "Chỉ thị số 05-CT/TW ngày 15/5/2016",
+                "Chỉ thị 05 ngày 15/5/2016 của Bộ Chính trị",
+                "Chỉ thị 05 của Bộ Chính trị khóa XII",
+            ],
+        ),
+        (
+            "cong_van/vpcp-cn/3029@2024",
+            &[
+                "Công văn số 3029/VPCP-CN ngày 06/5/2024",
+                "văn bản số 3029/VPCP-CN ngày 06/5/2024",
+                "3029/VPCP-CN ngày 06/5/2024",
+            ],
+        ),
         ("tieu_chuan/tcvn/5687@1992", &["TCVN 5687:1992", "TCVN 5687-92", "Tiêu chuẩn quốc gia TCVN 5687:1992"]),
         ("quyet_dinh/hdbt/111@1981", &["Quyết định số 111-HĐBT ngày 13/10/1981", "Quyết định số 111-HĐBT/1981"]),
         (
@@ -258,6 +282,14 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Nghị định này",
         "Chỉ thị số 05",
         "Thông tư số 05/2020",
+        "Quyết định 15 năm 2020 của Thủ tướng Chính phủ",
+        "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XII",
+        "Chỉ thị 05 của Bộ Chính trị",
+        "Quyết định 10 năm 2020 của Bộ Công Thương",
+        "Nghị định 71/1995",
+        // Of others than the Party.
+        "Nghị quyết Đại hội lần thứ XI của Đảng Nhân dân Cách mạng Lào",
+        "Nghị quyết Đại hội XIII của Đảng ủy xã Nghi Lộc",
     ] {
         assert_eq!(key(text), None, "{text}");
     }

@@ -11,7 +11,8 @@ use crate::document::{DocumentDate, DocumentMention, DocumentReference, Form};
 use crate::lexicon::catalogue::{
     Gathering, Meeting, Statute, meetings, party_term, statute_called, statute_numbered, statutes,
 };
-use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::kind::{DocumentKind, System};
+use crate::lexicon::party::is_another;
 use crate::text::{Syllable, syllables, words};
 
 /// What is told of a document.
@@ -28,23 +29,22 @@ pub(crate) struct Facts<'a> {
     pub(super) at_year: Option<u16>,
     pub(super) term: Option<u8>,
     pub(super) issuer: Option<&'a str>,
+    /// The code of the issuer, which a short form has no symbol to tell.
+    pub(super) code: Option<&'a str>,
+    pub(super) system: Option<System>,
     session: Option<u8>,
     name: Option<&'a str>,
     /// Whether the document is a congress's, and that of the Party: "Đại hội XIII của Đảng".
     congress: bool,
     party: bool,
-    short: bool,
+    pub(super) short: bool,
 }
 
-/// Whether a text names the Party, and not the branch of a place or a committee: "của Đảng", "Đảng Cộng sản Việt Nam".
+/// Whether a text names the Party, and no branch of it and no other: "của Đảng", "Đảng Cộng sản Việt Nam".
 fn names_party(text: &str) -> bool {
     const DANG: Syllable = Syllable::of("đảng");
-    const OTHERS: &[Syllable] = syllables!("bộ ủy uỷ đoàn viên");
-    let all: Vec<_> = words(text).map(|(_, word)| word.syllable).collect();
-    let owned = |at: usize| all.get(at + 1).is_some_and(|next| OTHERS.contains(next));
-    // One that is of a branch is of no other.
-    let mut parties = (0..all.len()).filter(|at| all[*at] == DANG).peekable();
-    parties.peek().is_some() && parties.all(|at| !owned(at))
+    let mut parties = words(text).filter(|(_, word)| word.syllable == DANG).peekable();
+    parties.peek().is_some() && parties.all(|(at, word)| !is_another(&text[at + word.len()..]))
 }
 
 /// Whether a charter is that of the Party, and not one of its work in the army.
@@ -71,10 +71,6 @@ impl<'a> Facts<'a> {
         self.year.zip(self.at_year).is_some_and(|(number, date)| number != date)
     }
 
-    pub(super) fn is_short(&self) -> bool {
-        self.short
-    }
-
     pub(crate) fn of(reference: &'a DocumentReference<'_>) -> Facts<'a> {
         let form = reference.form();
         let meeting = reference.meeting().unwrap_or_default();
@@ -89,6 +85,8 @@ impl<'a> Facts<'a> {
             at_year: reference.issued().filter(|date| date.has_whole_year()).map(DocumentDate::year),
             term: reference.term(),
             issuer: reference.issuer().and_then(|issuer| issuer.name()),
+            code: reference.issuer().and_then(|issuer| issuer.code()),
+            system: reference.system().filter(|_| form == Form::Short),
             session: reference.session(),
             name: reference.name(),
             congress: form == Form::Session && names_congress(meeting),
@@ -137,6 +135,8 @@ impl<'a> Facts<'a> {
         // "UBND tỉnh" and "UBND tỉnh Hà Nam".
         let placed = |issuer: &&str| place(issuer).or_else(|| committee(issuer)).is_some();
         self.issuer = self.issuer.filter(placed).or(other.issuer.filter(placed)).or(self.issuer).or(other.issuer);
+        self.code = either(self.code, other.code);
+        self.system = either(self.system, other.system);
         self.session = either(self.session, other.session);
         self.name = either(self.name, other.name);
         self.congress |= other.congress;

@@ -10,6 +10,8 @@ use super::place::{committee, place};
 use super::slug::slug;
 use super::symbol::{Series, Symbol};
 use crate::document::DocumentDate;
+use crate::lexicon::body::{Tier, body};
+use crate::lexicon::code::party_code;
 use crate::lexicon::kind::{DocumentKind, System};
 
 /// In July 2025 provinces were merged under the names of old ones, and their numbers began again.
@@ -71,11 +73,11 @@ fn kind(told: Option<DocumentKind>, symbol: &Symbol) -> Option<DocumentKind> {
 /// The key of a document by its number; `listed` is the kind that the catalogue has for the number.
 pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Option<DocumentKey> {
     let number = serial(facts.number?)?;
-    let Some(symbol) = facts.symbol else { return short(facts, &number) };
-    let symbol = Symbol::of(symbol)?;
+    let implied = if facts.symbol.is_none() { Some(implied_symbol(facts)?) } else { None };
+    let symbol = Symbol::of(facts.symbol.or(implied.as_deref())?)?;
     let kind = match symbol.series {
         Series::Legislature(..=LAST_TOGETHER) => kind(facts.kind, &symbol).or(listed),
-        _ => kind(facts.kind, &symbol),
+        _ => kind(facts.kind, &symbol).or_else(|| letter(facts, &symbol)),
     };
     let kind = one_series(kind?);
     if !is_registered(kind) {
@@ -170,12 +172,42 @@ fn is_normative(kind: DocumentKind) -> bool {
     matches!(kind, NghiDinh | ThongTu | ThongTuLienTich)
 }
 
-/// The key of a document by kind, number and year: only the Government issues decrees, and since 1997 with the year inside.
-fn short(facts: &Facts<'_>, number: &str) -> Option<DocumentKey> {
+/// The symbol that a document must have of which kind, number and issuer are told, and of one of the State the year.
+///
+/// Only the Government issues decrees, and a ministry's circulars are one series; both have the year inside their numbers since 1997.
+/// What the Politburo and the Secretariat issue has the code of the centre; what the Central Committee does may be called by the
+/// number of its plenum as well.
+fn implied_symbol(facts: &Facts<'_>) -> Option<String> {
+    use DocumentKind::{
+        ChiThi, HuongDan, KetLuan, NghiDinh, NghiQuyet, QuyDinh, QuyetDinh, ThongBao, ThongTri, ThongTu,
+    };
     const FIRST: u16 = 1997;
-    let kind = facts.kind.filter(|kind| *kind == DocumentKind::NghiDinh && facts.is_short())?;
-    let year = facts.year.filter(|year| *year >= FIRST)?;
-    (!facts.contradicts_itself()).then(|| DocumentKey::new(kind, "cp", &format!("{number}-{year}"), ""))
+    let kind = facts.kind.filter(|_| facts.short)?;
+    let with_year = facts.year.is_some_and(|year| year >= FIRST);
+    let of_party = facts.system == Some(System::Party);
+    match (kind, facts.code) {
+        (NghiDinh, None | Some("CP")) if with_year => Some("NĐ-CP".to_owned()),
+        (ThongTu, Some(code)) if with_year && !of_party => {
+            let tier = body(code)?.tier();
+            matches!(tier, Tier::Ministry | Tier::Judicial).then(|| format!("TT-{code}"))
+        }
+        (NghiQuyet | ChiThi | KetLuan | QuyDinh | QuyetDinh | HuongDan | ThongBao | ThongTri, Some("BCT" | "BBT"))
+            if of_party =>
+        {
+            Some(format!("{}/TW", party_code(kind)?))
+        }
+        _ => None,
+    }
+}
+
+/// The kind of a paper whose symbol has the codes of a body and of its unit alone: an official letter (Decree 30/2020/NĐ-CP, annex I).
+/// Of earlier decades other papers had such symbols.
+fn letter(facts: &Facts<'_>, symbol: &Symbol) -> Option<DocumentKind> {
+    const FIRST: u16 = 2000;
+    let unnamed = matches!(facts.kind, None | Some(DocumentKind::Khac)) && facts.year.is_none();
+    let late = facts.at_year.is_some_and(|year| year >= FIRST);
+    let of_unit = symbol.kind.is_none() && symbol.bodies.contains('-') && symbol.may_be_of(DocumentKind::CongVan);
+    (unnamed && late && of_unit).then_some(DocumentKind::CongVan)
 }
 
 /// The key of a standard: by its series, number and year. The technical regulations of each ministry are numbered apart, and sector

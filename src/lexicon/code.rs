@@ -292,6 +292,11 @@ pub(crate) fn code(written: &str) -> Option<&'static Code> {
     folded
 }
 
+/// The code that the Party's symbols have for a kind, where they have one.
+pub(crate) fn party_code(kind: DocumentKind) -> Option<&'static str> {
+    KINDS.iter().find(|code| code.party.is_some() && code.may_be(kind)).map(|code| code.code)
+}
+
 /// Whether two codes are the field and the instance of a judgment: `HS-ST`.
 pub(crate) fn is_judgment(field: &str, level: &str) -> bool {
     COURT_FIELDS.contains(&field) && COURT_LEVELS.contains(&level)

@@ -22,6 +22,7 @@ pub(crate) mod kind_name;
 pub(crate) mod level;
 pub(crate) mod number_word;
 pub(crate) mod office;
+pub(crate) mod party;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod pupil;

@@ -176,6 +176,13 @@ fn a_number_behind_the_year_of_a_statute() {
 fn congresses_and_plenums() {
     check(&[
         (
+            "Nghị quyết Đại hội XI của Đảng Nhân dân Cách mạng Lào; Nghị quyết Đại hội XII của Đảng ủy xã",
+            &[
+                ("Nghị quyết Đại hội XI", "", "session, nghi_quyet, session 11"),
+                ("Nghị quyết Đại hội XII", "", "session, nghi_quyet, session 12"),
+            ],
+        ),
+        (
             "Nghị quyết Đại hội XIII của Đảng và Nghị quyết Đại hội Đảng bộ huyện lần thứ hai mươi, nhiệm kỳ 2020 - 2025",
             &[
                 ("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội XIII", "session, nghi_quyet, session 13"),

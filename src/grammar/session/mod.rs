@@ -18,6 +18,7 @@ use crate::grammar::ordinal::{figures, nth, roman, term};
 use crate::grammar::word::{
     Parsed, blank, capital_follows, fail, gap, keyword, optional_comma, phrase, syllables, word,
 };
+use crate::lexicon::party::is_another;
 use crate::text::Syllable;
 use crate::text::mark::{blanks, digits, is_hyphen};
 
@@ -149,7 +150,7 @@ fn owner(input: &str) -> Parsed<'_, ()> {
     if gap(party).and_then(|(rest, ())| keyword(BO)(rest)).is_ok() {
         return issuer(start, Issuers::One).map(|(rest, _)| (rest, ()));
     }
-    if of { Ok((party, ())) } else { fail(input) }
+    if of && !is_another(party) { Ok((party, ())) } else { fail(input) }
 }
 
 /// "của Đảng" behind a plenum.
