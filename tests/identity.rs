@@ -117,6 +117,7 @@ fn one_document_has_one_key() {
                 "Quyết định số 15/2020/QĐ-UBND ngày 03/4/2020 của UBND tỉnh Hà Nam",
                 "Quyết định 15/2020/QĐ-UBND của Uỷ ban nhân dân tỉnh Hà Nam",
                 "Quyết định số 15/2020/QĐ-UBND của Chủ tịch UBND tỉnh Hà Nam",
+                "Quyết định số 15/2020/QĐ-UBND do tỉnh Hà Nam ban hành",
             ],
         ),
         (
@@ -278,6 +279,9 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Nghị quyết số 19-NQ/TW ngày 30/02/2015 của Ban Chấp hành Trung ương khóa XII",
         "Chỉ thị số 30/2020/NĐ-CP",
         "Luật Ngân sách nhà nước số 89/2015/QH13",
+        "Nghị quyết số 05-NQ/TW ngày 05/5/2017 của Tỉnh ủy Hà Nam",
+        "Quyết định số 15/2020/QĐ-UBND của Sở Y tế tỉnh Hà Nam",
+        "Nghị quyết số 15/2020/NQ-HĐND của UBND tỉnh Hà Nam",
         // What is at hand, and what has only a number.
         "Nghị định này",
         "Chỉ thị số 05",

@@ -133,9 +133,12 @@ impl<'a> Facts<'a> {
         self.at_year = either(self.at_year, other.at_year);
         self.term = either(self.term, other.term);
         // "UBND tỉnh" and "UBND tỉnh Hà Nam".
-        let placed = |issuer: &&str| place(issuer).or_else(|| committee(issuer)).is_some();
-        self.issuer = self.issuer.filter(placed).or(other.issuer.filter(placed)).or(self.issuer).or(other.issuer);
-        self.code = either(self.code, other.code);
+        let placed =
+            |facts: &Facts<'_>| facts.issuer.and_then(|issuer| place(issuer).or_else(|| committee(issuer))).is_some();
+        if self.issuer.is_none() || !placed(self) && placed(other) {
+            self.issuer = either(other.issuer, self.issuer);
+            self.code = either(other.code, self.code);
+        }
         self.system = either(self.system, other.system);
         self.session = either(self.session, other.session);
         self.name = either(self.name, other.name);

@@ -83,7 +83,9 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
     if !is_registered(kind) {
         return None;
     }
-    if facts.contradicts_itself() {
+    let by_another =
+        facts.issuer.is_some() && !facts.code.map_or(symbol.series != Series::Local, |code| symbol.may_be_by(code));
+    if facts.contradicts_itself() || by_another {
         return None;
     }
     let issued = facts.issued;

@@ -1,6 +1,6 @@
 //! What a symbol tells of a number: the kind, the bodies, and what their numbers restart with.
 
-use crate::lexicon::body::{Body, Tier};
+use crate::lexicon::body::{Body, Tier, body};
 use crate::lexicon::code::{KindCode, code};
 use crate::lexicon::habit::Habit;
 use crate::lexicon::kind::{DocumentKind, System};
@@ -75,13 +75,13 @@ impl Symbol {
             };
             return Some(Symbol { kind, body, series: Series::National, bodies: slug(body) });
         }
-        let body = code_at(first)?.body?;
+        let issuer = code_at(first)?.body?;
         let figures = cut(parts[first]).1;
-        let series = series(body, figures)?;
+        let series = series(issuer, figures)?;
         let behind =
             parts.iter().enumerate().filter(|(at, _)| *at > first && !(first == 0 && *at == 1 && kind.is_some()));
         let joint = kind.is_some_and(|kind| kind.has(Habit::Joint));
-        let mut bodies = name(body);
+        let mut bodies = name(issuer);
         if let Series::Legislature(_) = series {
             bodies.push_str(figures);
         }
@@ -91,11 +91,27 @@ impl Symbol {
             bodies.push('-');
             bodies.push_str(&joined.unwrap_or_else(|| slug(part)));
         }
-        Some(Symbol { kind, body: body.code, series, bodies })
+        Some(Symbol { kind, body: issuer.code, series, bodies })
     }
 }
 
 impl Symbol {
+    /// Whether the body with the code `issuer` may have issued what has the symbol. What the country has one of is told by the symbol,
+    /// and papers call its issuer loosely: "15/QĐ-TTg của Chính phủ".
+    pub(super) fn may_be_by(&self, issuer: &str) -> bool {
+        let bodies = body(self.body).zip(body(issuer));
+        let same = |own: &Body, other: &Body| own.signs_for(issuer) || own.usual_code() == other.usual_code();
+        let Some((own, other)) = bodies else { return self.series != Series::Local };
+        let central = |body: &Body| matches!(body.tier, Tier::Central | Tier::Ministry | Tier::Judicial);
+        match self.series {
+            // The chairman signs for the committee.
+            Series::Local => same(own, other) || (self.body, issuer) == ("UBND", "CTUBND"),
+            Series::PartyCentre => same(own, other) || other.tier == Tier::PartyCentral,
+            Series::PartyProvince => other.tier == Tier::PartyProvince,
+            _ => central(other),
+        }
+    }
+
     /// Whether a document of this kind may have the symbol, where that tells no kind: the others of a list may have given it
     /// theirs.
     pub(super) fn may_be_of(&self, kind: DocumentKind) -> bool {

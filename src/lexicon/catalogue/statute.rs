@@ -186,10 +186,14 @@ pub(crate) fn statute_called(name: &str, kind: DocumentKind, year: u16) -> Optio
     };
     let is_called = |statute: &&Statute| {
         let same_kind = statute.kind == kind || usual.is_some();
+        let digits = |name: &'_ str| name.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
         let same_name = || {
-            spelled(statute.name).eq(spelled(name))
+            // "của 11 luật" is not "của 37 luật".
+            let same_figures = || digits(statute.name) == digits(name);
+            let same_words = spelled(statute.name).eq(spelled(name))
                 || behind_kind(statute).eq(spelled(name))
-                || amended(statute.name).is_some_and(|of| amended(name).is_some_and(|called| of.eq(called)))
+                || amended(statute.name).is_some_and(|of| amended(name).is_some_and(|called| of.eq(called)));
+            same_words && same_figures()
         };
         same_kind && same_name() || constitution(statute)
     };
@@ -318,6 +322,13 @@ mod tests {
             ("Luật sửa đổi Bộ luật Hình sự", Luat, 2009, Some("37/2009/QH12")),
             ("Luật sửa đổi bổ sung một số điều Luật Các tổ chức tín dụng", Luat, 2025, Some("96/2025/QH15")),
             ("Luật sửa đổi", Luat, 2001, None),
+            (
+                "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch",
+                Luat,
+                2018,
+                Some("35/2018/QH14"),
+            ),
+            ("Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch", Luat, 2018, None),
             // Two have this name.
             ("Luật Tổ chức chính quyền địa phương", Luat, 2025, None),
             ("Hiến pháp", HienPhap, 2013, Some("")),
