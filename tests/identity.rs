@@ -359,6 +359,12 @@ fn identifiers_of_other_schemes_say_no_more_than_is_known() {
             Some("urn:lex:vn:quoc.hoi:luat:2013-11-29;45-2013"),
             Some("/akn/vn/act/luat/qh13/2013/45-2013"),
         ),
+        // By the day on which it was promulgated.
+        (
+            "Luật Đất đai số 45/2013/QH13 ngày 09/12/2013",
+            Some("urn:lex:vn:quoc.hoi:luat:2013-11-29;45-2013"),
+            Some("/akn/vn/act/luat/qh13/2013/45-2013"),
+        ),
         // The law of this number is dated by the catalogue, not the resolution.
         ("Nghị quyết số 01/2021/QH15", None, Some("/akn/vn/act/nghi_quyet/qh15/2021/1-2021")),
         ("Luật Đất đai năm 1993", None, Some("/akn/vn/act/luat/1993/dat-dai")),

@@ -158,7 +158,7 @@ impl<'a> Facts<'a> {
         }
         if let Some(statute) = self.statute() {
             let passed = statute.passed().and_then(|day| DocumentDate::try_from(day).ok());
-            let date = self.issued.filter(|date| date.day().is_some()).or(passed);
+            let date = passed.or(self.issued.filter(|date| date.day().is_some()));
             return Some((of_statute(statute)?, date));
         }
         if kind == Some(DocumentKind::DieuLe) && self.name.is_some_and(is_charter) {
@@ -192,7 +192,7 @@ impl<'a> Facts<'a> {
             .filter(|listed| listed.kind.map(number::one_series) == Some(key.kind()))
             .and_then(|listed| listed.issued);
         let day = |date: &DocumentDate| date.day().is_some();
-        Some((key, self.issued.filter(day).or(passed.filter(day))))
+        Some((key, passed.filter(day).or(self.issued.filter(day))))
     }
 
     /// Whether the name is that of a statute with another number: one of the two is wrong.

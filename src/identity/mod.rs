@@ -19,7 +19,8 @@ pub use key::DocumentKey;
 
 /// Which document it is: its key, and its date of issue as far as that is known.
 ///
-/// The date is the one that the text tells, or the one that the [catalogue](crate::catalogue) has of the document.
+/// Of a statute that the [catalogue](crate::catalogue) lists the date is the day on which it was passed, where it has that: texts cite
+/// some by the day of promulgation. Else it is the day that the text tells.
 ///
 /// ```
 /// use viendan::DocumentReference;
