@@ -288,3 +288,26 @@ fn the_text_itself_may_be_one_of_several() {
         &[("Luật số: 31/2024/QH15", "self"), ("Luật này", "self"), ("Luật Đất đai số 45/2013/QH13", "-")],
     );
 }
+
+#[test]
+fn a_plenum_behind_a_list_passed_its_earlier_members() {
+    assert_table(
+        "Nghị quyết số 20-NQ/TW và 21-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII. Hai Nghị \
+         quyết Trung ương 6 khóa XII là một; Nghị quyết Trung ương 5 khóa XII là khác.",
+        &[
+            ("Nghị quyết số 20-NQ/TW", "-"),
+            ("21-NQ/TW", "-"),
+            ("Nghị quyết Trung ương 6 khóa XII", "0|1"),
+            ("Nghị quyết Trung ương 5 khóa XII", "-"),
+        ],
+    );
+}
+
+#[test]
+fn a_quotation_that_nothing_closes_hides_nothing() {
+    assert_table(
+        "NGHỊ ĐỊNH\n\nĐiều 1. Bãi bỏ cụm từ “giấy phép tại khoản 2.\n\nĐiều 2. Thông tư số 5/2020/TT-BYT hết hiệu lực. Thông tư này \
+         và Nghị định này.",
+        &[("Thông tư số 5/2020/TT-BYT", "-"), ("Thông tư này", "0"), ("Nghị định này", "self")],
+    );
+}

@@ -57,6 +57,7 @@ pub struct Implied<'t> {
     pub(crate) issued: Option<DocumentDate>,
     pub(crate) issuer: Option<Issuer<'t>>,
     pub(crate) term: Option<u8>,
+    pub(crate) session: Option<u8>,
 }
 
 impl<'t> Implied<'t> {
@@ -73,6 +74,11 @@ impl<'t> Implied<'t> {
     /// The term of the last member's issuer.
     pub fn term(&self) -> Option<u8> {
         self.term
+    }
+
+    /// The ordinal of the plenum or the sitting that passed the last member.
+    pub fn session(&self) -> Option<u8> {
+        self.session
     }
 }
 
@@ -294,6 +300,7 @@ impl<'t> DocumentMention<'t> {
                     issued: implied.issued,
                     issuer: implied.issuer.map(Issuer::into_owned),
                     term: implied.term,
+                    session: implied.session,
                 })
             }),
             several: self.several,

@@ -91,7 +91,8 @@ impl<'t> Queue<'t> {
         let mut latest = self.waiting.iter_mut().rev();
         let Some(Queued { mention: Mention::Document(document), .. }) = latest.next() else { return };
         let reference = &document.reference;
-        let stated = document.parts.issuer.is_some() || reference.issued.is_some() || reference.term.is_some();
+        let passed = reference.term.is_some() || reference.session.is_some();
+        let stated = document.parts.issuer.is_some() || reference.issued.is_some() || passed;
         for member in latest.take_while(|queued| queued.list == list).filter(|_| stated) {
             let Mention::Document(member) = &mut member.mention else { continue };
             let lacks_issuer = member.parts.issuer.is_none();
@@ -99,6 +100,7 @@ impl<'t> Queue<'t> {
             if lacks_issuer && implied.issuer.is_none() {
                 implied.issuer = reference.issuer.clone().filter(|issuer| issuer.name.is_some());
                 implied.term = reference.term;
+                implied.session = reference.session;
             }
             if member.reference.issued.is_none() && implied.issued.is_none() {
                 implied.issued = reference.issued;

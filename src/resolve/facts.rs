@@ -36,6 +36,7 @@ pub(super) enum Name {
 impl Facts {
     pub(super) fn of(mention: &DocumentMention<'_>) -> Facts {
         let reference = mention.reference();
+        let implied = mention.implied();
         let number = reference.number().filter(|_| reference.form() != Form::Anaphor);
         // The catalogue knows the names of laws by their numbers.
         let numbered = reference.year().zip(reference.symbol()).zip(number);
@@ -48,8 +49,12 @@ impl Facts {
             symbol: reference.symbol().map(str::to_owned),
             year: reference.year(),
             issued: reference.issued(),
-            term: reference.term(),
-            meeting: reference.session().map(|session| Meeting::of(session, reference.meeting())),
+            term: reference.term().or_else(|| implied?.term()),
+            // Of a list that one plenum passed it stands behind the last.
+            meeting: reference
+                .session()
+                .or_else(|| implied?.session())
+                .map(|session| Meeting::of(session, reference.meeting())),
             issuer: reference.issuer().map(Signer::of),
             name: name.and_then(|name| Name::of(name, reference.kind())),
         }

@@ -17,11 +17,14 @@ pub(super) struct Places<'t> {
     place: Place,
     /// How many curly quotations are open.
     depth: usize,
+    /// Where those begin that nothing closes, the last one first: a scan or a writer lost their other mark.
+    unclosed: Vec<usize>,
 }
 
 impl<'t> Places<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Places { text, at: 0, place: Place { sentence: 0, paragraph: 0, quoted: false }, depth: 0 }
+        let place = Place { sentence: 0, paragraph: 0, quoted: false };
+        Places { text, at: 0, place, depth: 0, unclosed: unclosed(text) }
     }
 
     /// The place of the byte `at`; of one before the last that was asked for, the place of that.
@@ -36,6 +39,9 @@ impl<'t> Places<'t> {
                     self.place.sentence += usize::from(blank || !self.breaks_sentence());
                 }
                 '.' | '?' | '!' if self.ends_sentence() => self.place.sentence += 1,
+                '“' if self.unclosed.last().is_some_and(|start| *start < self.at) => {
+                    self.unclosed.pop();
+                }
                 '“' => self.quote(self.depth + 1),
                 '”' => self.quote(self.depth.saturating_sub(1)),
                 // Of straight marks the one at the beginning of a line opens what an act quotes.
@@ -71,6 +77,20 @@ impl<'t> Places<'t> {
     }
 }
 
+/// Where the curly quotations begin that are not closed, the last one first.
+fn unclosed(text: &str) -> Vec<usize> {
+    let mut open = Vec::new();
+    for (at, mark) in text.match_indices(['“', '”']) {
+        if mark == "“" {
+            open.push(at);
+        } else {
+            open.pop();
+        }
+    }
+    open.reverse();
+    open
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +108,26 @@ mod tests {
             ("bảy", true),
         ] {
             assert_eq!(Places::new(text).of(text.find(word).unwrap()).quoted, quoted, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_nothing_closes_quotes_nothing() {
+        let text = "một “hai” ba “bốn. “Năm” sáu “bảy “tám” chín” mười “hết";
+        for (word, quoted) in [
+            ("hai", true),
+            ("ba", false),
+            ("bốn", false),
+            ("Năm", true),
+            ("sáu", false),
+            ("bảy", true),
+            ("tám", true),
+            ("chín", true),
+            ("mười", false),
+            ("hết", false),
+        ] {
+            let mut places = Places::new(text);
+            assert_eq!(places.of(text.find(word).unwrap()).quoted, quoted, "{word}");
         }
     }
 
