@@ -78,7 +78,10 @@ impl DocumentReference<'_> {
                     write!(f, "{kind} ")?;
                 }
                 f.write_str(name)?;
-                self.year.map_or(Ok(()), |year| write!(f, " năm {year}"))
+                match (self.number(), self.year) {
+                    (Some(number), Some(year)) => write!(f, " số {number}/{year}"),
+                    (_, year) => year.map_or(Ok(()), |year| write!(f, " năm {year}")),
+                }
             }
             (Form::Session, _) => {
                 write!(f, "{} ", kind.unwrap_or_default())?;

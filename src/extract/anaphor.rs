@@ -35,9 +35,11 @@ pub(super) fn anaphor(
     // A contract has them too, and is one of two parties.
     let cited =
         || !kind.capital && kind.kind != DocumentKind::HopDong && pinpoint::stands_before(text, floor, kind.start);
+    // "Ban hành kèm theo quyết định này": what something is issued with, or has to be carried out.
+    let enacted = || !kind.capital && !above && kind.kind == DocumentKind::QuyetDinh && enacts(text, floor, kind.start);
     // "Kế hoạch này được gửi đến …", in a plan.
     let itself = || kind.capital && !above && own() == Some(kind.kind);
-    (points(text, &kind, &text[end..]) || cited() || itself()).then_some((kind, end))
+    (points(text, &kind, &text[end..]) || cited() || enacted() || itself()).then_some((kind, end))
 }
 
 /// Whether a kind with a demonstrative names a document.
@@ -56,6 +58,21 @@ fn points(text: &str, kind: &Kind, behind: &str) -> bool {
         DocumentKind::QuyetDinh => heads_article(text, kind.start) || takes_effect(behind),
         kind => !has_nature(kind, Nature::Thing),
     }
+}
+
+/// Whether "kèm theo" or "trách nhiệm thi hành" stands before `at`.
+#[cold]
+fn enacts(text: &str, floor: usize, at: usize) -> bool {
+    const BEFORE: [&[Syllable]; 2] = [syllables!("theo kèm"), syllables!("hành thi nhiệm trách")];
+    BEFORE.iter().any(|words| {
+        words
+            .iter()
+            .try_fold(at, |at, expected| {
+                let (start, word) = plain_word_before(text, floor, at)?;
+                (word.syllable == *expected).then_some(start)
+            })
+            .is_some()
+    })
 }
 
 /// Whether the word at `at` is the first of a sentence or a line.

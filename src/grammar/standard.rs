@@ -14,7 +14,7 @@
 
 use super::word::{Parsed, blank, fail, keyword, read, word};
 use crate::lexicon::code::code;
-use crate::lexicon::standard::{ARMY, HEADS, OF_ARMY, Series, is_foreign, series};
+use crate::lexicon::standard::{HEADS, QS, Series, is_foreign, series};
 use crate::lexicon::year::{STANDARD, in_full};
 use crate::text::mark::{self, blanks, blanks_before, char_before, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
@@ -32,8 +32,6 @@ pub(crate) struct Standard<'t> {
 /// Bodies named before the number of a standard, at most.
 const MOST_BODIES: usize = 4;
 
-const QS: Syllable = Syllable::of(ARMY);
-
 /// The standard at the beginning of `input`.
 pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     // "22TCN": the number of the sector.
@@ -41,8 +39,7 @@ pub(crate) fn standard(input: &str) -> Parsed<'_, Standard<'_>> {
     let Some(series) = series(first.syllable) else { return fail(input) };
     // "TCVN/QS": the standards of the army.
     let (rest, series) = match rest.strip_prefix('/').and_then(|army| keyword(QS)(army).ok()) {
-        Some((rest, _)) if series.kind == OF_ARMY.kind => (rest, OF_ARMY),
-        Some((rest, _)) => (rest, series),
+        Some((rest, _)) => (rest, series.of_army()),
         None => (rest, series),
     };
     let (start, ()) = blank(rest)?;

@@ -12,12 +12,14 @@
 use super::date::year;
 use super::number::{Before, Number, number};
 use super::statute_name::{amends, bare_name, kind, name};
-use super::word::{Parsed, blank, comma, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables};
+use super::word::{
+    Parsed, blank, comma, fail, gap, gap_or_glued, keyword, one_of, optional_comma, phrase, read, syllables,
+};
 use crate::lexicon::SO;
 use crate::lexicon::catalogue::names_amending;
 use crate::lexicon::conjunction::AND_ELSE;
 use crate::lexicon::kind::DocumentKind;
-use crate::text::mark::{blanks, is_blank, is_hyphen};
+use crate::text::mark::{blanks, digits, is_blank, is_hyphen, is_slash};
 use crate::text::{Syllable, Word};
 
 /// A statute as read.
@@ -51,6 +53,9 @@ pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
             (behind, named)
         });
     }
+    if let Some((behind, number)) = short_number(rest).ok().filter(|_| !amends(name)) {
+        return Ok((behind, Statute { year: number.year, number: Some(number), ..named }));
+    }
     let Ok((rest, year)) = of_year(rest) else { return Ok((rest, named)) };
     // "Bộ luật Dân sự năm 2015 số 91/2015/QH13": the number has the year as well.
     let own = |number: &Number<'_>| !amends(name) || amending(number) == Some(true);
@@ -77,6 +82,27 @@ fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
     if number.symbol.is_some() { Ok((rest, number)) } else { fail(input) }
 }
 
+/// A number whose symbol is left out behind a name: "Luật Đất đai 45/2013". Without "số" the first twelve may be months.
+fn short_number(input: &str) -> Parsed<'_, Number<'_>> {
+    const LAST_MONTH: u16 = 12;
+    let start = &input[blanks(input)..];
+    if start.len() == input.len() || !start.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 's' | 'S')) {
+        return fail(input);
+    }
+    let (figures, so) = match one_of(SO)(start) {
+        Ok((rest, _)) => (colon(rest)?.0, true),
+        Err(_) => (start, false),
+    };
+    let slash = &figures[digits(figures, 4)..];
+    if slash.len() == figures.len() || !slash.starts_with(is_slash) {
+        return fail(input);
+    }
+    let (rest, number) = number(figures, Before::Name)?;
+    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || is_hyphen(c));
+    let told = so || number.digits.parse().is_ok_and(|value: u16| value > LAST_MONTH);
+    if number.symbol.is_none() && number.year.is_some() && ends && told { Ok((rest, number)) } else { fail(input) }
+}
+
 /// The blanks, and a colon, that may stand between "số" and a number.
 pub(crate) fn colon(input: &str) -> Parsed<'_, ()> {
     let (rest, ()) = blank(input)?;
@@ -88,7 +114,7 @@ pub(crate) fn colon(input: &str) -> Parsed<'_, ()> {
 
 /// "năm 2013", "2013" behind a name.
 pub(crate) fn of_year(input: &str) -> Parsed<'_, u16> {
-    let (start, ()) = gap(input)?;
+    let (start, ()) = gap_or_glued(input, NAM)?;
     if let Some(inner) = start.strip_prefix('(') {
         let (rest, year) = bare_year(inner)?;
         return match rest.strip_prefix(')') {

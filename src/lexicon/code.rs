@@ -27,6 +27,8 @@ impl KindCode {
 
     /// Whether it stands for documents of this kind in either system.
     pub(crate) fn may_be(&self, kind: DocumentKind) -> bool {
+        // Prosecutors appeal by a decision: "Kháng nghị số 08/QĐ-VKSTC".
+        let kind = if kind == DocumentKind::KhangNghi { DocumentKind::QuyetDinh } else { kind };
         self.party == Some(kind) || self.state == Some(kind)
     }
 }

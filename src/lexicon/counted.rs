@@ -7,7 +7,7 @@ use crate::text::{Syllable, syllables};
 pub(crate) const FOLLOWERS: &[Syllable] = syllables!(
     "của về ngày năm và hoặc hay là có đã được quy yêu nêu trong để từ cũng thì do cho khóa ra cần phải không với theo đến gồm thay \
      sửa ban bổ đề chỉ xác nhấn còn sẽ đang vào tại trên như mà khi nhằm giữ bị vẫn tiếp nói vừa nhưng bởi trước sau nên này đi tạo góp mở vậy ạ nhé nhỉ thế rồi phạt \
-     sang hết đặt cùng gắn ghi khẳng lại chưa đó hiện thực mới đều đưa so giao hướng triển nếu vì rằng mang chính bằng"
+     ở sang hết đặt cùng gắn ghi khẳng lại chưa đó hiện thực mới đều đưa so giao hướng triển nếu vì rằng mang chính bằng"
 );
 
 /// Those of two words, of which the first alone begins nouns as well: "đối tượng", "tương ớt".

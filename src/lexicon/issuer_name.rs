@@ -217,6 +217,7 @@ const NAMES: &[(&str, Named)] = &[
     ("Chủ tịch Chính phủ", state(CLOSED)),
     ("Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
     ("Chủ tịch Chính phủ lâm thời", state(CLOSED)),
+    ("Thủ tướng phủ", state(closed("TTg"))),
     ("Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa", state(CLOSED)),
     ("Chủ tịch Hồ Chí Minh", state(CLOSED)),
     ("Chính phủ lâm thời", state(CLOSED)),

@@ -35,6 +35,7 @@ pub(crate) const NAMES: &[(&str, KindName)] = {
         ("chỉ thị liên tịch", term(ChiThiLienTich)),
         ("kết luận", common(KetLuan)),
         ("kết luận thanh tra", common(KetLuanThanhTra)),
+        ("kết luận điều tra", common(KetLuan)),
         ("nghị quyết", term(NghiQuyet)),
         ("nghị quyết liên tịch", term(NghiQuyetLienTich)),
         ("quyết định", common(QuyetDinh)),

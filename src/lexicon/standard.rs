@@ -1,6 +1,8 @@
 //! The series that standards and technical regulations are numbered in, and the words that introduce them.
 
 use super::kind::DocumentKind;
+#[cfg(feature = "serde")]
+use crate::text::Word;
 use crate::text::{Phrases, Syllable, syllables};
 
 /// A series of standards.
@@ -32,9 +34,20 @@ pub(crate) const FOREIGN: &[(&str, ())] = &[("iso", ()), ("iec", ()), ("ts", ())
 
 static FOREIGN_TABLE: Phrases<16> = Phrases::new(FOREIGN);
 
-/// The army's mark behind the series, and the series that it makes: "TCVN/QS 1822:2014".
+/// The army's mark behind the series: "TCVN/QS 1822:2014".
 pub(crate) const ARMY: &str = "qs";
-pub(crate) const OF_ARMY: Series = Series { code: "TCVN/QS", kind: DocumentKind::TieuChuan };
+pub(crate) const QS: Syllable = Syllable::of(ARMY);
+
+/// The army's series, by those that it marks.
+const OF_ARMY: &[(&str, &str)] = &[("TCVN", "TCVN/QS"), ("QCVN", "QCVN/QS")];
+
+impl Series {
+    /// The army's series of the same name.
+    pub(crate) fn of_army(self) -> Series {
+        let army = OF_ARMY.iter().find(|(code, _)| *code == self.code);
+        Series { code: army.map_or(self.code, |(_, army)| army), ..self }
+    }
+}
 
 static SERIES_TABLE: Phrases<16> = Phrases::new(SERIES);
 
@@ -51,10 +64,10 @@ pub(crate) fn is_foreign(word: Syllable) -> bool {
 /// The series that a designation is numbered in: "TCVN" for "Tiêu chuẩn quốc gia TCVN 7114:2008".
 #[cfg(feature = "serde")]
 pub(crate) fn series_in(designation: &str) -> Option<&'static str> {
-    let mut words = crate::text::words(designation).map(|(_, word)| word.syllable);
-    let series = words.by_ref().find_map(series)?;
-    let of_army = series.kind == OF_ARMY.kind && words.next() == Some(Syllable::of(ARMY));
-    Some(if of_army { OF_ARMY.code } else { series.code })
+    let (at, found) =
+        crate::text::words(designation).find_map(|(at, word)| Some((at + word.len(), series(word.syllable)?)))?;
+    let army = designation[at..].strip_prefix('/').and_then(Word::read).is_some_and(|word| word.syllable == QS);
+    Some(if army { found.of_army() } else { found }.code)
 }
 
 /// The words before a standard that say what it is, the last one first.

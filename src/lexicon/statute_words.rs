@@ -52,16 +52,11 @@ pub(crate) const OTHERS: &[Syllable] = syllables!(
 /// Words that end a name and yet begin one where they have a capital: "Luật Phát triển đô thị", "Luật Cấp, thoát nước".
 pub(crate) const FIRSTS: &[Syllable] = syllables!("phát cấp ban căn bao");
 /// What begins a clause of its own and no name: "của Pháp lệnh Căn cứ Nghị định …".
-pub(crate) const CLAUSES: &[&[Syllable]] = &[
-    syllables!("căn cứ"),
-    syllables!("bao gồm"),
-    // "các điều của dự thảo Luật Chính phủ trình Quốc hội".
-    syllables!("chính phủ trình"),
-    syllables!("chính phủ đã"),
-    syllables!("chính phủ đang"),
-    syllables!("chính phủ vừa"),
-    syllables!("chính phủ sẽ"),
-];
+pub(crate) const CLAUSES: &[&[Syllable]] = &[syllables!("căn cứ"), syllables!("bao gồm")];
+/// The Government, which sends laws to the National Assembly, "các điều của dự thảo Luật Chính phủ trình Quốc hội", and what its name
+/// goes on with in one of a law: "Luật Chính phủ điện tử".
+pub(crate) const GOVERNMENT: &[Syllable] = syllables!("chính phủ");
+pub(crate) const OF_GOVERNMENT: &[Syllable] = syllables!("điện số năm ngày");
 /// First words of what is called a law and names none: "Luật sư", "Luật Hồi giáo", that of a country or a town.
 pub(crate) const NO_NAMES: &[Syllable] =
     syllables!("luật bộ hiến đảng sư gia việt anh mỹ hoa pháp nga trung hà quốc nhà la châu eu hồi giáo");

@@ -21,6 +21,35 @@ pub(crate) fn worn_kind_before(
     found.min_by_key(|(_, (start, _))| *start).map(|(kind, (start, first))| (kind, start, first))
 }
 
+/// The acts that are told without their marks where "số" alone stands behind them, "Nghi quyêt số 18", with their last words as they
+/// are then.
+const ACTS: &[(&str, Syllable, DocumentKind)] = {
+    use DocumentKind::*;
+    &[
+        ("nghị quyết", Syllable::of("quyet"), NghiQuyet),
+        ("nghị định", Syllable::of("dinh"), NghiDinh),
+        ("quyết định", Syllable::of("dinh"), QuyetDinh),
+        ("quy định", Syllable::of("dinh"), QuyDinh),
+        ("thông tư", Syllable::of("tu"), ThongTu),
+        ("thông tư liên tịch", Syllable::of("tich"), ThongTuLienTich),
+        ("chỉ thị", Syllable::of("thi"), ChiThi),
+        ("kết luận", Syllable::of("luan"), KetLuan),
+        ("hướng dẫn", Syllable::of("dan"), HuongDan),
+        ("công văn", Syllable::of("van"), CongVan),
+        ("công điện", Syllable::of("dien"), CongDien),
+        ("pháp lệnh", Syllable::of("lenh"), PhapLenh),
+        ("sắc lệnh", Syllable::of("lenh"), SacLenh),
+    ]
+};
+
+/// The same of [acts](ACTS), whatever follows.
+pub(crate) fn worn_act_before(text: &str, floor: usize, last: (usize, Word)) -> Option<(DocumentKind, usize, Word)> {
+    let bare = last.1.syllable.unmarked();
+    let acts = ACTS.iter().filter(|(_, last, _)| *last == bare);
+    let found = acts.filter_map(|(name, _, kind)| begins(text, floor, last, name).map(|first| (*kind, first)));
+    found.min_by_key(|(_, (start, _))| *start).map(|(kind, (start, first))| (kind, start, first))
+}
+
 /// Where a name begins, and with which word, that ends with `last`.
 fn begins(text: &str, floor: usize, last: (usize, Word), name: &str) -> Option<(usize, Word)> {
     let (mut start, mut word) = last;

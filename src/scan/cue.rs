@@ -82,6 +82,9 @@ const ABBREVIATED: std::ops::RangeInclusive<u8> = 4..=10;
 const NQ: Syllable = Syllable::of("nq");
 const CONGRESS: [Syllable; 4] = [Syllable::of("đại"), Syllable::of("đh"), Syllable::of("đhđb"), Syllable::of("đhđbtq")];
 
+const LUAT: Syllable = Syllable::of("luật");
+const PHAP: Syllable = Syllable::of("pháp");
+
 const UNITS: [Syllable; 4] = [Syllable::of("chương"), Syllable::of("mục"), Syllable::of("phần"), Syllable::of("lục")];
 
 /// What the word at `at` is, where it is a cue; that of a bare provision too, where `units` says so.
@@ -106,6 +109,14 @@ fn abbreviated(text: &str, at: usize, word: Word) -> Option<Cue> {
         let behind = &text[at + word.len()..];
         let congress = |next: Word| CONGRESS.contains(&next.syllable) && next.capital();
         return Word::read(&behind[blanks(behind)..]).is_some_and(congress).then_some(Cue::Session);
+    }
+    // "LuậtKhiếu nại": the blank was lost.
+    if word.holds_capital() {
+        let before = || Word::read_before(text, blanks_before(text, at));
+        let law = Word::before_capital(&text[at..]).is_some_and(|law| law.syllable == LUAT);
+        if law && before().is_none_or(|(_, word)| word.syllable != PHAP) {
+            return Some(Cue::Statute);
+        }
     }
     let statute = |kind| is_certain_abbreviation(word, kind) || year_or_number(&text[at + word.len()..]);
     if abbreviated_statute(word, &text[at..]).is_some_and(statute) {

@@ -44,7 +44,7 @@ pub(super) enum Shape {
 /// Number of the letters that are not ASCII; `a` to `z` are 1 to 26, 0 is no letter.
 const A_BREVE: u8 = 27;
 const A_CIRCUMFLEX: u8 = 28;
-const D_STROKE: u8 = 29;
+pub(super) const D_STROKE: u8 = 29;
 const E_CIRCUMFLEX: u8 = 30;
 const O_CIRCUMFLEX: u8 = 31;
 pub(super) const O_HORN: u8 = 32;
@@ -61,6 +61,30 @@ const LETTER_Y: u8 = number(b'y');
 pub(super) const fn number(ascii: u8) -> u8 {
     ascii.to_ascii_lowercase() - b'a' + 1
 }
+
+/// The letters that are vowels, each a bit.
+pub(super) const VOWELS: u64 = {
+    let letters = [
+        LETTER_A,
+        A_BREVE,
+        A_CIRCUMFLEX,
+        LETTER_E,
+        E_CIRCUMFLEX,
+        LETTER_I,
+        LETTER_O,
+        O_CIRCUMFLEX,
+        O_HORN,
+        LETTER_U,
+        U_HORN,
+        LETTER_Y,
+    ];
+    let (mut bits, mut at) = (0, 0);
+    while at < letters.len() {
+        bits |= 1 << letters[at];
+        at += 1;
+    }
+    bits
+};
 
 /// The letter that `shape` makes of `letter`, where there is one in Vietnamese.
 pub(super) const fn shaped(letter: u8, shape: Shape) -> Option<u8> {

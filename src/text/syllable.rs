@@ -4,7 +4,7 @@
 //! letters, without case, and its one tone into 64 bits: `hoà`, `hòa`, `HOÀ` and the decomposed `hoà` are one value,
 //! `hoa` is another. Tables are written as plain strings and turned into syllables while the crate is compiled.
 
-use super::letter::{LETTER_O, LETTER_U, O_HORN, Tally, U_HORN, base, letter_at, number};
+use super::letter::{D_STROKE, LETTER_O, LETTER_U, O_HORN, Tally, U_HORN, VOWELS, base, letter_at, number};
 use super::word::Word;
 
 /// Letters a syllable holds at most; longer words (and codes such as `ĐCTUBTWMTTQVN`) are [`Syllable::FOREIGN`].
@@ -112,6 +112,33 @@ impl Syllable {
     /// Whether another syllable has the same letters, whatever the tones are.
     pub(crate) const fn same_letters(self, other: Syllable) -> bool {
         self.0 & ALL_LETTERS == other.0 & ALL_LETTERS
+    }
+
+    /// Its letters without their marks, and without its tone.
+    pub(crate) const fn unmarked(self) -> Syllable {
+        let (mut bits, mut shift) = (0, 0);
+        while shift < TONE_SHIFT && self.0 >> shift & ALL_LETTERS >> shift != 0 {
+            let plain = match letter(self.0, shift) as u8 {
+                D_STROKE => number(b'd'),
+                letter => base(letter),
+            };
+            bits |= (plain as u64) << shift;
+            shift += LETTER_BITS;
+        }
+        Syllable(bits)
+    }
+
+    /// Whether it has vowels that a consonant parts, as no syllable has: "đấtđai".
+    pub(crate) const fn is_parted(self) -> bool {
+        let mut letters = self.0 & ALL_LETTERS;
+        let (mut groups, mut vowel) = (0, false);
+        while letters != 0 {
+            let next = VOWELS >> (letters & ((1 << LETTER_BITS) - 1)) & 1 != 0;
+            groups += (next && !vowel) as u32;
+            vowel = next;
+            letters >>= LETTER_BITS;
+        }
+        groups > 1
     }
 
     /// The 64 bits, for hashing.

@@ -187,6 +187,33 @@ impl Word {
         self.shape.get() & CAPITAL != 0
     }
 
+    /// Whether it may be two words without a blank between them: it has two tones, the vowels of two, or a capital inside small
+    /// letters.
+    #[inline]
+    pub(crate) const fn may_be_two(self) -> bool {
+        /// Letters of the shortest two, and those from which on vowels are looked for: a shorter word is mostly one.
+        const SHORT: u8 = 5;
+        const LONG: u8 = 6;
+        let letters = self.letters();
+        letters >= SHORT
+            && (self.syllable.bits() == Syllable::FOREIGN.bits()
+                || self.holds_capital()
+                || letters >= LONG && self.syllable.is_parted())
+    }
+
+    /// Whether a capital stands inside its small letters.
+    #[inline]
+    pub(crate) const fn holds_capital(self) -> bool {
+        self.capitals() > self.capital() as u8 && !self.all_capitals()
+    }
+
+    /// The letters at the beginning of `text` up to a capital inside the word, as a word of its own: "của" of "củaChính phủ".
+    pub(crate) fn before_capital(text: &str) -> Option<Word> {
+        let whole = Word::read(text).filter(|word| word.capitals() > u8::from(word.capital()))?;
+        let (at, _) = text[..whole.len()].char_indices().skip(1).find(|(_, c)| c.is_uppercase())?;
+        Word::read(&text[..at]).filter(|word| word.len() == at && word.letters() > 1)
+    }
+
     #[inline(always)]
     const fn shape(bits: u64) -> NonZeroU64 {
         match NonZeroU64::new(bits | SHAPED) {

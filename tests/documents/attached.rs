@@ -6,6 +6,60 @@ use super::check;
 #[test]
 fn issuers() {
     check(&[
+        // The title follows with a capital.
+        (
+            "Công văn số 88/SYT-NVY ngày 4/3/2022 của Sở Y tế Về việc tiêm chủng",
+            &[(
+                "Công văn số 88/SYT-NVY ngày 4/3/2022 của Sở Y tế",
+                "Công văn số 88/SYT-NVY",
+                "numbered, cong_van, number 88, symbol SYT-NVY, issued 2022-03-04, issuer Sở Y tế",
+            )],
+        ),
+        // Ministries of the past and of other countries.
+        (
+            "Chỉ thị số 9-CT/BNT ngày 2/3/1970 của Bộ Ngoại thương; Công hàm số 12/CH ngày 5/6/2019 của Bộ Ngoại giao Hà Lan",
+            &[
+                (
+                    "Chỉ thị số 9-CT/BNT ngày 2/3/1970 của Bộ Ngoại thương",
+                    "Chỉ thị số 9-CT/BNT",
+                    "numbered, chi_thi, number 9, symbol CT/BNT, issued 1970-03-02, issuer Bộ Ngoại thương",
+                ),
+                (
+                    "Công hàm số 12/CH ngày 5/6/2019 của Bộ Ngoại giao Hà Lan",
+                    "Công hàm số 12/CH",
+                    "numbered, cong_ham, number 12, symbol CH, issued 2019-06-05, issuer Bộ Ngoại giao Hà Lan, issue unknown_symbol",
+                ),
+            ],
+        ),
+        // Behind a title that names no other paper, where the symbol names no body or is left out.
+        (
+            "Sắc lệnh số 8/SL về việc đặt huân chương do Chủ tịch nước ban hành; Thông tư 8 về học phí do Bộ Tài chính ban hành.",
+            &[
+                (
+                    "Sắc lệnh số 8/SL về việc đặt huân chương do Chủ tịch nước ban hành",
+                    "Sắc lệnh số 8/SL",
+                    "numbered, sac_lenh, number 8, symbol SL, issuer Chủ tịch nước, code CTN",
+                ),
+                (
+                    "Thông tư 8 về học phí do Bộ Tài chính ban hành",
+                    "Thông tư 8",
+                    "short, thong_tu, number 8, issuer Bộ Tài chính, code BTC",
+                ),
+            ],
+        ),
+        (
+            "Thông tư 8 về quy chế do Bộ Tài chính ban hành. Thông tư 8 về học phí do Bộ Tài chính ban hành năm ngoái",
+            &[("Thông tư 8", "", "short, thong_tu, number 8"), ("Thông tư 8", "", "short, thong_tu, number 8")],
+        ),
+        // The day of another paper.
+        (
+            "Quyết định 7/QĐ-UBND về việc áp dụng quy chế do UBND tỉnh ban hành ngày 5/6/2019",
+            &[(
+                "Quyết định 7/QĐ-UBND về việc áp dụng quy chế do UBND tỉnh ban hành",
+                "Quyết định 7/QĐ-UBND",
+                "numbered, quyet_dinh, number 7, symbol QĐ-UBND, issuer UBND tỉnh, code UBND",
+            )],
+        ),
         // The title follows without a mark.
         (
             "Quyết định số 10/2024/QĐ-UBND của Ủy ban nhân dân thành phố Quy\nđịnh về thi đua",

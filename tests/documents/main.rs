@@ -1,6 +1,7 @@
 //! Documents through the public interface: every form of reference, with extent, designation and values.
 
 mod attached;
+mod damage;
 mod lists;
 mod names;
 mod numbers;

@@ -43,6 +43,28 @@ fn short_and_declared_forms() {
 #[test]
 fn statutes_by_name() {
     check(&[
+        // The number without its symbol; the first twelve may be months.
+        (
+            "Luật Cư trú 68/2020, Luật Thủy sản số 18/2017, Luật Giá 11/2023",
+            &[
+                ("Luật Cư trú 68/2020", "", "named, luat, number 68, year 2020, name Luật Cư trú"),
+                ("Luật Thủy sản số 18/2017", "", "named, luat, number 18, year 2017, name Luật Thủy sản"),
+                ("Luật Giá", "", "named, luat, name Luật Giá"),
+            ],
+        ),
+        // The congress that passed a charter, without brackets; "được" makes a sentence of it.
+        (
+            "Điều lệ Hội Nông dân Việt Nam do Đại hội đại biểu toàn quốc lần thứ VII của Hội thông qua ngày 13/12/2018",
+            &[(
+                "Điều lệ Hội Nông dân Việt Nam do Đại hội đại biểu toàn quốc lần thứ VII của Hội thông qua ngày 13/12/2018",
+                "Điều lệ Hội Nông dân Việt Nam",
+                "named, dieu_le, issued 2018-12-13, session 7, name Điều lệ Hội Nông dân Việt Nam",
+            )],
+        ),
+        ("Điều lệ Đảng được Đại hội XI thông qua", &[("Điều lệ Đảng", "", "named, dieu_le, name Điều lệ Đảng")]),
+        // The Government speaks of a law.
+        ("dự án Luật Chính phủ xin ý kiến; dự án Luật Chính phủ gửi Quốc hội", &[]),
+        ("Luật Chính phủ điện tử", &[("Luật Chính phủ điện tử", "", "named, luat, name Luật Chính phủ điện tử")]),
         (
             "Luật Phòng cháy và chữa cháy quy định trách nhiệm của chủ cơ sở.",
             &[("Luật Phòng cháy và chữa cháy", "", "named, luat, name Luật Phòng cháy và chữa cháy")],

@@ -187,6 +187,34 @@ fn judgments_and_standards() {
 #[test]
 fn papers_before_the_nineties() {
     check(&[
+        // The headings of gazettes: the kind in a line of its own, over a blank line.
+        (
+            "SẮC LUẬT\n\nSỐ 4/SLU NGÀY 18-6-1957\n\nPHÁP LỆNH\n\n \nCỦA HỘI ĐỒNG NHÀ NƯỚC SỐ 8-LCT/HĐNN8 NGÀY 3/3/1989",
+            &[
+                (
+                    "SẮC LUẬT\n\nSỐ 4/SLU NGÀY 18-6-1957",
+                    "SẮC LUẬT\n\nSỐ 4/SLU",
+                    "numbered, sac_luat, number 4, symbol SLU, issued 1957-06-18, issue unknown_symbol",
+                ),
+                (
+                    "PHÁP LỆNH\n\n \nCỦA HỘI ĐỒNG NHÀ NƯỚC SỐ 8-LCT/HĐNN8 NGÀY 3/3/1989",
+                    "PHÁP LỆNH\n\n \nCỦA HỘI ĐỒNG NHÀ NƯỚC SỐ 8-LCT/HĐNN8",
+                    "numbered, phap_lenh, number 8, symbol LCT/HĐNN8, issued 1989-03-03, issuer HỘI ĐỒNG NHÀ NƯỚC, code HĐNN",
+                ),
+            ],
+        ),
+        // A letterhead, and a line that says more.
+        (
+            "QUYẾT ĐỊNH\n\nSỐ: 14/QĐ-UB\n\nBAN HÀNH QUYẾT ĐỊNH\n\nSỐ 15/QĐ-UB",
+            &[
+                ("14/QĐ-UB", "", "numbered, quyet_dinh, number 14, symbol QĐ-UB, code UB"),
+                ("15/QĐ-UB", "", "numbered, quyet_dinh, number 15, symbol QĐ-UB, code UB"),
+            ],
+        ),
+        (
+            "Số: 03-BNV-BTC/TTLT Hà Nội",
+            &[("03-BNV-BTC/TTLT", "", "numbered, thong_tu_lien_tich, number 03, symbol BNV-BTC/TTLT, code BNV")],
+        ),
         (
             "Sắc lệnh số 85/SL ngày 22-5-1950 về cải cách bộ máy tư pháp.",
             &[(
@@ -247,6 +275,35 @@ fn codes_that_no_table_knows() {
 #[test]
 fn kinds_in_any_dress() {
     check(&[
+        // What a decision puts into force is named by the word of a kind.
+        (
+            "Quyết định công bố án lệ số 2/QĐ-CA, Quyết định ban hành Quy chế số 9/QĐ-UBND",
+            &[
+                ("Quyết định công bố án lệ số 2/QĐ-CA", "", "numbered, quyet_dinh, number 2, symbol QĐ-CA, code CA"),
+                (
+                    "Quyết định ban hành Quy chế số 9/QĐ-UBND",
+                    "",
+                    "numbered, quyet_dinh, number 9, symbol QĐ-UBND, code UBND",
+                ),
+            ],
+        ),
+        // Prosecutors appeal by decisions, and the police conclude.
+        (
+            "Kháng nghị giám đốc thẩm số 4/QĐ-VKSTC; bản kết luận điều tra số 7/KLĐT-CSĐT; Thông báo số 2/TB-T.Tr",
+            &[
+                (
+                    "Kháng nghị giám đốc thẩm số 4/QĐ-VKSTC",
+                    "",
+                    "numbered, khang_nghi, number 4, symbol QĐ-VKSTC, code VKSTC",
+                ),
+                (
+                    "kết luận điều tra số 7/KLĐT-CSĐT",
+                    "",
+                    "numbered, ket_luan, number 7, symbol KLĐT-CSĐT, issue unknown_symbol",
+                ),
+                ("Thông báo số 2/TB-T.Tr", "", "numbered, thong_bao, number 2, symbol TB-TTr"),
+            ],
+        ),
         (
             "THỰC HIỆN NGHỊ QUYẾT SỐ 33-NQ/TW CỦA BAN CHẤP HÀNH TRUNG ƯƠNG",
             &[(
@@ -355,6 +412,7 @@ fn a_standard_knows_its_series() {
     for (text, series, written) in [
         ("TCVN/QS 123:2020", "TCVN/QS", "TCVN/QS 123:2020"),
         ("TCXDVN 356:2005", "TCXDVN", "TCXDVN 356:2005"),
+        ("TCVN/QS 1822:2014", "TCVN/QS", "TCVN/QS 1822:2014"),
         ("Quy chuẩn kỹ thuật quốc gia QCVN 06:2022/BXD", "QCVN", "QCVN 06:2022/BXD"),
     ] {
         let standard = viendan::DocumentReference::try_from(text).unwrap();

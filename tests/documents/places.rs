@@ -7,6 +7,22 @@ use viendan::{Extractor, extract};
 #[test]
 fn provisions() {
     check(&[
+        // Articles and sections by ordinals, as in the first years.
+        (
+            "Điều thứ 21 Hiến pháp năm 1946; Mục thứ ba Thông tư số 6/TT-LB",
+            &[
+                (
+                    "Điều thứ 21 Hiến pháp năm 1946",
+                    "Hiến pháp năm 1946",
+                    "named, hien_phap, year 1946, name Hiến pháp, at article thứ 21",
+                ),
+                (
+                    "Mục thứ ba Thông tư số 6/TT-LB",
+                    "Thông tư số 6/TT-LB",
+                    "numbered, thong_tu, number 6, symbol TT-LB, code LB, at section thứ ba",
+                ),
+            ],
+        ),
         (
             "điểm a, b và đ khoản 2 Điều 5a Nghị định số 15/2021/NĐ-CP",
             &[(
@@ -127,6 +143,11 @@ fn provisions() {
 #[test]
 fn anaphors() {
     check(&[
+        // A decision in small letters, where something is issued with it or has to carry it out.
+        (
+            "Quy chế ban hành kèm theo quyết định này. Các sở chịu trách nhiệm thi hành quyết định này. Bà A không nhận quyết định này.",
+            &[("quyết định này", "", "anaphor, quyet_dinh"), ("quyết định này", "", "anaphor, quyet_dinh")],
+        ),
         (
             "theo khoản 2, 3 Điều 8 và Điều 9 Nghị định này",
             &[(

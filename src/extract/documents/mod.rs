@@ -149,8 +149,9 @@ impl<'t> Documents<'t> {
             None => rest,
         };
         let adopted = if statute { adopted(rest).ok() } else { None };
-        let rest = adopted.map_or(rest, |(behind, session)| {
+        let rest = adopted.map_or(rest, |(behind, (session, issued))| {
             draft.reference.session = Some(session);
+            attached.issued = attached.issued.or(issued);
             behind
         });
         if let Ok((_, title)) = title(rest) {

@@ -69,7 +69,9 @@ impl<'t> Documents<'t> {
         }
         let end = self.text.len() - rest.len();
         self.close_list();
-        let form = if statute.number.is_some() { Form::Numbered } else { Form::Named };
+        // "Luật Đất đai 45/2013": the name is what it is cited by.
+        let numbered = statute.number.is_some_and(|number| number.symbol.is_some());
+        let form = if numbered { Form::Numbered } else { Form::Named };
         let reference = DocumentReference {
             number: statute.number.map(|number| Cow::Borrowed(number.digits)),
             year: statute.year,

@@ -12,7 +12,7 @@ use crate::grammar::issuer::{Issuers, issuer};
 use crate::grammar::number::{Before, Number, number};
 use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
-use crate::grammar::word::{gap, keyword, syllables};
+use crate::grammar::word::{gap, keyword, phrase, syllables};
 use crate::lexicon::SO;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
@@ -142,7 +142,9 @@ impl<'t> Documents<'t> {
         let mut between = None;
         let named = lead.kind.map(|kind| self.purpose_of(kind, &symbol).unwrap_or(kind));
         let lead_kind = named.or_else(|| {
-            let (kind, issuer) = self.kind_at_a_distance(lead.so.unwrap_or(at), &number, lead.so.is_some())?;
+            let (kind, issuer) = self
+                .kind_at_a_distance(lead.so.unwrap_or(at), &number, lead.so.is_some())
+                .or_else(|| self.kind_above(lead.so?, at, &symbol))?;
             between = issuer;
             Some(kind)
         });
@@ -242,16 +244,18 @@ impl<'t> Documents<'t> {
             && pinpoint::before(self.text, self.floor, kind.start).is_some()
     }
 
-    /// The kind whose purpose is told by the name of another: "Thông báo" kết luận thanh tra số 1752/TB-TTCP.
+    /// The kind whose purpose is told by the name of another: "Thông báo" kết luận thanh tra số 1752/TB-TTCP, "Quyết định" ban hành
+    /// Quy chế số 12/QĐ-UBND.
     fn purpose_of(&self, kind: Kind, symbol: &Symbol<'t>) -> Option<Kind> {
         let code = symbol.kind.filter(|code| kind.sense == Use::Common && !kind.short && !code.may_be(kind.kind))?;
         let end = blanks_before(self.text, kind.start);
         let mut at = kind.start;
-        for _ in 0..MOST_WORDS {
+        for _ in 0..MOST_WORDS + 2 {
             let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
             if let Some((outer, len)) = kind_name(word, &self.text[start..]) {
                 let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital(), ..kind };
-                return (start + len >= end && code.may_be(outer.kind)).then_some(outer);
+                let joined = start + len >= end || word.capital() && enacts(&self.text[start + len..end]);
+                return (joined && code.may_be(outer.kind)).then_some(outer);
             }
             at = start;
         }
@@ -324,6 +328,28 @@ impl<'t> Documents<'t> {
         None
     }
 
+    /// The kind that is a line of its own above "SỐ", over a blank line and in capitals as in the headings of gazettes, with the
+    /// issuer that may stand before "SỐ": "SẮC LỆNH", "CỦA CHỦ TỊCH NƯỚC SỐ 11/SL NGÀY …".
+    fn kind_above(&self, so: usize, at: usize, symbol: &Symbol<'t>) -> Option<(Kind, Option<Named<'t>>)> {
+        let shouted = |words: &str| !words.contains(char::is_lowercase);
+        if !shouted(&self.text[so..at]) || self.text[so..at].contains(':') {
+            return None;
+        }
+        let (before, _) = self.text[..so].char_indices().rev().take(200).find(|(_, c)| is_line_break(*c))?;
+        let end = blanks_before(self.text, so);
+        let issuer = self.issuer_between(before, end);
+        if issuer.is_none() && end > before + 1 {
+            return None;
+        }
+        let above = self.text.get(self.floor..before)?.trim_end();
+        let last = Word::read_before(self.text, self.floor + above.len())?;
+        let kind = lead::kind_before(self.text, self.floor, self.floor + above.len(), last)?;
+        // The acts of the Assembly bear the codes of the orders that made them known: "8-LCT/HĐNN8".
+        let agrees = symbol.term.is_some() || symbol.kind.is_none_or(|code| code.may_be(kind.kind));
+        let alone = !kind.short && shouted(&self.text[kind.start..kind.end]) && self.heads_line(kind.start);
+        (agrees && alone).then_some((kind, issuer))
+    }
+
     /// The issuer that is all that stands between two places: " của Huyện ủy".
     fn issuer_between(&self, from: usize, to: usize) -> Option<Named<'t>> {
         let of = gap(&self.text[from..to]).and_then(|(rest, ())| keyword(CUA)(rest));
@@ -357,6 +383,14 @@ impl<'t> Documents<'t> {
         let end = mark.map_or(end, |c| end - c.len_utf8());
         lead::plain_word_before(self.text, self.floor, end)
     }
+}
+
+/// Whether a verb is all that stands between a decision and what it puts into force.
+fn enacts(between: &str) -> bool {
+    const VERBS: [&[Syllable]; 4] =
+        [syllables!("ban hành"), syllables!("công bố"), syllables!("phê duyệt"), syllables!("điều chỉnh")];
+    let Ok((verb, ())) = gap(between) else { return false };
+    VERBS.iter().any(|words| phrase(words)(verb).is_ok_and(|(rest, _)| rest.is_empty()))
 }
 
 /// `QĐ` stands for decisions and for sets of rules.

@@ -7,7 +7,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::code::KindCode;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, SMALL_ABBREVIATIONS, Use, abbreviation, kind_name};
-use crate::lexicon::worn::{OF_LAWYERS, worn_kind_before};
+use crate::lexicon::worn::{OF_LAWYERS, worn_act_before, worn_kind_before};
 use crate::scan::lead::{Kind, Lead, plain_word_before};
 use crate::text::mark::{blanks, blanks_before};
 use crate::text::{Span, Syllable, Word};
@@ -63,10 +63,17 @@ impl Stated {
 }
 
 impl Documents<'_> {
-    /// The kind before a number whose symbol states it, though marks are lost: "Nghi định số 15/2020/NĐ-CP".
+    /// The kind before a number whose symbol states it, though marks are lost: "Nghi định số 15/2020/NĐ-CP". Without a symbol "số"
+    /// must stand behind one that is an act: "Nghi quyết số 18".
     pub(super) fn worn(&self, lead: &Lead, number: &Number<'_>) -> Option<Kind> {
-        let stated = Stated::by(&number.symbol?)?;
         let mut last = lead.word?;
+        let Some(symbol) = &number.symbol else {
+            lead.so?;
+            let (kind, start, first) = worn_act_before(self.text, self.floor, last)?;
+            let end = last.0 + last.1.len();
+            return Some(Kind { kind, sense: Use::Term, start, end, capital: first.capital(), short: false });
+        };
+        let stated = Stated::by(symbol)?;
         if lead.so.is_none() && SO.contains(&last.1.syllable) {
             last = plain_word_before(self.text, self.floor, last.0)?;
         }

@@ -6,9 +6,10 @@ use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, fail, gap, leading, phrase, read, syllables};
+use crate::lexicon::kind_name::{begins_annex, ends_kind, kind_name_before};
 use crate::lexicon::statute_words::STOPS;
-use crate::text::mark::{blanks, is_line_break, is_slash};
-use crate::text::{Syllable, Word};
+use crate::text::mark::{blanks, blanks_before, is_line_break, is_slash};
+use crate::text::{Syllable, Word, floor};
 
 /// Whether a title may begin with this word.
 pub(super) fn opens_title(word: Word) -> bool {
@@ -66,13 +67,60 @@ pub(super) fn behind_title<'t>(
                 by_body(behind, symbol, listed).ok().filter(|(end, _)| titled || ends_line(end))
             {
                 found.take(&issuer);
+                // "quy chế do Sở Nội vụ ban hành ngày 5/6/2019": the day is that of another paper.
+                let other = annex_ends(input, blanks_before(input, input.len() - rest.len()));
                 return Ok(match dated_at_last(end) {
-                    Ok((end, issued)) => (end, Attached { issued: Some(issued), ..found }),
-                    Err(_) => (end, found),
+                    Ok((end, issued)) if !other => (end, Attached { issued: Some(issued), ..found }),
+                    _ => (end, found),
                 });
             }
         }
         rest = behind;
+    }
+    fail(input)
+}
+
+/// Whether the name of a paper that is issued with another ends at the byte `end`.
+fn annex_ends(input: &str, end: usize) -> bool {
+    let last = Word::read_before(input, end);
+    let name = last.and_then(|last| kind_name_before(input, 0, last));
+    name.is_some_and(|(_, start, first)| begins_annex(first, &input[start..end]))
+}
+
+/// The issuer behind a title that "về" opens, of a document whose symbol names no body: "Sắc lệnh số 76 về … do Chủ tịch nước ban
+/// hành". No other paper is spoken of in the title, and nothing of the sentence follows.
+pub(super) fn by_behind_title<'t>(input: &'t str) -> Parsed<'t, Attached<'t>> {
+    /// Letters of a title's words at most, and bytes.
+    const LONGEST: u32 = 160;
+    const BYTES: usize = 300;
+    let (mut rest, ()) = gap(input)?;
+    // Mostly nobody is named: the word is looked for before all words are read.
+    let near = &rest[..floor(rest, rest.len().min(BYTES))];
+    let named = |second: char| near.match_indices(second).any(|(at, _)| near[..at].ends_with(['d', 'D']));
+    if !named('o') && !named('O') {
+        return fail(input);
+    }
+    let mut letters = 0;
+    while letters < LONGEST {
+        let Some(word) = Word::read(rest) else {
+            let Some(next) = inside_title(rest) else { break };
+            rest = next;
+            continue;
+        };
+        let at = input.len() - rest.len();
+        if ends_kind(word.syllable) && kind_name_before(input, 0, (at, word)).is_some() {
+            break;
+        }
+        letters += u32::from(word.letters());
+        rest = &rest[word.len()..];
+        if word.syllable == DO {
+            let named = gap(rest).and_then(|(start, ())| issuer(start, Issuers::One));
+            let Ok((behind, issuer)) = named else { continue };
+            let (end, _) = gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest))?;
+            let mut found = Attached::default();
+            found.take(&issuer);
+            return if ends_line(end) { Ok((end, found)) } else { fail(input) };
+        }
     }
     fail(input)
 }
@@ -84,16 +132,18 @@ fn ends_line(rest: &str) -> bool {
 }
 
 /// What follows a mark or a blank inside a title, where the title goes on.
+#[inline(always)]
 fn inside_title(rest: &str) -> Option<&str> {
     let c = rest.chars().next()?;
     if is_line_break(c) {
         // A line may be wrapped; what begins with a capital is another.
         let gap = blanks(rest);
-        return Some(&rest[gap..]).filter(|next| gap > 0 && next.starts_with(char::is_lowercase));
+        let next = &rest[gap..];
+        return if gap > 0 && next.starts_with(char::is_lowercase) { Some(next) } else { None };
     }
     // A sentence or a clause ends, or another document's number stands here.
     let ends = matches!(c, '.' | ';' | ':' | '(' | ')') || is_slash(c);
-    (!ends).then(|| &rest[c.len_utf8()..])
+    if ends { None } else { Some(&rest[c.len_utf8()..]) }
 }
 
 /// " của Bộ Tài chính", where that is the body of the symbol.

@@ -5,7 +5,7 @@ use super::{BAN_HANH, DO, NGAY};
 use crate::document::DocumentDate;
 use crate::grammar::date::{date, figures, in_words, without_year, year};
 use crate::grammar::issuer::{Issuers, issuer};
-use crate::grammar::word::{Parsed, blank, comma, fail, gap, keyword, phrase, read};
+use crate::grammar::word::{Parsed, blank, comma, fail, gap, gap_or_glued, keyword, phrase, read};
 use crate::text::mark::{blanks, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
@@ -131,7 +131,7 @@ pub(super) fn dated_at_last(input: &str) -> Parsed<'_, (DocumentDate, &str)> {
     if let Ok(found) = in_brackets(input) {
         return Ok(found);
     }
-    let (start, ()) = gap(input)?;
+    let (start, ()) = gap_or_glued(input, NGAY)?;
     let (rest, issued) = date(start)?;
     if issued.day().is_some() && !begins_clause(rest) { Ok((rest, (issued, read(start, rest)))) } else { fail(input) }
 }

@@ -15,7 +15,7 @@ mod behind_title;
 mod dated;
 mod term;
 
-use behind_title::{behind_title, opens_title};
+use behind_title::{behind_title, by_behind_title, opens_title};
 pub(crate) use dated::in_brackets;
 use dated::{dated, dated_at_last, dated_without_year};
 pub(crate) use term::{in_term, period};
@@ -116,6 +116,11 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
             }
         }
     }
+    if !named && first.is_about() && designated.year && designated.symbol.is_none_or(|symbol| symbol.body.is_none()) {
+        if let Ok((behind, titled)) = by_behind_title(rest) {
+            return (behind, Attached { issued: found.issued, ..titled });
+        }
+    }
     if matches!(first, First::Bracket)
         && designated.year
         && designated.symbol.is_none_or(|symbol| symbol.system != Some(System::State))
@@ -193,6 +198,11 @@ impl First {
         matches!(self, First::Word(word) if word.syllable == NGAY)
     }
 
+    fn is_about(self) -> bool {
+        const VE: Syllable = Syllable::of("về");
+        matches!(self, First::Word(word) if word.syllable == VE)
+    }
+
     /// With "của" or "do", or a name; of a word with a capital inside the small letters may be one: "củaChính".
     fn opens_issuer(self) -> bool {
         matches!(self, First::Word(word) if word.capitals() > 0 || word.syllable == DO || CUA.contains(&word.syllable))
@@ -231,7 +241,8 @@ fn issued_by<'t>(input: &'t str, designated: Designated<'_, 't>, dated: bool) ->
         let named = issuer(rest, issuers);
         let (rest, issuer) = if designated.symbol.is_some() { named.or_else(|_| unknown_body(rest))? } else { named? };
         // Where no body stands in the symbol, a slash for a hyphen is a slip and says nothing of the system.
-        let open = designated.symbol.is_none_or(|symbol| symbol.body.is_none() && issuer.code.is_some());
+        let told = issuer.code.is_some() || issuer.system == Some(System::State);
+        let open = designated.symbol.is_none_or(|symbol| symbol.body.is_none() && told);
         return if open || fits(&issuer) { Ok((rest, issuer)) } else { fail(input) };
     }
     if let Ok((rest, _)) = keyword(DO)(start) {

@@ -21,6 +21,7 @@ use crate::grammar::word::{
 use crate::lexicon::SO;
 use crate::lexicon::body::Tier;
 use crate::lexicon::code::code;
+use crate::lexicon::country::country;
 use crate::lexicon::department::field_name;
 use crate::lexicon::issuer_name::{Named, Tail, body_name, ministry};
 use crate::lexicon::kind::System;
@@ -60,6 +61,7 @@ const BAN_CHAP_HANH: &[Syllable] = syllables!("ban chấp hành");
 const HNTW: Syllable = Syllable::of("hntw");
 const FIRST_OF_PLENUM: &[Syllable] = syllables!("hội hntw trung tw tư t");
 const CENTRE: [Syllable; 2] = [Syllable::of("tw"), Syllable::of("tư")];
+const BO: Syllable = Syllable::of("bộ");
 const VA: Syllable = Syllable::of("và");
 const CUA: Syllable = Syllable::of("của");
 const DANG: Syllable = Syllable::of("đảng");
@@ -203,6 +205,9 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
     let Some((named, len)) = body_name(first, input).or_else(|| by_code(first, input)) else { return fail(input) };
     let rest = &input[len..];
     let plain = Issuer { text: Some(&input[..len]), code: named.code, system: named.system, session: None };
+    if named.tail == Tail::Closed && first.syllable == BO {
+        return Ok(of_country(rest, input, plain));
+    }
     if named.tail == Tail::Closed || depth > 3 {
         return Ok((rest, plain));
     }
@@ -253,6 +258,19 @@ fn body(input: &str, depth: usize) -> Parsed<'_, Issuer<'_>> {
             Ok((rest, plain))
         }
         Tail::Named | Tail::Office => fail(input),
+    }
+}
+
+/// A ministry with the country whose it is, where that is said: "Bộ Ngoại thương Liên Xô". `rest` stands behind its name.
+fn of_country<'t>(rest: &'t str, input: &'t str, plain: Issuer<'t>) -> (&'t str, Issuer<'t>) {
+    let next = gap(rest).ok().and_then(|(start, ())| Some((start, Word::read(start).filter(|word| word.capital())?)));
+    match next.and_then(|(start, first)| Some((start, country(first, start)?))) {
+        Some((start, (len, foreign))) => {
+            let behind = &start[len..];
+            let text = Some(read(input, behind));
+            (behind, if foreign { Issuer { text, ..Issuer::default() } } else { Issuer { text, ..plain } })
+        }
+        None => (rest, plain),
     }
 }
 

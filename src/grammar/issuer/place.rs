@@ -24,6 +24,7 @@ pub(super) const STOPS: &[Syllable] = syllables!(
 
 /// What begins the title of a paper and no name, though it may have a capital: "của UBND tỉnh Quy định về …".
 const TITLES: &[&[Syllable]] = &[
+    syllables!("về"),
     syllables!("quy định"),
     syllables!("ban hành"),
     syllables!("phê duyệt"),

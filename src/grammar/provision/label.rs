@@ -15,12 +15,15 @@ pub(super) fn label(input: &str, unit: Option<Unit>) -> Parsed<'_, &str> {
     let quoted = input.chars().next().filter(|c| is_quote(*c));
     let start = quoted.map_or(input, |c| &input[c.len_utf8()..]);
     let (rest, label) = match unit {
-        Some(Unit::Dieu | Unit::Khoan) => figure(start).or_else(|_| decimals(start)).or_else(|_| numeral(start))?,
+        Some(Unit::Dieu | Unit::Khoan) => figure(start)
+            .or_else(|_| decimals(start))
+            .or_else(|_| numeral(start))
+            .or_else(|error| if THU.may_begin(start) { nth(start) } else { Err(error) })?,
         Some(Unit::Diem) | None => point(start)?,
         Some(Unit::Phan) => nth(start).or_else(|_| in_words(start)).or_else(|_| outline(start))?,
         Some(Unit::Chuong) => nth(start).or_else(|_| outline(start))?,
         Some(Unit::Muc) => {
-            let (rest, _) = outline(start)?;
+            let (rest, _) = outline(start).or_else(|_| nth(start))?;
             let rest = gloss(rest).map_or(rest, |(rest, ())| rest);
             (rest, read(start, rest))
         }

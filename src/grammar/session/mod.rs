@@ -11,12 +11,13 @@ mod list;
 
 pub(crate) use list::{Further, end_of_list, further};
 
+use crate::document::DocumentDate;
 use crate::grammar::attachment::{in_term, period};
 use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuers, issuer, plenum};
 use crate::grammar::ordinal::{figures, nth, roman, term};
 use crate::grammar::word::{
-    Parsed, blank, capital_follows, fail, gap, keyword, optional_comma, phrase, syllables, word,
+    Parsed, blank, capital_follows, fail, gap, keyword, one_of, optional_comma, phrase, read, syllables, word,
 };
 use crate::lexicon::party::is_another;
 use crate::text::Syllable;
@@ -241,37 +242,55 @@ fn of_sitting(input: &str) -> Parsed<'_, Session<'_>> {
     Ok((end, Session { issuer, ..plain(designation, Some(value), in_its_term) }))
 }
 
-/// The congress that adopted a charter, in brackets behind it: "(do Đại hội … lần thứ VIII của Đảng thông qua)".
-pub(crate) fn adopted(input: &str) -> Parsed<'_, u8> {
+/// The congress that adopted a charter, and when, in brackets behind it or not: "(do Đại hội … lần thứ VIII của Đảng thông qua)".
+pub(crate) fn adopted(input: &str) -> Parsed<'_, (u8, Option<(DocumentDate, &str)>)> {
     const DO: Syllable = Syllable::of("do");
     const DUOC: Syllable = Syllable::of("được");
     const THONG_QUA: &[Syllable] = syllables!("thông qua");
     let (start, ()) = blank(input)?;
-    let Some(inner) = start.strip_prefix('(') else { return fail(input) };
-    let (mut rest, ()) = blank(inner)?;
-    for opening in [DUOC, DO] {
-        if let Ok((behind, _)) = keyword(opening)(rest) {
-            rest = gap(behind)?.0;
-        }
+    if !start.starts_with(['(', 'd', 'D']) {
+        return fail(input);
     }
+    let bracketed = start.strip_prefix('(');
+    let (mut rest, ()) = blank(bracketed.unwrap_or(start))?;
+    if let (Some(_), Ok((behind, _))) = (bracketed, keyword(DUOC)(rest)) {
+        rest = gap(behind)?.0;
+    }
+    rest = match keyword(DO)(rest) {
+        Ok((behind, _)) => gap(behind)?.0,
+        Err(_) if bracketed.is_some() => rest,
+        // Without a bracket "được … thông qua" is the predicate.
+        Err(error) => return Err(error),
+    };
     let (rest, congress) = congress(rest)?;
+    let rest = of_organisation(rest).unwrap_or(rest);
     let (rest, ()) = gap(rest)?;
     let (rest, _) = phrase(THONG_QUA)(rest)?;
-    let rest = match gap(rest).and_then(|(rest, ())| date(rest)) {
-        Ok((behind, _)) => behind,
-        Err(_) => rest,
-    };
-    let (rest, ()) = blank(rest)?;
-    match (rest.strip_prefix(')'), congress.session) {
-        (Some(rest), Some(session)) => Ok((rest, session)),
-        _ => fail(input),
+    let dated = gap(rest).and_then(|(start, ())| date(start).map(|(behind, day)| (behind, (day, read(start, behind)))));
+    let (rest, issued) = dated.map_or((rest, None), |(behind, issued)| (behind, Some(issued)));
+    let Some(session) = congress.session else { return fail(input) };
+    if bracketed.is_none() {
+        return Ok((rest, (session, issued)));
     }
+    let (rest, ()) = blank(rest)?;
+    match rest.strip_prefix(')') {
+        Some(rest) => Ok((rest, (session, issued))),
+        None => fail(input),
+    }
+}
+
+/// " của Đoàn", " của Hội": whose congress it was beside the Party's.
+fn of_organisation(input: &str) -> Option<&str> {
+    const CUA: Syllable = Syllable::of("của");
+    const ORGANISATIONS: &[Syllable] = syllables!("đoàn hội đội");
+    let of = gap(input).and_then(|(rest, ())| keyword(CUA)(rest)).and_then(|(rest, _)| gap(rest));
+    let (rest, _) = of.and_then(|(rest, ())| one_of(ORGANISATIONS)(rest)).ok()?;
+    Some(rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::word::read;
 
     #[test]
     fn sessions_are_read_with_all_that_belongs_to_them() {
@@ -372,7 +391,7 @@ mod tests {
     #[test]
     fn a_congress_adopts_a_charter() {
         let text = " (do Đại hội đại biểu toàn quốc lần thứ VIII của Đảng thông qua) | Tư";
-        assert_eq!(adopted(text), Ok((" | Tư", 8)));
+        assert_eq!(adopted(text), Ok((" | Tư", (8, None))));
         assert!(adopted(" (sửa đổi)").is_err());
     }
 }

@@ -201,7 +201,9 @@ pub(crate) fn symbol(input: &str, before: Separator) -> Parsed<'_, Symbol<'_>> {
                 symbol.issuer = symbol.issuer.or(code.body.filter(|body| body.code == code.spelling));
             }
             symbol.issued |= code.body.is_some() && (symbol.codes > 1 || code.kind.is_none());
-            let behind_body = symbol.codes == 2 && code.has(Habit::BehindBody);
+            // "01-TANDTC-VKSNDTC/TTLT": all the bodies of a joint paper may stand first.
+            let behind = symbol.codes == 2 || code.has(Habit::Joint);
+            let behind_body = behind && code.has(Habit::BehindBody);
             if symbol.kind.is_none() && code.kind.is_some() && (symbol.codes == 1 || behind_body) {
                 symbol.kind = code.kind;
             } else if symbol.body.is_none() {
@@ -242,7 +244,8 @@ fn system(symbol: &Symbol<'_>, last: &str, before: Separator, behind_kind: Optio
     }
     match (before, behind_kind) {
         (Separator::Hyphen, Some(Separator::Slash)) => Some(System::Party),
-        (Separator::Slash, Some(Separator::Hyphen)) => Some(System::State),
+        // Without a separator before it, "47S-L" is what it is with the slash.
+        (Separator::Slash | Separator::Blank | Separator::None, Some(Separator::Hyphen)) => Some(System::State),
         _ => None,
     }
 }
@@ -290,6 +293,7 @@ mod tests {
             ("TT-BTC - Bộ Tài chính", "TT-BTC", "TT-BTC"),
             ("NĐ-CP - QUY ĐỊNH", "NĐ-CP", "NĐ-CP"),
             ("QĐ-BGD&ĐT về", "QĐ-BGD&ĐT", "QĐ-BGD&ĐT"),
+            ("TB-T.Tr ngày", "TB-T.Tr", "TB-TTr"),
             ("BGDĐT-GDTrH ngày", "BGDĐT-GDTrH", "BGDĐT-GDTrH"),
             ("CV-BCĐTKNQ18 về", "CV-BCĐTKNQ18", "CV-BCĐTKNQ18"),
             ("qđ-ttg", "qđ-ttg", "QĐ-TTg"),
@@ -329,6 +333,7 @@ mod tests {
             ("QH14", Separator::Slash, None, Some(State)),
             ("VPCP-KTTH", Separator::Slash, Some(Kind::CongVan), Some(State)),
             ("TANDTC-PC", Separator::Slash, Some(Kind::CongVan), Some(State)),
+            ("TANDTC-VKSNDTC/TTLT", Separator::Hyphen, Some(Kind::ThongTuLienTich), Some(State)),
             ("SXD-QLN", Separator::Slash, Some(Kind::CongVan), Some(State)),
             ("QH-CP", Separator::Slash, None, Some(State)),
             ("ABC-XYZ", Separator::Slash, None, Some(State)),

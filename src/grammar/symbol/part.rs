@@ -174,13 +174,15 @@ fn is_cut(rest: &str) -> bool {
 /// Bytes of a code that further letters are joined to at most: none is longer, and the bound keeps a look cheap.
 const LONGEST: usize = 96;
 
-/// "T.Ư" and "T.W": Trung ương with the full stop of an abbreviation.
-fn dotted_centre(input: &str, first: Word) -> Option<&str> {
+/// "T.Ư", "T.W" and "T.Tr", Trung ương and an inspectorate, with the full stop of an abbreviation; and how they are spelled without.
+fn dotted(input: &str, first: Word) -> Option<(&str, &'static str)> {
     const T: Syllable = Syllable::of("t");
-    const SECOND: [Syllable; 2] = [Syllable::of("w"), Syllable::of("ư")];
+    const SECOND: [(Syllable, &str); 3] =
+        [(Syllable::of("w"), "TW"), (Syllable::of("ư"), "TW"), (Syllable::of("tr"), "TTr")];
     let behind = input[first.len()..].strip_prefix('.').filter(|_| first.syllable == T)?;
-    let second = Word::read(behind).filter(|second| second.capital() && SECOND.contains(&second.syllable))?;
-    Some(&input[..input.len() - behind.len() + second.len()])
+    let second = Word::read(behind).filter(|second| second.capital())?;
+    let (_, spelling) = SECOND.iter().find(|(word, _)| *word == second.syllable)?;
+    Some((&input[..input.len() - behind.len() + second.len()], spelling))
 }
 
 /// The capitals of a code that a table knows: in small letters throughout it counts as if it were in capitals.
@@ -192,8 +194,8 @@ const fn capitals_of_known(capitals: u8) -> u8 {
 fn code_at(input: &str) -> Option<Letters<'_>> {
     let first = Word::read(input)?;
     let (mut len, mut letters, mut capitals) = (first.len(), first.letters(), first.capitals());
-    if let Some(text) = dotted_centre(input, first) {
-        return Some(Letters { text, code: code("TW"), capitals: 2, title: false });
+    if let Some((text, spelling)) = dotted(input, first) {
+        return Some(Letters { text, code: code(spelling), capitals: 2, title: false });
     }
     while let Some(word) = input[len..].strip_prefix('&').and_then(Word::read).filter(|_| len < LONGEST) {
         len += 1 + word.len();
