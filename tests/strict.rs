@@ -141,6 +141,7 @@ fn a_number_may_have_its_word_before_it() {
     for (text, written) in [
         ("số 39/QUTW", "số 39/QUTW"),
         ("Số: 39/QUTW", "số 39/QUTW"),
+        ("Luật Xây dựng sửa đổi 2020", "Luật Xây dựng sửa đổi năm 2020"),
         ("Số 47S-L", "Công văn số 47/S-L"),
         ("Luật Cư trú 68/2020", "Luật Cư trú số 68/2020"),
         ("số 37413/CHQ-NVTHQ", "số 37413/CHQ-NVTHQ"),

@@ -52,6 +52,19 @@ fn statutes_by_name() {
                 ("Luật Giá", "", "named, luat, name Luật Giá"),
             ],
         ),
+        // The law that amended one, by its year.
+        (
+            "Luật Xây dựng sửa đổi 2020, Luật Đấu thầu sửa đổi, bổ sung năm 2024; Luật Cư trú năm 2006 sửa đổi năm 2013",
+            &[
+                ("Luật Xây dựng sửa đổi 2020", "", "named, luat, year 2020, name Luật Xây dựng sửa đổi"),
+                (
+                    "Luật Đấu thầu sửa đổi, bổ sung năm 2024",
+                    "",
+                    "named, luat, year 2024, name Luật Đấu thầu sửa đổi, bổ sung",
+                ),
+                ("Luật Cư trú năm 2006", "", "named, luat, year 2006, name Luật Cư trú"),
+            ],
+        ),
         // The congress that passed a charter, without brackets; "được" makes a sentence of it.
         (
             "Điều lệ Hội Nông dân Việt Nam do Đại hội đại biểu toàn quốc lần thứ VII của Hội thông qua ngày 13/12/2018",

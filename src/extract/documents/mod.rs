@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::check;
 use super::pinpoint::{self, Pinpoint};
-use crate::document::{DocumentMention, DocumentReference, Form, Issuer, Parts};
+use crate::document::{DocumentDate, DocumentMention, DocumentReference, Form, Issuer, Parts};
 use crate::grammar::attachment::{Attached, Designated, attached};
 use crate::grammar::date::states_day;
 use crate::grammar::heading;
@@ -24,7 +24,7 @@ use crate::grammar::title::title;
 use crate::lexicon::kind::DocumentKind;
 use crate::scan::{Anchor, Cue};
 use crate::text::Span;
-use crate::text::mark::{blanks_before, is_blank};
+use crate::text::mark::{blanks, blanks_before, is_blank};
 
 use list::List;
 
@@ -148,12 +148,11 @@ impl<'t> Documents<'t> {
             }
             None => rest,
         };
-        let adopted = if statute { adopted(rest).ok() } else { None };
-        let rest = adopted.map_or(rest, |(behind, (session, issued))| {
-            draft.reference.session = Some(session);
-            attached.issued = attached.issued.or(issued);
-            behind
-        });
+        let rest = if statute && may_be_adopted(rest) {
+            adopt(rest, &mut draft.reference, &mut attached.issued)
+        } else {
+            rest
+        };
         if let Ok((_, title)) = title(rest) {
             draft.reference.title = Some(Cow::Borrowed(title)).filter(|_| draft.reference.form != Form::Named);
         }
@@ -230,6 +229,26 @@ fn draft<'t>(reference: DocumentReference<'t>, designation: Span, parts: Parts) 
         several: false,
         issues: Vec::new(),
     }
+}
+
+/// Whether a bracket or "do" stands behind a name.
+#[inline]
+fn may_be_adopted(rest: &str) -> bool {
+    matches!(rest.as_bytes().get(blanks(rest)), Some(b'(' | b'd' | b'D'))
+}
+
+/// Takes in the congress that adopted a charter, and when; what follows it.
+#[cold]
+#[inline(never)]
+fn adopt<'t>(
+    rest: &'t str,
+    reference: &mut DocumentReference<'t>,
+    issued: &mut Option<(DocumentDate, &'t str)>,
+) -> &'t str {
+    let Ok((behind, (session, date))) = adopted(rest) else { return rest };
+    reference.session = Some(session);
+    *issued = issued.or(date);
+    behind
 }
 
 /// What follows the marks that close a designation: "**Nghị định số 150/2025/NĐ-CP** ngày", "“Luật A” ngày".

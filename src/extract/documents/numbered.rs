@@ -330,6 +330,8 @@ impl<'t> Documents<'t> {
 
     /// The kind that is a line of its own above "SỐ", over a blank line and in capitals as in the headings of gazettes, with the
     /// issuer that may stand before "SỐ": "SẮC LỆNH", "CỦA CHỦ TỊCH NƯỚC SỐ 11/SL NGÀY …".
+    #[cold]
+    #[inline(never)]
     fn kind_above(&self, so: usize, at: usize, symbol: &Symbol<'t>) -> Option<(Kind, Option<Named<'t>>)> {
         let shouted = |words: &str| !words.contains(char::is_lowercase);
         if !shouted(&self.text[so..at]) || self.text[so..at].contains(':') {

@@ -248,9 +248,6 @@ pub(crate) fn adopted(input: &str) -> Parsed<'_, (u8, Option<(DocumentDate, &str
     const DUOC: Syllable = Syllable::of("được");
     const THONG_QUA: &[Syllable] = syllables!("thông qua");
     let (start, ()) = blank(input)?;
-    if !start.starts_with(['(', 'd', 'D']) {
-        return fail(input);
-    }
     let bracketed = start.strip_prefix('(');
     let (mut rest, ()) = blank(bracketed.unwrap_or(start))?;
     if let (Some(_), Ok((behind, _))) = (bracketed, keyword(DUOC)(rest)) {
