@@ -42,7 +42,10 @@ const BO_SUNG: &[Syllable] = syllables!("bổ sung");
 /// The statute at the beginning of `input`, with its year or number.
 pub(crate) fn statute(input: &str) -> Parsed<'_, Statute<'_>> {
     let (rest, (kind, name)) = name(input)?;
-    let next = rest[blanks(rest)..].bytes().next();
+    let next = match rest.as_bytes() {
+        [b' ', next, ..] if next.is_ascii_alphanumeric() => Some(*next),
+        _ => rest[blanks(rest)..].bytes().next(),
+    };
     if matches!(next, Some(b's' | b'S')) {
         if let Ok((behind, (end, year))) = amended_in(rest) {
             return Ok((behind, Statute { kind, name: read(input, end), number: None, year: Some(year) }));
@@ -109,17 +112,15 @@ fn numbered(input: &str) -> Parsed<'_, Number<'_>> {
 fn short_number(input: &str) -> Parsed<'_, Number<'_>> {
     const LAST_MONTH: u16 = 12;
     let (start, ()) = gap(input)?;
-    let (figures, so) = match one_of(SO)(start) {
-        Ok((rest, _)) => (colon(rest)?.0, true),
-        Err(_) => (start, false),
-    };
+    let numbered = !start.starts_with(|c: char| c.is_ascii_digit());
+    let figures = if numbered { colon(one_of(SO)(start)?.0)?.0 } else { start };
     let slash = &figures[digits(figures, 4)..];
     if slash.len() == figures.len() || !slash.starts_with(is_slash) {
         return fail(input);
     }
     let (rest, number) = number(figures, Before::Name)?;
     let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || is_hyphen(c));
-    let told = so || number.digits.parse().is_ok_and(|value: u16| value > LAST_MONTH);
+    let told = numbered || number.digits.parse().is_ok_and(|value: u16| value > LAST_MONTH);
     if number.symbol.is_none() && number.year.is_some() && ends && told { Ok((rest, number)) } else { fail(input) }
 }
 

@@ -192,13 +192,14 @@ impl Word {
     #[inline]
     pub(crate) const fn may_be_two(self) -> bool {
         /// Letters of the shortest two, and those from which on vowels are looked for: a shorter word is mostly one.
-        const SHORT: u8 = 5;
-        const LONG: u8 = 6;
-        let letters = self.letters();
-        letters >= SHORT
+        const SHORT: u32 = 5;
+        const LONG: u32 = 6;
+        // Of its letters only the bits are counted: this is asked where every phrase ends.
+        let bits = (self.shape.get() >> BITS_SHIFT) as u16 as u32;
+        bits >= SHORT * LETTER_BITS
             && (self.syllable.bits() == Syllable::FOREIGN.bits()
                 || self.holds_capital()
-                || letters >= LONG && self.syllable.is_parted())
+                || bits >= LONG * LETTER_BITS && self.syllable.is_parted())
     }
 
     /// Whether a capital stands inside its small letters.
