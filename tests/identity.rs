@@ -68,6 +68,7 @@ fn one_document_has_one_key() {
                 "Luật đất đai 2013",
                 "LUẬT ĐẤT ĐAI NĂM 2013",
                 "LĐĐ 2013",
+                "Luật Đất đai 45/2013",
                 "Luật Đất đai số 45/2013/QH13",
                 "Luật Đất đai ngày 29/11/2013",
                 "Luật số 45/2013/QH13 ngày 29 tháng 11 năm 2013 của Quốc hội",
@@ -82,6 +83,14 @@ fn one_document_has_one_key() {
         (
             "luat/qh12/37-2009",
             &["Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự năm 2009", "Luật số 37/2009/QH12"],
+        ),
+        (
+            "luat/qh15/7-2022",
+            &[
+                "Luật Sở hữu trí tuệ sửa đổi 2022",
+                "Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ năm 2022",
+                "Luật số 07/2022/QH15",
+            ],
         ),
         (
             "luat/ctn/18@1993",

@@ -153,13 +153,13 @@ impl<'a> Facts<'a> {
         if matches!(kind, Some(DocumentKind::TieuChuan | DocumentKind::QuyChuan)) {
             return Some((number::standard(self)?, self.issued));
         }
-        if self.number.is_some() {
-            return self.numbered();
-        }
-        if let Some(statute) = self.statute() {
+        if let Some(statute) = self.statute_by_name() {
             let passed = statute.passed().and_then(|day| DocumentDate::try_from(day).ok());
             let date = passed.or(self.issued.filter(|date| date.day().is_some()));
             return Some((of_statute(statute)?, date));
+        }
+        if self.number.is_some() {
+            return self.numbered();
         }
         if kind == Some(DocumentKind::DieuLe) && self.name.is_some_and(is_charter) {
             let congress = self.session.or(self.term)?;
@@ -223,6 +223,18 @@ impl<'a> Facts<'a> {
             }) && statute_called(name, kind, statute.year()) == Some(statute)
         };
         statutes().find(|statute| same(statute))
+    }
+
+    /// The same where no number with a symbol says which it is: "Luật Giáo dục năm 2019", "Luật Giáo dục 43/2019".
+    fn statute_by_name(&self) -> Option<&'static Statute> {
+        if self.number.is_some() && self.symbol.is_some() {
+            return None;
+        }
+        let plain = |number: &str| number.trim_start_matches('0').to_owned();
+        let numbered = |statute: &&Statute, number| {
+            statute.number().and_then(number::parsed).is_some_and(|(own, ..)| plain(own) == plain(number))
+        };
+        self.statute().filter(|statute| self.number.is_none_or(|number| numbered(statute, number)))
     }
 
     /// The statute of the catalogue that is cited by name and year.

@@ -192,7 +192,7 @@ pub(crate) fn statute_called(name: &str, kind: DocumentKind, year: u16) -> Optio
             let same_figures = || digits(statute.name) == digits(name);
             let same_words = spelled(statute.name).eq(spelled(name))
                 || behind_kind(statute).eq(spelled(name))
-                || amended(statute.name).is_some_and(|of| amended(name).is_some_and(|called| of.eq(called)));
+                || amended(statute.name).is_some_and(|of| amended(name) == Some(of));
             same_words && same_figures()
         };
         same_kind && same_name() || constitution(statute)
@@ -217,12 +217,17 @@ fn amends(statute: &Statute, other: &Statute) -> bool {
         && spelled(statute.name).collect::<Vec<_>>().ends_with(&spelled(other.name).collect::<Vec<_>>())
 }
 
-/// What a statute amends, by its name, which writers shorten: "Luật sửa đổi (, bổ sung một số điều của) Bộ luật Hình sự".
-fn amended(name: &str) -> Option<impl Iterator<Item = Syllable> + '_> {
+/// What a statute amends, by its name, which writers shorten: "Luật sửa đổi (, bổ sung một số điều của) Bộ luật Hình sự", "Luật Xây dựng
+/// sửa đổi".
+fn amended(name: &str) -> Option<Vec<Syllable>> {
     const AMENDING_WORDS: &[Syllable] = syllables!("sửa đổi bổ sung một số điều của");
+    const BEHIND: [&[Syllable]; 2] = [syllables!("sửa đổi bổ sung"), syllables!("sửa đổi")];
     let mut words = spelled(name).skip_while(|word| KINDS.contains(word));
-    let begins = words.next() == Some(AMENDING_WORDS[0]) && words.next() == Some(AMENDING_WORDS[1]);
-    begins.then(|| words.skip_while(|word| AMENDING_WORDS.contains(word)))
+    if words.next() == Some(AMENDING_WORDS[0]) && words.next() == Some(AMENDING_WORDS[1]) {
+        return Some(words.skip_while(|word| AMENDING_WORDS.contains(word)).collect());
+    }
+    let whole: Vec<_> = spelled(name).collect();
+    BEHIND.iter().find_map(|behind| whole.strip_suffix(*behind)).map(<[_]>::to_vec)
 }
 
 /// The words of the kinds that amend.
@@ -322,6 +327,9 @@ mod tests {
             ("Luật sửa đổi Bộ luật Hình sự", Luat, 2009, Some("37/2009/QH12")),
             ("Luật sửa đổi bổ sung một số điều Luật Các tổ chức tín dụng", Luat, 2025, Some("96/2025/QH15")),
             ("Luật sửa đổi", Luat, 2001, None),
+            ("Luật Sở hữu trí tuệ sửa đổi", Luat, 2022, Some("07/2022/QH15")),
+            ("Luật Đất đai sửa đổi, bổ sung", Luat, 2001, Some("25/2001/QH10")),
+            ("Luật Đất đai sửa đổi", Luat, 2013, None),
             (
                 "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch",
                 Luat,
