@@ -367,6 +367,13 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Yêu cầu có bản tự nhận xét và được đánh giá hoàn thành tốt nhiệm vụ trở lên.", None),
         ("Hằng năm có 100% tổ chức cơ sở\nHội đạt vững mạnh.", Some("tổ chức cơ sở\nHội")),
         ("Toàn ngành có 1.034 lao động tiên tiến.", None),
+        ("Năm học vừa qua, cô được xếp loại hoàn thành xuất sắc nhiệm vụ.", Some("cô")),
+        ("Ông nhiều năm liền được công nhận chiến sĩ thi đua cơ sở.", Some("Ông")),
+        ("Tập thể lao động xuất sắc: Phòng Tổng hợp, Trạm Vận hành.", Some("Phòng Tổng hợp, Trạm Vận hành")),
+        ("Danh hiệu “Lao động tiên tiến” gồm: Lò Văn Ba, Vi Thị Mơ.", Some("Lò Văn Ba, Vi Thị Mơ")),
+        ("Ở vùng cao, bản Lướt (xã Phù Yên) giữ vững danh hiệu bản văn hóa.", Some("bản Lướt")),
+        ("Đoàn trường được khen; Tỉnh đoàn tặng cờ “Đoàn cơ sở vững mạnh” năm 2019.", Some("Đoàn trường")),
+        ("TT;Đơn vị;Kết quả\n1;Phòng Y tế;Hoàn thành tốt nhiệm vụ", Some("Phòng Y tế")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
     }
@@ -480,6 +487,18 @@ fn shares_belong_to_the_statement_before_them() {
             "Có 4 chi bộ hoàn thành xuất sắc nhiệm vụ (20% so với số chi bộ hoàn thành tốt nhiệm vụ).",
             vec![Some(1), None],
         ),
+        (
+            "Đơn vị hoàn thành xuất sắc nhiệm vụ không quá 20% trong tổng số đơn vị hoàn thành tốt nhiệm vụ.",
+            vec![Some(1), None],
+        ),
+        (
+            "Chọn 20% đảng viên hoàn thành xuất sắc nhiệm vụ trong số đảng viên hoàn thành tốt nhiệm vụ.",
+            vec![Some(1), None],
+        ),
+        (
+            "Huyện giữ danh hiệu Đảng bộ trong sạch, vững mạnh, trong đó 50% chi bộ đạt trong sạch, vững mạnh.",
+            vec![None, None],
+        ),
     ] {
         let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
         assert_eq!(found, within, "{text}");
@@ -506,6 +525,19 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Có 56/96 chi hội xuất sắc, 9 chi hội khá.", Some(56), Some(96), Some("chi hội")),
         ("Có 5 cơ sở Hội đạt xuất sắc; số còn lại đạt vững mạnh.", Some(5), None, Some("cơ sở Hội")),
         ("Có 12 chi bộ hoàn thành tốt nhiệm vụ trên tổng số 15 chi bộ, đạt 80%.", Some(12), Some(15), Some("chi bộ")),
+        ("Công nhận 2 đơn vị: Phòng Giá, Phòng Đầu tư đạt “Tập thể lao động xuất sắc”.", Some(2), None, Some("đơn vị")),
+        ("Về gia đình văn hóa có 120 hộ đạt chuẩn gia đình văn hóa.", Some(120), None, Some("hộ")),
+        ("Có 1,234 hộ đạt gia đình văn hóa.", Some(1234), None, Some("hộ")),
+        ("Có 12 tập thể được khen; hơn 230 chiến sĩ thi đua.", Some(230), None, None),
+        ("Đến nay còn 2 chi bộ yếu kém vươn lên.", Some(2), None, Some("chi bộ")),
+        ("Năm nay huyện không còn cơ sở hội yếu kém.", Some(0), None, Some("cơ sở hội")),
+        ("Có 40/41 ấp, khu vực được công nhận ấp, khu vực văn hóa.", Some(40), Some(41), Some("ấp, khu vực")),
+        (
+            "Đảng bộ và lực lượng vũ trang tỉnh liên tục hoàn thành xuất sắc nhiệm vụ được Bộ Quốc phòng tặng Cờ thi đua.",
+            None,
+            None,
+            Some("Đảng bộ và lực lượng vũ trang tỉnh"),
+        ),
         (
             "Trên 100 đại biểu đại diện các đảng viên “hoàn thành xuất sắc nhiệm vụ” đã dự.",
             None,
@@ -638,6 +670,11 @@ fn plain_words_rate_nobody() {
         "6. Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ đối với viên chức\n\na) Tỷ lệ",
         "Điều 4. Tiêu chí xếp loại chất lượng cán bộ ở mức hoàn thành tốt nhiệm vụ\nCán bộ đạt",
         "Hội nghị nhấn mạnh, xây dựng “Gia đình văn hóa” được coi là phong trào trọng tâm.",
+        "Phấn đấu xây dựng Đảng bộ trong sạch, vững mạnh đạt 90% mục tiêu.",
+        "Ngân hàng Nhà nước xử lý 4 ngân hàng yếu kém, 12 dự án yếu kém.",
+        "Có 3 chi bộ yếu kém về năng lực lãnh đạo.",
+        "Có 12 tổ dân phố đăng ký xây dựng danh hiệu tổ dân phố văn hóa.",
+        "Đại đội hoàn thành tốt nhiệm vụ được Tổ quốc trao.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {
         assert_eq!(rows(text), [], "{text}");
@@ -687,6 +724,21 @@ fn what_is_no_percentage_and_no_degree_is_none() {
     ] {
         let percentages: Vec<_> = rows(text).into_iter().map(|row| row.3).collect();
         assert_eq!(percentages, [expected], "{text}");
+    }
+    for (text, level, phrase) in [
+        (
+            "Chi bộ được đánh giá xuất sắc hoàn thành nhiệm vụ.",
+            Level::HoanThanhXuatSacNhiemVu,
+            "xuất sắc hoàn thành nhiệm vụ",
+        ),
+        (
+            "Đảng bộ được công nhận “Trong sạch - Vững mạnh - Xuất sắc”.",
+            Level::TrongSachVungManh,
+            "Trong sạch - Vững mạnh - Xuất sắc",
+        ),
+    ] {
+        let rating = &ratings(text)[0];
+        assert_eq!((rating.level(), &text[rating.phrase_span().range()]), (level, phrase), "{text}");
     }
     let spoken = "Đánh giá mức độ hoàn thành xuất sắc nhiệm vụ của công chức là việc khó.";
     assert_eq!(rows(spoken), []);

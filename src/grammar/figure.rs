@@ -13,7 +13,7 @@
 //! ```
 //!
 //! Of a range, `figure , ( hyphen | "đến" ) , figure`, both ends are read, of counts only before the noun that is counted.
-//! Blanks part thousands only where the text shows that the digits are one figure: "1 234 đảng viên".
+//! Blanks part thousands, and commas do, only where the text shows that the digits are one figure: "1 234 đảng viên".
 
 use super::symbol::{Separator, symbol};
 use super::word::{Parsed, blank, fail, phrase, syllables};
@@ -61,6 +61,9 @@ pub(crate) fn bounded(input: &str, capped: bool) -> Parsed<'_, Figure> {
             },
         });
     }
+    if let Some(found) = parted_by_commas(input) {
+        return Ok(found);
+    }
     if let Some(found) = parted_by_blanks(input) {
         return found;
     }
@@ -107,6 +110,35 @@ fn parted_by_blanks(input: &str) -> Option<Parsed<'_, Figure>> {
             .then(|| if ends(rest) { Ok((rest, Figure::Fraction(part, whole))) } else { fail(input) });
     }
     Some(if counts_noun(rest) { Ok((rest, Figure::Count(part))) } else { fail(input) })
+}
+
+/// The count or the fraction at the beginning of `input` whose thousands commas part, before the noun that is counted:
+/// "1,234 đảng viên".
+fn parted_by_commas(input: &str) -> Option<(&str, Figure)> {
+    let (rest, part) = comma_thousands(input)?;
+    let found = match behind_slash(rest) {
+        Some(behind) => {
+            let (rest, whole) = comma_thousands(behind).or_else(|| plain_count(behind).ok())?;
+            (rest, Figure::Fraction(part, whole))
+        }
+        None => (rest, Figure::Count(part)),
+    };
+    counts_noun(found.0).then_some(found)
+}
+
+/// Digits whose groups of three commas part, and no more digits, decimals or per cent sign behind them.
+fn comma_thousands(input: &str) -> Option<(&str, u32)> {
+    let first = digits(input);
+    if !(1..=3).contains(&first) || input.starts_with('0') {
+        return None;
+    }
+    let mut end = first;
+    while input[end..].starts_with(',') && digits(&input[end + 1..]) == 3 {
+        end += 4;
+    }
+    let rest = &input[end..];
+    let decimal = rest.strip_prefix(['.', ',']).is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
+    value(&input[..end]).filter(|_| end > first && !decimal && sign(rest).is_err()).map(|value| (rest, value))
 }
 
 /// Whether the noun of those who are rated follows a figure.
@@ -243,7 +275,7 @@ fn decimal(input: &str) -> Parsed<'_, Percent> {
 
 /// A whole number, its thousands apart by full stops or not; by blanks only before the noun that is counted.
 pub(crate) fn count(input: &str) -> Parsed<'_, u32> {
-    match thousands(input) {
+    match thousands(input).or_else(|| comma_thousands(input).filter(|(rest, _)| counts_noun(rest))) {
         None => plain_count(input),
         Some(found) if counts_noun(found.0) => Ok(found),
         Some(_) => fail(input),
@@ -329,6 +361,12 @@ mod tests {
             ("1 234 đảng viên", Figure::Count(1234), " đảng viên"),
             ("1\u{A0}234\u{A0}567 đảng viên", Figure::Count(1_234_567), " đảng viên"),
             ("1 234đảng viên", Figure::Count(1234), "đảng viên"),
+            ("1,234 đảng viên", Figure::Count(1234), " đảng viên"),
+            ("1,234,567 hộ", Figure::Count(1_234_567), " hộ"),
+            ("1,234/1,300 hộ", Figure::Fraction(1234, 1300), " hộ"),
+            ("987/1,300 hộ", Figure::Fraction(987, 1300), " hộ"),
+            ("12,345", Figure::Decimal(Percent::new(12345, 3)), ""),
+            ("12,345% hộ", percent(12345, 3), " hộ"),
             ("1 234/1 300 đảng", Figure::Fraction(1234, 1300), " đảng"),
             ("1 234/1 300 (94,9%)", Figure::Fraction(1234, 1300), " (94,9%)"),
             ("1 234/1.300", Figure::Fraction(1234, 1300), ""),

@@ -11,7 +11,7 @@ pub(crate) const BEARERS: &[(&str, ())] = &[
     ("gia đình", ()), ("hộ gia đình", ()), ("gia đình cựu chiến binh", ()), ("gia đình CCB", ()),
     ("gia đình hội viên", ()), ("gia đình nông dân", ()), ("gia đình công nhân", ()), ("gia đình quân nhân", ()),
     ("gia đình công nhân, viên chức", ()), ("thôn", ()), ("ấp", ()), ("khóm", ()), ("bản", ()), ("buôn", ()),
-    ("bon", ()), ("làng", ()), ("xóm", ()), ("tiểu khu", ()), ("khu", ()), ("khu ấp", ()), ("khu phố", ()), ("tổ dân phố", ()),
+    ("bon", ()), ("làng", ()), ("xóm", ()), ("tiểu khu", ()), ("khu", ()), ("khu vực", ()), ("khu ấp", ()), ("khu phố", ()), ("tổ dân phố", ()),
     ("tổ", ()), ("khối", ()), ("khối phố", ()), ("khu dân cư", ()), ("cơ quan", ()), ("đơn vị", ()),
     ("doanh nghiệp", ()), ("trường học", ()), ("công sở", ()), ("xã", ()), ("phường", ()), ("thị trấn", ()),
     ("tộc", ()), ("tộc họ", ()), ("dòng họ", ()), ("chùa", ()), ("nhà trọ", ()), ("khu nhà trọ", ()),

@@ -59,7 +59,7 @@ impl UnitClass {
 }
 
 /// Nouns that name who is rated only where a figure counts them: "7 huyện ủy", "187 tổ chức".
-const COUNTED: &[&str] = &["tổ chức", "tỉnh ủy", "huyện ủy", "thị ủy", "thành ủy"];
+const COUNTED: &[&str] = &["tổ chức", "tỉnh ủy", "huyện ủy", "thị ủy", "thành ủy", "khu vực"];
 
 /// Longer words that begin like a unit and are none.
 #[rustfmt::skip]
@@ -71,7 +71,7 @@ const NO_UNITS: &[&str] = &[
     "người dân", "đoàn thể trung ương", "xã viên", "phường hội", "trạm thu phí", "làng nghề", "trung tâm hành chính", "đoàn viên xuất sắc", "cán bộ chủ chốt",
     "hội nghị", "hội đồng", "hội thảo", "hội thi", "hội trường", "hội họp", "hội chợ", "hội diễn", "hội nhập", "hội ý", "hội tụ", "hội đủ", "hội chứng",
     "hội thao", "hội chẩn", "hội đoàn", "hội làng", "hội đàm", "hội kiến", "cục bộ", "văn phòng phẩm",
-    "khu vực", "khu công nghiệp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu di tích", "khu chế xuất", "khu nhà", "khu vui chơi",
+    "khu công nghiệp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu di tích", "khu chế xuất", "khu nhà", "khu vui chơi",
 ];
 
 const UNITS: &[(&str, UnitClass)] = {
@@ -309,6 +309,7 @@ const UNITS: &[(&str, UnitClass)] = {
         ("khóm", Residence),
         ("khóm, ấp", Residence),
         ("ấp, khóm", Residence),
+        ("ấp, khu vực", Residence),
         ("thôn, bản", Residence),
         ("thôn, tổ dân phố", Residence),
         ("bản", Residence),

@@ -11,6 +11,7 @@ use crate::grammar::rating::Item;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::scale::Scale;
+use crate::lexicon::unit::UnitClass;
 use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
@@ -121,10 +122,22 @@ impl Look<'_> {
                 && (draft.level != Level::TrongSachVungManhTieuBieu
                     || follows_whole(drafts, at)
                     || self.is_named(draft));
-            let ranked = self.is_named(draft) && draft.unit.is_some() || self.is_listed(draft);
+            let ranked =
+                self.is_named(draft) && draft.unit.is_some() || self.is_listed(draft) || self.is_failing(draft);
             let ranked = ranked && !self.tells_of_pupils(draft);
             accepted[at] = told && !self.is_plain(draft) && (strong || ranked);
         }
+    }
+
+    /// Whether organisations of the Party or of the masses are counted that are "yếu kém", which they are by rating alone: a bank
+    /// or a project is so by what it does.
+    fn is_failing(&self, draft: &Draft) -> bool {
+        let unit = self.before(draft).map(|at| self.tokens[at].item);
+        let organised = matches!(
+            unit,
+            Some(Item::Unit(Some(UnitClass::PartyOrganisation | UnitClass::MassOrganisation | UnitClass::Collective)))
+        );
+        draft.level == Level::YeuKem && draft.figured && organised
     }
 
     /// Whether a draft at the beginning of its sentence or behind a mark is a list's first member, or stands beside one that is
@@ -149,7 +162,7 @@ impl Look<'_> {
                 .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
                 .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
         };
-        is_object(self.text, next) && (next.item != Item::Passive || !rewarded())
+        is_object(self.text, draft.level, next) && (next.item != Item::Passive || !rewarded())
     }
 
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.
@@ -190,8 +203,21 @@ impl Look<'_> {
         ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
+    /// Whether those who are counted before a title have only put their names down for it: "12 tổ đăng ký danh hiệu …".
+    fn is_registered(&self, draft: &Draft) -> bool {
+        let unit =
+            (0..draft.token).rev().find(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_) | Item::Passive)));
+        let Some(unit) = unit.filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_)))) else { return false };
+        self.is_one(unit + 1, syllables!("đăng"))
+            && self.is_one(unit + 2, syllables!("ký"))
+            && (unit + 3..draft.token).all(|at| {
+                matches!(self.item(Some(at)), Some(Item::Word | Item::Policy | Item::Aim | Item::Rated | Item::Quote))
+            })
+    }
+
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
+            Strength::Title if self.is_registered(draft) => false,
             Strength::Weak => false,
             Strength::Tail => self.is_named(draft) && draft.figured,
             Strength::Faint => {

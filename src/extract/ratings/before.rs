@@ -131,9 +131,12 @@ impl Reader<'_> {
         let end = (colon + 1..level).find(|at| !named(at)).unwrap_or(level);
         let lists = (colon + 1..end).any(|at| matches!(self.item(at), Some(Item::Comma)));
         let told = matches!(self.item(end), Some(Item::Passive | Item::Share | Item::Rated)) || end == level;
-        let name = matches!(self.item(colon + 1), Some(Item::Word))
-            && self.words(&self.tokens[colon + 1]).starts_with(char::is_uppercase);
         let lead = colon > free && matches!(self.item(colon - 1), Some(Item::Unit(_)));
+        // "3 đơn vị: Phòng Quản lý giá, Thanh tra Sở được": names whose nouns are known, where the lead counts them.
+        let counted = lead && colon > free + 1 && matches!(self.item(colon - 2), Some(Item::Figure(Figure::Count(_))));
+        let known = counted && matches!(self.item(colon + 1), Some(Item::Unit(_)));
+        let name = (known || matches!(self.item(colon + 1), Some(Item::Word)))
+            && self.words(&self.tokens[colon + 1]).starts_with(char::is_uppercase);
         (lists && told && name && lead).then_some(colon)
     }
 

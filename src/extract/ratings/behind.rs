@@ -1,7 +1,7 @@
 //! The figures that follow a level: "HTXSNV 35 (16,28%)", "hoàn thành tốt nhiệm vụ chiếm 10,22%", a line's columns.
 
 use super::clause::Reader;
-use super::draft::Figures;
+use super::draft::{Figures, Who};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
@@ -9,6 +9,7 @@ use crate::lexicon::level::Strength;
 use crate::lexicon::unit::UnitClass;
 use crate::lexicon::year::RATED;
 use crate::rating::{Bound, Percent};
+use crate::text::Span;
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
 const MOST_FILLERS: usize = 6;
@@ -31,6 +32,13 @@ impl Reader<'_> {
         if let Some((unit, class)) = self.given_to(from, stop).filter(|_| lead.is_none()) {
             found.unit = Some((self.span(unit), class));
             found.given = true;
+            return found;
+        }
+        if let Some((unit, to)) = self.listed_behind(from, stop).filter(|_| lead.is_none()) {
+            found.unit = Some(unit);
+            found.given = true;
+            // What stands behind the names has no figures of this level's.
+            (found.from, found.to) = (Some(to), to);
             return found;
         }
         let mut at = from;
@@ -260,6 +268,52 @@ impl Reader<'_> {
         None
     }
 
+    /// Those who are named behind the colon of a title that ends before `from`, and the last token of their names: "Tập thể lao động
+    /// xuất sắc: Phòng Tổng hợp, Phòng Kế hoạch;".
+    fn listed_behind(&self, from: usize, stop: usize) -> Option<(Who, usize)> {
+        if !self.leads || !self.is_title(from.checked_sub(1)?) {
+            return None;
+        }
+        let mark = (from..stop).find(|at| !matches!(self.item(*at), Some(Item::Quote)))?;
+        let colon = mark + usize::from(self.is_one(mark, syllables!("gồm")));
+        if !matches!(self.item(colon), Some(Item::Colon)) || colon >= stop {
+            return None;
+        }
+        let first = colon + 1;
+        let mut at = first;
+        let mut names = 0;
+        loop {
+            let end = self.name_token_end(at, stop)?;
+            names += 1;
+            match self.item(end).filter(|_| end < stop) {
+                Some(Item::Comma | Item::And) => at = end + 1,
+                None | Some(Item::Stop) if names > 1 => {
+                    let class = match self.item(first) {
+                        Some(Item::Unit(class)) => class,
+                        _ => None,
+                    };
+                    let span = Span::new(self.tokens[first].start, self.tokens[end - 1].end);
+                    return Some(((span, class), end - 1));
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The token behind a name that begins at the token `at` with a capital: a unit's, or of several words.
+    fn name_token_end(&self, at: usize, stop: usize) -> Option<usize> {
+        const WORDS: std::ops::RangeInclusive<usize> = 2..=7;
+        let capital = at < stop && self.words(&self.tokens[at]).starts_with(char::is_uppercase);
+        match self.item(at).filter(|_| capital)? {
+            Item::Unit(_) => Some(at + 1),
+            Item::Word => {
+                let end = (at..stop).find(|at| !matches!(self.item(*at), Some(Item::Word | Item::Unit(_))));
+                end.or(Some(stop)).filter(|end| WORDS.contains(&(end - at)))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether "cho" stands before the unit at `at`: "cho cán bộ", "cho các tập thể".
     fn is_given(&self, at: usize) -> bool {
         let all = usize::from(self.is_one(at - 1, syllables!("các những")));
@@ -295,7 +349,7 @@ impl Reader<'_> {
         let Progress { introduced, comma, .. } = progress;
         let next = self.item(at + 1).filter(|_| at + 1 < stop);
         let percent = matches!(self.item(at), Some(Item::Figure(Figure::Percent { .. } | Figure::Achieved(_))));
-        if self.is_change(at) {
+        if self.is_change(at) || lead.is_none() && self.flows_on(at, stop) {
             return false;
         }
         // "xuống còn 1 năm 2020": the year that it is told of.
@@ -326,6 +380,18 @@ impl Reader<'_> {
         // "còn phải có 100% công đoàn bộ phận": a share of others, which nothing introduces.
         let others = percent && !introduced && matches!(next, Some(Item::Unit(_))) && !self.close_by(at);
         close && !others
+    }
+
+    /// Whether those whom the figure at `at` counts are the subject of the next level, at `stop`: "Về danh hiệu gia đình văn hóa,
+    /// có 120 hộ đạt chuẩn gia đình văn hóa".
+    fn flows_on(&self, at: usize, stop: usize) -> bool {
+        let says = |at: usize| {
+            matches!(self.item(at), Some(Item::Share | Item::Passive | Item::Rated | Item::Quote | Item::Word))
+        };
+        self.is_level(stop)
+            && matches!(self.item(at + 1), Some(Item::Unit(_)))
+            && (matches!(self.item(at + 2), Some(Item::Passive)) || self.is_one(at + 2, syllables!("đạt")))
+            && (at + 2..stop).all(says)
     }
 
     /// "86,6% trên tổng số 164 viên chức", "92% của toàn Đảng bộ".

@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             let mut figures = lead;
             figures.merge(&trail);
             free = if trail.from.is_some() { trail.to + 1 } else { from };
-            let mut based = next.is_some_and(|next| trail.from.is_some() && self.is_base(trail.to + 1, next));
+            let mut based = next.is_some_and(|next| (trail.from.is_some() || leads) && self.is_base(free, next));
             // "hoàn thành xuất sắc nhiệm vụ so với số chi bộ hoàn thành tốt nhiệm vụ là 19,8%": the share follows its base.
             let compared = next.filter(|next| figures.is_empty() && self.compares(from, *next));
             if let Some(base) = compared {
@@ -224,6 +224,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the tokens from `from` to the level at `level` name a base: "số đảng viên", "so với tổng số chi bộ đạt".
     fn is_base(&self, from: usize, level: usize) -> bool {
+        // "không quá 20% trong tổng số đơn vị được xếp loại".
+        let from = from + usize::from(self.is_one(from, syllables!("trong trên")));
         matches!(self.item(from), Some(Item::Of))
             && (from..level).any(|at| matches!(self.item(at), Some(Item::Unit(_))))
             && (from..level).all(|at| match self.item(at) {

@@ -3,6 +3,7 @@
 
 use super::accept::Look;
 use super::draft::Draft;
+use super::plain::MOST_GIVERS;
 use super::role;
 use super::subject::is_label_mark;
 use crate::grammar::figure::Figure;
@@ -139,10 +140,24 @@ impl Look<'_> {
     /// Whether a level is rewarded behind its words, "tập thể hoàn thành xuất sắc nhiệm vụ được khen thưởng", or said of
     /// each, "các chi bộ đều hoàn thành tốt nhiệm vụ".
     pub(super) fn is_each(&self, draft: &Draft) -> bool {
-        let behind = |at: usize| self.item(Some(draft.token + at));
-        let rewarded = behind(1) == Some(Item::Passive) && behind(2) == Some(Item::Award);
         let each = self.follows_word(draft, syllables!("đều"));
-        draft.unit.is_some() && (rewarded || each || self.is_paid(draft) || self.is_regarded(draft))
+        draft.unit.is_some()
+            && (self.is_rewarded_behind(draft) || each || self.is_paid(draft) || self.is_regarded(draft))
+    }
+
+    /// Whether those who have a level are rewarded for it, whoever rewards them: "được khen thưởng", "được Bộ Quốc phòng tặng cờ".
+    /// What is given with "trao" alone is a task.
+    pub(super) fn is_rewarded_behind(&self, draft: &Draft) -> bool {
+        let next = draft.token + 1;
+        let ends =
+            |at: &usize| matches!(self.item(Some(*at)), None | Some(Item::Stop | Item::Comma | Item::Level { .. }));
+        let award = || {
+            let near = (next + 1..self.tokens.len()).take(MOST_GIVERS).take_while(|at| !ends(at));
+            near.into_iter().find(|at| self.item(Some(*at)) == Some(Item::Award))
+        };
+        let handed = |at: usize| phrase(syllables!("trao"))(&self.text[self.tokens[at].start..self.tokens[at].end]);
+        self.item(Some(next)) == Some(Item::Passive)
+            && award().is_some_and(|at| !handed(at).is_ok_and(|(rest, _)| rest.is_empty()))
     }
 
     /// Whether those who have a level get something for it: "viên chức hoàn thành tốt nhiệm vụ được hưởng hệ số 1,0".

@@ -6,7 +6,7 @@
 
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::text::mark::{blanks, is_blank, is_line_break, is_quote};
 use crate::text::{Syllable, Word};
@@ -27,8 +27,10 @@ pub(super) const MOST_GIVERS: usize = 6;
 pub(super) const MOST_UNITS: usize = 6;
 
 /// Whether the token behind a level is what was completed, or "được" with who gave the task.
-pub(super) fn is_object(text: &str, next: &Token) -> bool {
+pub(super) fn is_object(text: &str, level: Level, next: &Token) -> bool {
     match next.item {
+        // "yếu kém về năng lực"; any other word tells what those do who are.
+        Item::Word if level == Level::YeuKem => one_of(syllables!("về"))(&text[next.start..]).is_ok(),
         Item::Word | Item::Plan => {
             Word::read(&text[next.start..]).is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
         }
@@ -58,26 +60,32 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
     let next = behind.next();
     match next {
         Some(share) if matches!(share.item, Item::Share) => {
-            let behind: [Option<Token>; 2] = [behind.next(), behind.next()];
+            let behind: [Option<Token>; 3] = [behind.next(), behind.next(), behind.next()];
             let behind = behind.map(|token| token.map_or(Item::Word, |token| token.item));
             !is_share(&behind) && follows_praise(text, start, level)
         }
         Some(Token { item: Item::Upwards | Item::Quote, .. }) => false,
-        Some(next) if next.item == Item::Passive && !is_task(text, &next) => false,
-        Some(next) if is_object(text, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => true,
+        Some(next) if next.item == Item::Passive && !is_task(text, level, &next) => false,
+        Some(next) if is_object(text, level, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => true,
         _ => follows_praise(text, start, level),
     }
 }
 
-/// Whether the tokens behind a level tell what its share is: "đạt 100%", "chiếm trên 90%". No praise and no aim has one.
+/// Whether the tokens behind a level tell what its share is: "đạt 100%", "chiếm trên 90%". No praise and no aim has one; how much
+/// of an aim was reached is none: "đạt 90% mục tiêu".
 pub(super) fn tells_share(behind: &[Token]) -> bool {
     let item = |at: usize| behind.get(at).map_or(Item::Word, |token| token.item);
-    matches!(item(0), Item::Share) && is_share(&[item(1), item(2)])
+    matches!(item(0), Item::Share) && is_share(&[item(1), item(2), item(3)])
 }
 
-fn is_share(behind: &[Item; 2]) -> bool {
-    let percent = |item| matches!(item, Item::Figure(Figure::Percent { .. }));
-    percent(behind[0]) || matches!(behind[0], Item::Bound(_)) && percent(behind[1])
+fn is_share(behind: &[Item; 3]) -> bool {
+    let share = |figure, next| {
+        matches!(figure, Item::Figure(Figure::Percent { .. })) && !matches!(next, Item::Plan | Item::Aim)
+    };
+    match behind {
+        [Item::Bound(_), figure, next] => share(*figure, *next),
+        [figure, next, _] => share(*figure, *next),
+    }
 }
 
 /// Whether "mức độ", whose second word begins at the byte `at`, is the degree that somebody is placed at, rather than a matter spoken
@@ -95,10 +103,10 @@ pub(super) fn is_degree(text: &str, at: usize, level: Level) -> bool {
 
 /// Whether "được" at a token behind a level goes on with who gave the task, and with no reward: "được giao.", but not "được giao
 /// trở lên", "được cấp trên khen thưởng".
-fn is_task(text: &str, passive: &Token) -> bool {
+fn is_task(text: &str, level: Level, passive: &Token) -> bool {
     let goes_on = |item: &Item| !matches!(item, Item::Stop | Item::Comma);
     let mut behind = Behind::new(text, passive.end, Item::Passive).map(|token| token.item).take_while(goes_on);
-    is_object(text, passive)
+    is_object(text, level, passive)
         && behind
             .by_ref()
             .take(MOST_GIVERS)

@@ -39,6 +39,8 @@ pub(super) struct Whole {
     pub(super) or_better: bool,
     pub(super) count: Option<u32>,
     pub(super) total: Option<u32>,
+    /// Whether it has a figure at all.
+    figured: bool,
     /// What its parts come to so far.
     parts: u32,
     clause: usize,
@@ -87,7 +89,11 @@ impl Evaluations {
         let parent = self.whole.filter(|whole| {
             let same = || mention.class.is_none() || self.class.is_none() || alike(mention.class, self.class);
             let level = mention.statement.level;
-            let unlike = || draft.told && is_unlike(level, whole.level) && !is_all(mention.statement.share) && same();
+            // "giữ vững danh hiệu Đảng bộ trong sạch, vững mạnh, trong đó 50% chi bộ trong sạch, vững mạnh": one body has no parts.
+            let counted = || level != whole.level || whole.figured || mention.statement.share.is_empty();
+            let unlike = || {
+                draft.told && is_unlike(level, whole.level) && !is_all(mention.statement.share) && same() && counted()
+            };
             let part = is_part(level, whole) || unlike();
             draft.child && !based && part && self.follows(whole, draft)
         });
@@ -101,6 +107,7 @@ impl Evaluations {
                 or_better: mention.statement.or_better,
                 count: mention.statement.share.count,
                 total: mention.statement.share.total,
+                figured: !mention.statement.share.is_empty(),
                 parts: 0,
                 clause: draft.clause,
                 end: mention.span.end(),

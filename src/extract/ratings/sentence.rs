@@ -45,10 +45,19 @@ fn has_columns(sentence: &str) -> bool {
     plain
 }
 
+/// Whether a line is a table's row whose cells semicolons part: "1;Phòng Nội vụ;Hoàn thành tốt nhiệm vụ".
+fn is_row(line: &str) -> bool {
+    const LONGEST: usize = 3;
+    let line = line.trim_start_matches(|c| is_blank(c) || is_line_break(c));
+    let number = line.bytes().take(LONGEST + 1).take_while(u8::is_ascii_digit).count();
+    (1..=LONGEST).contains(&number) && line[number..].starts_with(';')
+}
+
 /// Reads the tokens of `text[start..end]`, and tells where they end: earlier if they or their levels are too many, or if the
 /// sentence goes on.
 pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), tokens: &mut Tokens) -> usize {
     let columns = has_columns(&text[start..end]);
+    let cells = is_row(&text[start..end]);
     let mut at = start;
     let mut last = None;
     let mut levels = 0;
@@ -122,7 +131,7 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
             at = behind;
             continue;
         }
-        let item = if is_line_break(c) { Item::Column } else { item };
+        let item = if is_line_break(c) || cells && c == ';' { Item::Column } else { item };
         let leveled = matches!(item, Item::Level { .. });
         if leveled && levels == MOST_LEVELS || !tokens.push(Token { item, start: at, end: behind }) {
             return cut(tokens, at);

@@ -245,6 +245,9 @@ impl Reader<'_> {
             return false;
         }
         let Some(before) = (0..at).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote))) else { return false };
+        // "tặng cờ “Công đoàn cơ sở vững mạnh”": what is handed over with the title.
+        let flag = usize::from(before + 1 < at && self.is_one(before, syllables!("cờ")));
+        let before = before.saturating_sub(flag);
         match self.item(before) {
             Some(Item::Share) => !self.is_one(before, syllables!("tỷ tỉ")),
             // "tặng giấy khen “Chi bộ hoàn thành xuất sắc nhiệm vụ”".

@@ -56,9 +56,10 @@ impl Ratings<'_> {
             return None;
         }
         let named = self.named_before(tokens, draft);
-        if draft.share.count().is_some() && counts_people(draft.level) && last.is_none() {
+        let person = |(_, class): &Who| matches!(class, Some(class) if class.is_person());
+        if draft.share.count().is_some() && counts_people(draft.level) && !last.is_some_and(|last| person(&last)) {
             // "toàn ngành có 152 chiến sĩ thi đua": people are counted, whatever body was named.
-            return named.filter(|(_, class)| matches!(class, Some(class) if class.is_person()));
+            return named.filter(person);
         }
         // "285/297 hộ …; 3 năm liền được công nhận ấp văn hóa": no figure goes on with those who were counted.
         let body = self.body_before(tokens, draft).filter(|_| !draft.figured && !draft.shared && !draft.child);

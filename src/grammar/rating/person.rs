@@ -1,9 +1,11 @@
 //! A person by name: "ông Vũ Đình Khoa", "cô giáo Lê Thị Hoa".
 
 use super::Item;
+use super::unit::is_rated;
+use crate::grammar::word::syllables;
 use crate::lexicon::person::{PLACES, title};
-use crate::text::Word;
 use crate::text::mark::in_line_blanks;
+use crate::text::{Syllable, Word};
 
 /// Words of a name at most.
 const MOST_WORDS: usize = 6;
@@ -26,7 +28,32 @@ pub(super) fn person(input: &str, word: Word, last: Option<Item>) -> Option<usiz
         end = start + name.len();
         words += 1;
     }
-    (words > 0).then_some(end)
+    (words > 0 || begins && end == word.len() && is_pronoun(word, &input[end..])).then_some(end)
+}
+
+/// Whether a title stands for somebody who was named before, where what is said of them begins: "Năm học qua, cô được xếp loại",
+/// "Ông nhiều năm liền được công nhận". Pupils have ratings of their own.
+fn is_pronoun(title: Word, rest: &str) -> bool {
+    const MOST: usize = 6;
+    const BETWEEN: &[Syllable] =
+        syllables!("đã cũng đều vẫn luôn từng còn vinh dự nhiều năm liền liên tục lần hằng hàng lại được");
+    if title.syllable == const { Syllable::of("em") } {
+        return false;
+    }
+    let mut rest = rest;
+    for _ in 0..MOST {
+        if is_rated(rest) {
+            return true;
+        }
+        let next = &rest[in_line_blanks(rest)..];
+        let digits = next.bytes().take(2).take_while(u8::is_ascii_digit).count();
+        match Word::read(next).filter(|next| BETWEEN.contains(&next.syllable)) {
+            Some(word) => rest = &next[word.len()..],
+            None if digits > 0 => rest = &next[digits..],
+            None => return false,
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -42,6 +69,12 @@ mod tests {
             ("Thiếu tá Nguyễn Văn A", Some("Thiếu tá Nguyễn Văn A")),
             ("anh hùng Lao động", None),
             ("bà con", None),
+            ("cô được xếp loại", Some("cô")),
+            ("Ông nhiều năm liền đạt", Some("Ông")),
+            ("thầy 8 lần đạt", Some("thầy")),
+            ("em đạt", None),
+            ("anh em đạt", None),
+            ("cô giáo được", None),
             ("Bà Rịa - Vũng Tàu", None),
         ] {
             assert_eq!(person(text, Word::read(text).unwrap(), None).map(|len| &text[..len]), expected, "{text}");

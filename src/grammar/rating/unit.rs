@@ -151,7 +151,7 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
     // "bản Tiền Tiêu 2 năm liền đạt", at the beginning of what is said; "còn tổ Ngữ văn được công nhận".
     if names_place(rest) {
         return matches!(last, None | Some(Item::Stop | Item::Mark))
-            || is_rated(&rest[name_end(rest, 0, MOST_NAMED, None)..]);
+            || is_told_of(&rest[name_end(rest, 0, MOST_NAMED, None)..]);
     }
     let start = &rest[blanks(rest)..];
     Word::read(start).is_some_and(|next| match tables(next.syllable) {
@@ -160,6 +160,23 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
         0 => false,
         begun => is_rated(rest) || has_level(rest) || begun & NUMBER != 0 && counts_years(rest),
     }) || start.starts_with(|c: char| c.is_ascii_digit()) && counts_years(start)
+}
+
+/// Whether what says how somebody is rated follows a name, over a bracket: "làng Bàng (xã Ia Nhin) giữ vững danh hiệu".
+fn is_told_of(rest: &str) -> bool {
+    const LONGEST: usize = 80;
+    const KEEPS: &[Syllable] = syllables!("giữ vững duy trì");
+    let start = &rest[blanks(rest)..];
+    let bracket = start.strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    let mut rest = bracket.filter(|(inside, _)| inside.len() <= LONGEST).map_or(rest, |(_, behind)| behind);
+    for _ in 0..2 {
+        let next = &rest[blanks(rest)..];
+        match Word::read(next).filter(|word| KEEPS.contains(&word.syllable)) {
+            Some(word) => rest = &next[word.len()..],
+            None => break,
+        }
+    }
+    is_rated(rest)
 }
 
 /// What is behind the small words before a verb: "đã được", "cũng vinh dự đạt".
@@ -177,7 +194,7 @@ fn behind_adverbs(mut rest: &str) -> &str {
 }
 
 /// Whether what says how somebody is rated begins right here: "được", "xếp loại", "đạt".
-fn is_rated(rest: &str) -> bool {
+pub(super) fn is_rated(rest: &str) -> bool {
     let start = &rest[blanks(rest)..];
     let next = Word::read(start).and_then(|next| keyword(next, start));
     matches!(next, Some((Item::Rated | Item::Share | Item::Passive, _)))
