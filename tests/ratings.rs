@@ -373,6 +373,7 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Danh hiệu “Lao động tiên tiến” gồm: Lò Văn Ba, Vi Thị Mơ.", Some("Lò Văn Ba, Vi Thị Mơ")),
         ("Ở vùng cao, bản Lướt (xã Phù Yên) giữ vững danh hiệu bản văn hóa.", Some("bản Lướt")),
         ("Đoàn trường được khen; Tỉnh đoàn tặng cờ “Đoàn cơ sở vững mạnh” năm 2019.", Some("Đoàn trường")),
+        ("Có 766/847 thôn (bản, khu phố) đạt chuẩn văn hóa.", Some("thôn (bản, khu phố)")),
         ("TT;Đơn vị;Kết quả\n1;Phòng Y tế;Hoàn thành tốt nhiệm vụ", Some("Phòng Y tế")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
@@ -528,6 +529,8 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Công nhận 2 đơn vị: Phòng Giá, Phòng Đầu tư đạt “Tập thể lao động xuất sắc”.", Some(2), None, Some("đơn vị")),
         ("Về gia đình văn hóa có 120 hộ đạt chuẩn gia đình văn hóa.", Some(120), None, Some("hộ")),
         ("Có 1,234 hộ đạt gia đình văn hóa.", Some(1234), None, Some("hộ")),
+        ("Có 10/10 tổ hoàn thành tốt nhiệm vụ được giao.", Some(10), Some(10), Some("tổ")),
+        ("Biểu dương 36 làng văn hóa để nhân rộng.", Some(36), None, None),
         ("Có 12 tập thể được khen; hơn 230 chiến sĩ thi đua.", Some(230), None, None),
         ("Đến nay còn 2 chi bộ yếu kém vươn lên.", Some(2), None, Some("chi bộ")),
         ("Năm nay huyện không còn cơ sở hội yếu kém.", Some(0), None, Some("cơ sở hội")),
@@ -569,6 +572,17 @@ fn what_is_compared_and_planned_is_no_share() {
             vec![(HoanThanhTotNhiemVu, None), (YeuKem, None), (HoanThanhTotNhiemVu, percent(80, 0))],
         ),
         ("Lớp có 12 học sinh xếp loại khá, 3 em xếp loại trung bình.", vec![]),
+        ("Tổng kết năm học có 3 đồng chí xếp loại học viên khá, chiếm 9%.", vec![]),
+        ("Tỷ lệ gia đình văn hóa: kế hoạch 90%, thực hiện 93,5%.", vec![(VanHoa, percent(935, 1))]),
+        ("Chi bộ hoàn thành tốt nhiệm vụ: chỉ tiêu 80%, đạt 85%.", vec![(HoanThanhTotNhiemVu, percent(85, 0))]),
+        (
+            "Chỉ tiêu\tKế hoạch\tThực hiện\nChi bộ hoàn thành tốt nhiệm vụ (%)\t85\t88\nHộ gia đình văn hóa\t90%\t91,5%",
+            vec![(HoanThanhTotNhiemVu, percent(88, 0)), (VanHoa, percent(915, 1))],
+        ),
+        (
+            "| Nội dung | KH 2023 | TH 2023 | TH/KH |\n|---|---|---|---|\n| Gia đình văn hóa | 92% | 93% | 101% |",
+            vec![(VanHoa, percent(93, 0))],
+        ),
     ] {
         let found: Vec<_> = rows(text).into_iter().map(|row| (row.0, row.3)).collect();
         assert_eq!(found, expected, "{text}");
@@ -674,6 +688,8 @@ fn plain_words_rate_nobody() {
         "Ngân hàng Nhà nước xử lý 4 ngân hàng yếu kém, 12 dự án yếu kém.",
         "Có 3 chi bộ yếu kém về năng lực lãnh đạo.",
         "Có 12 tổ dân phố đăng ký xây dựng danh hiệu tổ dân phố văn hóa.",
+        "Có 10 tổ hoàn thành tốt nhiệm vụ được giao.",
+        "Đạt 95% kế hoạch, cán bộ hoàn thành tốt nhiệm vụ được giao.",
         "Đại đội hoàn thành tốt nhiệm vụ được Tổ quốc trao.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",
     ] {

@@ -7,6 +7,7 @@ pub(crate) mod body;
 pub mod catalogue;
 pub(crate) mod charter;
 pub(crate) mod code;
+pub(crate) mod column_head;
 pub(crate) mod conjunction;
 pub(crate) mod counted;
 pub(crate) mod country;

@@ -7,6 +7,7 @@ use crate::text::{Joint, Phrases, Word};
 const WORDS: &[(&str, ())] = &[
     ("học sinh", ()),
     ("sinh viên", ()),
+    ("học viên", ()),
     ("học lực", ()),
     ("học tập", ()),
     ("hạnh kiểm", ()),

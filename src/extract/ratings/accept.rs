@@ -5,8 +5,9 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, is_degree, is_object, tells_share};
+use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, completes, is_degree, is_object, tells_share};
 use super::sentence::{Tokens, begins_with_one};
+use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
@@ -162,7 +163,17 @@ impl Look<'_> {
                 .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
                 .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
         };
-        is_object(self.text, draft.level, next) && (next.item != Item::Passive || !rewarded())
+        is_object(self.text, draft.level, next)
+            && (next.item != Item::Passive || !rewarded())
+            && !(completes(draft.level) && self.is_share_of(draft))
+    }
+
+    /// Whether a share and whose it is stand right before a draft: "100% cá nhân hoàn thành nhiệm vụ được giao".
+    fn is_share_of(&self, draft: &Draft) -> bool {
+        let unit = draft.token.checked_sub(1).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(Some(_)))));
+        let of = unit.filter(|at| *at > 0 && self.item(Some(at - 1)) == Some(Item::Of)).map(|at| at - 1);
+        let figure = of.or(unit).and_then(|at| self.item(at.checked_sub(1)));
+        matches!(figure, Some(Item::Figure(Figure::Percent { .. } | Figure::Fraction(..))))
     }
 
     /// Whether what stands before says that the words are no rating: praise, or an aim of policy.

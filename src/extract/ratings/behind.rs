@@ -1,4 +1,4 @@
-//! The figures that follow a level: "HTXSNV 35 (16,28%)", "hoàn thành tốt nhiệm vụ chiếm 10,22%", a line's columns.
+//! The figures that follow a level: "HTXSNV 35 (16,28%)", "hoàn thành tốt nhiệm vụ chiếm 10,22%".
 
 use super::clause::Reader;
 use super::draft::{Figures, Who};
@@ -8,7 +8,7 @@ use crate::grammar::word::syllables;
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::UnitClass;
 use crate::lexicon::year::RATED;
-use crate::rating::{Bound, Percent};
+use crate::rating::Bound;
 use crate::text::Span;
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
@@ -68,6 +68,12 @@ impl Reader<'_> {
                 // "tăng từ 15,1% lên 19,2%": what it came to.
                 Item::Change if found.is_empty() && lead.is_none() => {
                     let Some(end) = self.came_to(at, stop) else { break };
+                    progress.introduced = true;
+                    at = end;
+                }
+                // "kế hoạch 80%, thực hiện 85%": what was reached.
+                Item::Plan if found.is_empty() && lead.is_none() => {
+                    let Some(end) = self.carried_out(at, stop) else { break };
                     progress.introduced = true;
                     at = end;
                 }
@@ -200,6 +206,20 @@ impl Reader<'_> {
         })?;
         let end = if self.is_one(end + 1, syllables!("còn tới đến")) { end + 1 } else { end };
         matches!(self.item(end + 1), Some(Item::Figure(_) | Item::Bound(_))).then_some(end)
+    }
+
+    /// The token before the figure that a plan at `at` and its own figure led to: "kế hoạch 80%, thực hiện 85%".
+    fn carried_out(&self, at: usize, stop: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let done = |at: &usize| {
+            self.is_one(*at, syllables!("thực")) && self.is_one(at + 1, syllables!("hiện"))
+                || matches!(self.item(*at), Some(Item::Share)) && self.is_one(*at, syllables!("đạt"))
+        };
+        let end = (at + 2..stop).take(LONGEST).find(done)?;
+        let end = end + usize::from(self.is_one(end, syllables!("thực")));
+        let planned = (at + 1..end).any(|at| matches!(self.item(at), Some(Item::Figure(_))));
+        let told = |item| matches!(item, Item::Figure(_) | Item::Bound(_) | Item::Colon | Item::Share);
+        (planned && self.item(end + 1).is_some_and(told)).then_some(end)
     }
 
     /// The token before the figure that one behind "từ" changed to.
@@ -433,36 +453,6 @@ impl Reader<'_> {
                 }
                 _ => {}
             }
-        }
-    }
-
-    /// The figures in the columns of a line.
-    fn columns(&self, from: usize, stop: usize, found: &mut Figures) {
-        // A column of its own tells what is measured: "| % | 95".
-        let mut percent = false;
-        for at in from..stop {
-            match self.item(at) {
-                Some(Item::Mark) if self.words(&self.tokens[at]) == "%" => {
-                    percent = true;
-                    continue;
-                }
-                Some(Item::Figure(Figure::Count(value))) if percent && found.share.percent.is_none() => {
-                    found.share.percent = Some(Percent::new(value, 0));
-                }
-                Some(Item::Unit(class)) if !found.is_empty() && found.to + 1 == at => {
-                    found.unit = found.unit.or(Some((self.span(at), class)));
-                    continue;
-                }
-                Some(Item::Figure(Figure::Decimal(value))) if found.share.percent.is_none() => {
-                    found.share.percent = Some(value);
-                }
-                // The number of the next row adds nothing.
-                Some(Item::Figure(figure)) if found.add(figure) => {}
-                Some(Item::Column | Item::Unit(_) | Item::Mark | Item::Figure(_)) => continue,
-                _ => return,
-            }
-            found.from = found.from.or(Some(at));
-            found.to = at;
         }
     }
 }

@@ -124,7 +124,8 @@ impl Look<'_> {
 
     /// Whether pupils are spoken of before a draft.
     pub(super) fn tells_of_pupils(&self, draft: &Draft) -> bool {
-        self.tokens[..draft.token].iter().filter(|token| matches!(token.item, Item::Word)).any(|token| {
+        let nouns = |token: &&Token| matches!(token.item, Item::Word | Item::Unit(_));
+        self.tokens[..draft.token].iter().filter(nouns).any(|token| {
             let word = Word::read(&self.text[token.start..]);
             word.is_some_and(|word| tells_of_pupils(word, &self.text[token.start..]))
         })

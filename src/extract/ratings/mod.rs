@@ -6,6 +6,7 @@ mod behind;
 mod bounds;
 mod check;
 mod clause;
+mod columns;
 mod confirm;
 mod denial;
 mod draft;

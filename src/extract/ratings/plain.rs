@@ -4,12 +4,14 @@
 //! Most levels in a law are a duty: "hoàn thành tốt nhiệm vụ được giao", "xây dựng công đoàn vững mạnh". Such a level rates
 //! nobody, whatever else its sentence says, and a few words tell.
 
+use super::bounds::boundary;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::{Level, Strength};
-use crate::text::mark::{blanks, is_blank, is_line_break, is_quote};
-use crate::text::{Syllable, Word};
+use crate::lexicon::unit::unit_name;
+use crate::text::mark::{blanks, is_blank, is_line_break, is_quote, is_slash};
+use crate::text::{Syllable, Word, words};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
 const FOLLOWERS: &[Syllable] = syllables!(
@@ -34,7 +36,9 @@ pub(super) fn is_object(text: &str, level: Level, next: &Token) -> bool {
         Item::Word | Item::Plan => {
             Word::read(&text[next.start..]).is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
         }
-        Item::Unit(_) | Item::Policy => true,
+        // "36 làng văn hóa tiêu biểu đề nghị khen thưởng": what is to be done with those who bear a title.
+        Item::Policy => level != Level::VanHoa,
+        Item::Unit(_) => true,
         Item::Passive => {
             // "được giao", "được phân công".
             let behind = &text[next.end..];
@@ -66,7 +70,9 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
         }
         Some(Token { item: Item::Upwards | Item::Quote, .. }) => false,
         Some(next) if next.item == Item::Passive && !is_task(text, level, &next) => false,
-        Some(next) if is_object(text, level, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => true,
+        Some(next) if is_object(text, level, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => {
+            !(completes(level) && follows_share(text, start))
+        }
         _ => follows_praise(text, start, level),
     }
 }
@@ -111,6 +117,27 @@ fn is_task(text: &str, level: Level, passive: &Token) -> bool {
             .by_ref()
             .take(MOST_GIVERS)
             .all(|item| matches!(item, Item::Word | Item::Unit(_) | Item::And | Item::Praise))
+}
+
+/// Whether a level is one of how far tasks were completed, which a share of somebody may have whatever the tasks were.
+pub(super) fn completes(level: Level) -> bool {
+    matches!(level, Level::HoanThanhXuatSacNhiemVu | Level::HoanThanhTotNhiemVu | Level::HoanThanhNhiemVu)
+}
+
+/// Whether a share and whose it is stand right before the level at `start`: "100% cá nhân hoàn thành nhiệm vụ được giao". All of
+/// them is a share as well: "10/10 đơn vị".
+fn follows_share(text: &str, start: usize) -> bool {
+    /// Bytes that a share stands before the level at most, and words between it and the noun.
+    const NEAR: usize = 160;
+    const MOST_BETWEEN: usize = 2;
+    let floor = boundary(text, start.saturating_sub(NEAR));
+    let figure = |c: char| c == '%' || c.is_ascii_digit();
+    let Some(end) = text[floor..start].rfind(figure).map(|end| floor + end + 1) else { return false };
+    let share = text[floor..end].rsplit(|c| !(figure(c) || is_slash(c))).next().unwrap_or_default();
+    share.contains(|c: char| c == '%' || is_slash(c))
+        && words(&text[end..start])
+            .take(MOST_BETWEEN + 1)
+            .any(|(at, word)| unit_name(word, &text[end + at..]).is_some())
 }
 
 /// Whether "xếp loại" or the like stands right before the level at `start`, over quotation marks.

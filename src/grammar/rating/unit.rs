@@ -66,6 +66,7 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
         return Ok((&input[len..], class));
     }
     let mut end = name_end(input, len, MOST_WORDS, Some(class).filter(|_| !word.capital() || word.all_capitals()));
+    end += also_called(&input[end..], class);
     // "12 chi hội xuất sắc": what they are called is their level.
     if class == UnitClass::MassOrganisation && matches!(last, Some(Item::Figure(_))) {
         end = without_degree(&input[..end]).max(len);
@@ -87,6 +88,21 @@ pub(super) fn unit(input: &str, word: Word, last: Option<Item>) -> Parsed<'_, Un
     let numbered = !matches!(last, Some(Item::Figure(_)));
     let end = if numbered { number(input, end, word, &input[..len]).unwrap_or(end) } else { end };
     Ok((&input[end..], class))
+}
+
+/// The length of a bracket that holds nothing but further nouns of one class: "ấp (khóm, khu phố)".
+fn also_called(rest: &str, class: UnitClass) -> usize {
+    let Some(mut inside) = rest[in_line_blanks(rest)..].strip_prefix('(') else { return 0 };
+    loop {
+        let noun = &inside[in_line_blanks(inside)..];
+        let known = Word::read(noun).filter(|word| !word.capital()).and_then(|word| unit_name(word, noun));
+        let Some((_, len)) = known.filter(|(other, _)| *other == class) else { return 0 };
+        let behind = &noun[len..];
+        match behind[in_line_blanks(behind)..].strip_prefix([',', '/']) {
+            Some(further) => inside = further,
+            None => break rest.len() - behind.strip_prefix(')').map_or(rest.len(), str::len),
+        }
+    }
 }
 
 /// A counted noun that no table knows, right behind its figure and before what says how it is rated: "6/7 đầu mối đạt".
