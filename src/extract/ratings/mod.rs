@@ -3,6 +3,7 @@
 mod accept;
 mod before;
 mod behind;
+mod beside;
 mod bounds;
 mod check;
 mod clause;

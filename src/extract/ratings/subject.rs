@@ -1,11 +1,10 @@
 //! Who a level without a figure is said of.
 
+use super::beside::Beside;
 use super::clause::Reader;
 use super::draft::Who;
-use super::sentence::Tokens;
-use super::who::{is_place, is_rank};
 use crate::grammar::rating::{Item, Token};
-use crate::grammar::word::{one_of, syllables};
+use crate::grammar::word::syllables;
 use crate::lexicon::office;
 use crate::lexicon::unit::UnitClass;
 use crate::text::mark::{is_blank, is_hyphen};
@@ -42,19 +41,15 @@ impl Reader<'_> {
                 }
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
-                    if at > start && self.rates(at)
-                        || gives(self.text, self.tokens, at, level)
-                        || self.is_apposition(start, at)
-                        || self.is_predicate(start, at)
-                        || is_rank(self.text, self.tokens, at)
-                    {
+                    let beside = Beside::new(self.text, self.tokens);
+                    if beside.is_other(start, at, level) {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
                     let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)))
                         && !self.is_ordinal(at - 1);
-                    if !figured && counted || self.is_office(at) || is_place(self.text, self.tokens, at) {
-                        spare = spare.or_else(|| self.holder(start, at)).or(unit);
+                    if !figured && counted || beside.is_office(at) || beside.is_place(at) {
+                        spare = spare.or_else(|| beside.holder(start, at)).or(unit);
                         continue;
                     }
                     // "chi bộ có đảng viên bị kỷ luật": the first is rated.
@@ -135,27 +130,6 @@ impl Reader<'_> {
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), None))
     }
 
-    /// Whether the unit at `at`, between commas, only says what somebody is: "anh Giàng A Páo, đảng viên trẻ bản Tả Van, được",
-    /// "cô Trần Thị Ngọc, tổ trưởng tổ Ngữ văn Trường THCS Nguyễn Du, đạt".
-    fn is_apposition(&self, start: usize, at: usize) -> bool {
-        const LONGEST: usize = 8;
-        let says = |at: usize| matches!(self.item(at), Some(Item::Word | Item::Unit(_)));
-        let open = (start..at).rev().take(LONGEST).find(|at| !says(*at));
-        let close = (at + 1..self.tokens.len()).take(LONGEST).find(|at| !says(*at));
-        let comma = |at: Option<usize>| at.filter(|at| matches!(self.item(*at), Some(Item::Comma)));
-        comma(close).is_some()
-            && comma(open).filter(|open| *open > start).is_some_and(|open| {
-                let person = matches!(self.item(open - 1), Some(Item::Unit(Some(UnitClass::Person))));
-                let near = open + 1 == at && close == Some(at + 1);
-                person && (near || self.begins_office(open + 1))
-            })
-    }
-
-    /// Whether the words at `at` begin with the name of an office: "tổ trưởng", "Phó Bí thư".
-    fn begins_office(&self, at: usize) -> bool {
-        self.is_one(at, office::FIRST_WORDS) || self.is_one(at + 1, office::LAST_WORDS)
-    }
-
     /// The unit at `at` with those before it that are named by the same noun, "Chi bộ 1, Chi bộ 3 và Chi bộ Quân sự", or with which
     /// a list of bodies begins: "Ban Tổ chức, Văn phòng Huyện ủy".
     fn with_siblings(&self, start: usize, at: usize, class: Option<UnitClass>) -> Who {
@@ -190,47 +164,6 @@ impl Reader<'_> {
             first = first.min(opening);
         }
         (Span::new(self.tokens[first].start, self.tokens[at].end), class)
-    }
-
-    /// Whether the unit at `at`, before a comma, is what somebody is said to be: "là giáo viên giỏi cấp huyện,".
-    fn is_predicate(&self, start: usize, at: usize) -> bool {
-        at > start && matches!(self.item(at + 1), Some(Item::Comma)) && self.is_one(at - 1, syllables!("là"))
-    }
-
-    /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".
-    fn rates(&self, at: usize) -> bool {
-        const MOST_WORDS: usize = 4;
-        let before = (0..at).rev().take(MOST_WORDS).find(|at| !matches!(self.item(*at), Some(Item::Word)));
-        before.is_some_and(|at| matches!(self.item(at), Some(Item::Passive)))
-    }
-
-    /// Whether the unit at `at` is what somebody is at the head of: "Bí thư Chi bộ thôn 3".
-    fn is_office(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).filter(|at| matches!(self.item(*at), Some(Item::Word)));
-        before.is_some_and(|at| {
-            Word::read_before(self.text, self.tokens[at].end)
-                .is_some_and(|(_, word)| office::LAST_WORDS.contains(&word.syllable))
-        }) || self.ends_office(at)
-    }
-
-    /// Who holds an office in the body at `at`: "chủ tịch công đoàn cơ sở".
-    fn holder(&self, start: usize, at: usize) -> Option<Who> {
-        const LONGEST: usize = 4;
-        let words = (start..at).rev().take(LONGEST).take_while(|at| matches!(self.item(*at), Some(Item::Word)));
-        let first = words.filter(|at| self.is_one(*at, office::FIRST_WORDS)).last()?;
-        let held = first + 1 < at && self.is_one(at - 1, office::LAST_WORDS);
-        held.then(|| (Span::new(self.tokens[first].start, self.tokens[at].end), Some(UnitClass::Person)))
-    }
-
-    /// Whether an office that begins behind a comma ends with the unit at `at`: ", Phó Chủ tịch Thường trực HĐND xã".
-    fn ends_office(&self, at: usize) -> bool {
-        const LONGEST: usize = 6;
-        let words = (0..at).rev().take(LONGEST).take_while(|at| matches!(self.item(*at), Some(Item::Word)));
-        words.last().is_some_and(|first| {
-            let word = Word::read(&self.text[self.tokens[first].start..]);
-            let office = word.is_some_and(|word| word.capital() && office::FIRST_WORDS.contains(&word.syllable));
-            office && first > 0 && matches!(self.item(first - 1), Some(Item::Comma))
-        })
     }
 
     /// Whether a unit belongs to the level's own words: "đạt đơn vị vững mạnh toàn diện", "được xếp loại chi hội vững mạnh",
@@ -297,28 +230,4 @@ pub(super) fn is_label_mark(text: &str, mark: &Token) -> bool {
         parted && text[mark.start..mark.end].starts_with(is_hyphen)
     };
     mark.item == Item::Colon || mark.item == Item::Mark && hyphen()
-}
-
-/// Whether the unit at `at` gives what the level at `level` is: "Chủ tịch UBND xã quyết định tặng danh hiệu …". Whose number is
-/// told does not: "số cá nhân đề nghị mức …".
-pub(super) fn gives(text: &str, tokens: &Tokens, at: usize, level: usize) -> bool {
-    if at > 0 && matches!(tokens[at - 1].item, Item::Of) {
-        return false;
-    }
-    let given = (at + 1..level).find(|at| match tokens[*at].item {
-        Item::Award => true,
-        Item::Rated => {
-            let word = Word::read(&text[tokens[*at].start..]);
-            word.is_some_and(|word| syllables!("công đề").contains(&word.syllable))
-        }
-        _ => false,
-    });
-    given.is_some_and(|given| {
-        (at + 1..given).all(|at| match tokens[at].item {
-            Item::Passive | Item::Level { .. } => false,
-            // "các Ban của Đảng và tương đương".
-            Item::Share => one_of(syllables!("tương"))(&text[tokens[at].start..]).is_ok(),
-            _ => true,
-        })
-    })
 }

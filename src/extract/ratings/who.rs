@@ -2,11 +2,11 @@
 
 use super::Ratings;
 use super::before::is_ordinal;
+use super::beside::Beside;
 use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::role;
-use super::sentence::{Tokens, begins_with_one};
-use super::subject::gives;
+use super::sentence::Tokens;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
@@ -105,16 +105,12 @@ impl Ratings<'_> {
 
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
     fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
+        let beside = Beside::new(self.text, tokens);
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
-            Item::Unit(_)
-                if gives(self.text, tokens, at, draft.token)
-                    || is_place(self.text, tokens, at)
-                    || is_rank(self.text, tokens, at) =>
-            {
-                None
-            }
             Item::Unit(class)
-                if at == 0 || !matches!(tokens[at - 1].item, Item::Passive) && !in_bracket(tokens, at, draft.token) =>
+                if !beside.is_other(0, at, draft.token)
+                    && !beside.is_place(at)
+                    && !beside.in_bracket(at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
@@ -191,11 +187,12 @@ impl Ratings<'_> {
 
     /// The nearest named body before a draft that nothing counts: "Ấp Tân Thuận có 285/297 hộ …".
     fn body_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
+        let beside = Beside::new(self.text, tokens);
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
                 if (self.text[tokens[at].start..].starts_with(char::is_uppercase) || self.has(tokens, at))
                     && !is_counted(self.text, tokens, tokens[at].start)
-                    && !gives(self.text, tokens, at, draft.token) =>
+                    && !beside.is_other(0, at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
@@ -239,25 +236,6 @@ fn names_one(unit: &str) -> bool {
     unit.contains(|c: char| c.is_ascii_digit()) || words(unit).skip(1).any(name)
 }
 
-/// Whether the unit at `at` only tells how high a title before it is: "tập thể lao động xuất sắc cấp tỉnh".
-pub(super) fn is_rank(text: &str, tokens: &Tokens, at: usize) -> bool {
-    at > 1
-        && begins_with_one(text, tokens, at - 1, syllables!("cấp"))
-        && matches!(tokens[at - 2].item, Item::Level { .. } | Item::Quote)
-}
-
-/// Whether the unit at `at` is where those who are rated are: "giáo viên tại các trường".
-pub(super) fn is_place(text: &str, tokens: &Tokens, at: usize) -> bool {
-    let word = |at: usize| Some(&tokens[at]).filter(|token| matches!(token.item, Item::Word));
-    let is_one =
-        |at: Option<usize>, words| at.and_then(word).is_some_and(|token| one_of(words)(&text[token.start..]).is_ok());
-    let before = at.checked_sub(1);
-    let before = if is_one(before, syllables!("các những mỗi từng")) { at.checked_sub(2) } else { before };
-    // "hộ đầu tiên của xã": a bare noun.
-    let bare = |token: &Token| !text[token.start..token.end].contains(is_blank);
-    is_one(before, syllables!("tại ở")) || bare(&tokens[at]) && is_one(before, syllables!("của"))
-}
-
 /// Whether the unit at the byte `start` is what a percentage is of: "94,4% trong tổng số công chức".
 fn is_base(tokens: &Tokens, start: usize) -> bool {
     let at = tokens.iter().position(|token| token.start == start).unwrap_or(0);
@@ -278,14 +256,4 @@ pub(super) fn is_counted(text: &str, tokens: &Tokens, start: usize) -> bool {
     let at = tokens.iter().position(|token| token.start == start);
     at.and_then(|at| at.checked_sub(1))
         .is_some_and(|at| matches!(tokens[at].item, Item::Figure(_)) && !is_ordinal(text, tokens, at))
-}
-
-/// Whether the token at `at` stands in brackets that are closed before the token at `end`, or open behind a figure: "07 (có 02 đảng
-/// bộ và 05 chi bộ)" splits what is counted.
-fn in_bracket(tokens: &Tokens, at: usize, end: usize) -> bool {
-    const LONGEST: usize = 8;
-    let bound = |at: &usize| matches!(tokens[*at].item, Item::Open | Item::Close);
-    let open = (0..at).rev().take(LONGEST).find(bound).filter(|open| tokens[*open].item == Item::Open);
-    let closed = || (at + 1..end).find(bound).is_some_and(|close| tokens[close].item == Item::Close);
-    open.is_some_and(|open| open > 0 && matches!(tokens[open - 1].item, Item::Figure(_)) || closed())
 }
