@@ -37,3 +37,11 @@ pub(crate) const THINGS_OF_TWO: [&[Syllable]; 7] = [
 pub(crate) const ORDINALS: &[Syllable] = syllables!("năm tháng ngày quý thứ khóa điều khoản kỳ");
 /// Nouns of which one is told from the others by the number behind it: "Cụm 1 - 20 chi bộ".
 pub(crate) const TOLD_APART: &[Syllable] = syllables!("cụm bảng biểu trang đợt nhóm mục lục tuần");
+
+/// The words for round numbers behind a figure: "8 nghìn hộ".
+pub(crate) const ROUND: [(Syllable, u32); 3] =
+    [(Syllable::of("nghìn"), 1000), (Syllable::of("ngàn"), 1000), (Syllable::of("triệu"), 1_000_000)];
+
+/// What a total stands behind: "43 trong tổng số 46".
+pub(crate) const OUT_OF: [&[Syllable]; 4] =
+    [syllables!("trong tổng số"), syllables!("trên tổng số"), syllables!("trong số"), syllables!("của tổng số")];

@@ -5,12 +5,13 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, NAMING, completes, is_degree, is_object, tells_share};
+use super::plain::{MOST_GIVERS, MOST_UNITS, completes, is_degree, is_object, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
+use crate::lexicon::plain_sense::NAMING;
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::UnitClass;
 use crate::text::mark::blanks;

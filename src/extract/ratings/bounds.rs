@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{asks_for_name, begins_label, level};
-use crate::grammar::word::syllables;
 use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::level::abbreviates_level;
+use crate::lexicon::line_end::{ASKS, HALVES, LEVEL_ENDS};
 use crate::lexicon::unit::unit_name;
+use crate::text::Word;
 use crate::text::mark::{is_blank, is_line_break, is_quote};
-use crate::text::{Syllable, Word};
 
 /// Bytes that a sentence reaches back from its anchor, and on from it, at most.
 const MOST_BEFORE: usize = 560;
@@ -81,21 +81,11 @@ fn sentence_end(text: &str, at: usize, to: usize) -> Option<usize> {
 /// Whether the line break at `at` only wraps a line: the sentence goes on with a small letter, with what its last word
 /// asks for, or with the cell of a table.
 fn is_soft(text: &str, at: usize) -> bool {
-    const ASKS: &[Syllable] = syllables!(
-        "loại đạt là được bị có và của mức hiệu chiếm lệ bằng trong với số hoặc nhận giá tập chi đảng tổ đó trên dưới gần hơn khoảng đến \
-         từ thiểu đa nhất quá đấu còn"
-    );
-    /// Words that levels end with.
-    const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình yếu kém sắc tốt hóa tiến sở lên");
-    /// Words with a capital that may begin the second half of a noun of those who are rated.
-    const HALVES: &[Syllable] = syllables!("đảng hội đoàn công mặt tổ nông cựu ccb phụ lhpn liên lao thanh người chữ");
     // CR LF is one line end.
     let line_end = if text[at..].starts_with('\n') && text[..at].ends_with('\r') { at - 1 } else { at };
     let end = text[..line_end].trim_end_matches(is_blank).len();
     let Some(before) = text[..end].chars().next_back() else { return false };
-    let blank_line =
-        text[at..].chars().filter(|c| !is_blank(*c) && *c != '\r').take(2).filter(|c| is_line_break(*c)).count() > 1;
-    if blank_line || is_line_break(before) {
+    if begins_with_blank_line(&text[at..]) || is_line_break(before) {
         return parts_cells(&text[..end], &text[at..]);
     }
     let line = text[at..].trim_start_matches(|c: char| is_blank(c) || is_line_break(c));
@@ -166,18 +156,20 @@ fn parts_cells(above: &str, below: &str) -> bool {
     let goes_on = || {
         let behind = next.trim_start_matches(|c| !is_line_break(c));
         let cell = behind.trim_start_matches(apart);
-        has_blank_line(&behind[..behind.len() - cell.len()]) && is_cell(cell)
+        begins_with_blank_line(behind) && is_cell(cell)
     };
     let begun = || {
         let before = above[..start].trim_end_matches(apart);
-        has_blank_line(&above[before.len()..start]) && ends_row(before).1
+        begins_with_blank_line(&above[before.len()..]) && ends_row(before).1
     };
     member && (goes_on() || cell && begun())
 }
 
-/// Whether what parts two lines has a blank line.
-fn has_blank_line(gap: &str) -> bool {
-    gap.chars().filter(|c| is_line_break(*c) && *c != '\r').count() > 1
+/// Whether a text that begins with the end of a line goes on with a blank one: no more is looked at than blanks and two ends of
+/// lines. CR LF is one.
+fn begins_with_blank_line(text: &str) -> bool {
+    let mut chars = text.chars().filter(|c| !is_blank(*c) && *c != '\r');
+    chars.next().is_some_and(is_line_break) && chars.next().is_some_and(is_line_break)
 }
 
 /// Whether a line begins with the label of a list's member: "1.", "12)", "a)", "đ)".

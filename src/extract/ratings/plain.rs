@@ -9,18 +9,10 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
 use crate::lexicon::level::{Level, Strength};
+use crate::lexicon::plain_sense::{FOLLOWERS, NAMING};
 use crate::lexicon::unit::unit_name;
 use crate::text::mark::{blanks, is_blank, is_line_break, is_quote, is_slash};
 use crate::text::{Syllable, Word, words};
-
-/// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
-const FOLLOWERS: &[Syllable] = syllables!(
-    "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
-     không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay ngày sau bởi kéo hưởng căn nếu trừ"
-);
-
-/// Words right before a level that make its words a matter spoken of: "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".
-pub(super) const NAMING: &[Syllable] = syllables!("khi việc trong sau độ năng thức gian");
 
 /// Tokens between "được" and what somebody is rewarded with at most: "được cấp ủy cấp trên khen thưởng".
 pub(super) const MOST_GIVERS: usize = 6;

@@ -3,7 +3,8 @@
 use super::Item;
 use crate::grammar::figure::{Figure, bounded, count, range, thousands};
 use crate::grammar::ordinal::number_in_words;
-use crate::grammar::word::{Parsed, fail, gap, phrase, syllables};
+use crate::grammar::word::{Parsed, fail, gap, phrase};
+use crate::lexicon::counted::{OUT_OF, ROUND};
 use crate::lexicon::unit::unit_name;
 use crate::rating::Bound;
 use crate::text::mark::{in_line_blanks, invisible_in_decimal, is_hyphen, is_line_break, is_slash};
@@ -43,20 +44,17 @@ pub(super) fn figure_or_total(input: &str, last: Option<Item>) -> Parsed<'_, Ite
 /// What is behind the word for thousands or millions, before the noun that is counted, and how many there are: "8 nghìn hộ",
 /// "18,2 triệu gia đình".
 fn in_round(rest: &str, times: impl Fn(u32) -> Option<u32>) -> Option<(&str, u32)> {
-    const WORDS: &[Syllable] = syllables!("nghìn ngàn triệu");
     let start = &rest[in_line_blanks(rest)..];
     let word = Word::read(start)?;
-    let place = WORDS.iter().position(|known| *known == word.syllable)?;
+    let (_, factor) = ROUND.iter().find(|(known, _)| *known == word.syllable)?;
     let behind = &start[word.len()..];
     let noun = &behind[in_line_blanks(behind)..];
     Word::read(noun).and_then(|word| unit_name(word, noun))?;
-    times(if place < 2 { 1000 } else { 1_000_000 }).map(|count| (behind, count))
+    times(*factor).map(|count| (behind, count))
 }
 
 /// The total behind a count: " trong tổng số 46".
 fn total(rest: &str) -> Option<(&str, u32)> {
-    const OUT_OF: [&[Syllable]; 4] =
-        [syllables!("trong tổng số"), syllables!("trên tổng số"), syllables!("trong số"), syllables!("của tổng số")];
     let (words, ()) = gap(rest).ok()?;
     OUT_OF.iter().find_map(|out_of| {
         let (rest, _) = phrase(out_of)(words).ok()?;

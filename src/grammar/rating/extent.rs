@@ -3,7 +3,6 @@
 use super::first::{END, GOING_ON, KEYWORD, LEVEL, NUMBER, UNIT, VERB, begins, tables};
 use super::keyword::keyword;
 use super::level::level;
-use super::name::{GOES_ON_TABLE, HEAD_TABLE, VERB_TABLE};
 use crate::grammar::figure::count;
 use crate::grammar::ordinal::number_in_words;
 use crate::grammar::word::{phrase, syllables};
@@ -11,9 +10,11 @@ use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::conjunction::AND;
 use crate::lexicon::level::Strength;
 use crate::lexicon::office;
+use crate::lexicon::place::{NAMED, NOUNS};
 use crate::lexicon::unit::{UnitClass, unit_name};
+use crate::lexicon::unit_extent::{BLOCKS, going_on, opening, verb};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen};
-use crate::text::{Joint, Syllable, Word};
+use crate::text::{Syllable, Word};
 
 /// Words that join the nouns of a list.
 const OF: Syllable = Syllable::of("của");
@@ -84,8 +85,8 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
         let at = input.len() - start.len();
         let begun = tables(next.syllable);
         if begun & GOING_ON != 0 {
-            if let Some(found) = GOES_ON_TABLE.longest_after(next, start, Joint::Name) {
-                end = at + found.len;
+            if let Some(len) = going_on(next, start) {
+                end = at + len;
                 continue;
             }
         }
@@ -108,8 +109,7 @@ pub(super) fn name_end(input: &str, len: usize, most: usize, class: Option<UnitC
 
 /// Whether the last word asks for a name, which may stand in the next line: "xã", "huyện".
 pub(crate) fn asks_for_name(text: &str) -> bool {
-    const PLACES: &[Syllable] = syllables!("xã phường trấn huyện quận tỉnh phố thôn bản ấp khóm");
-    Word::read_before(text, text.len()).is_some_and(|(_, word)| PLACES.contains(&word.syllable))
+    Word::read_before(text, text.len()).is_some_and(|(_, word)| NAMED.contains(&word.syllable))
 }
 
 /// Whether a line begins with what it tells, and a colon: "Tự xếp loại: …".
@@ -136,24 +136,15 @@ pub(super) fn ends(word: Word, text: &str) -> bool {
     let within = word.syllable == const { Syllable::of("trong") } && names_block(&text[word.len()..]);
     // Names are written with capitals, and in a heading everything is.
     let common = !word.capital() || word.all_capitals();
-    let verb = || begun & VERB != 0 && VERB_TABLE.longest_after(word, text, Joint::Blanks).is_some();
     let key = || begun & KEYWORD != 0 && keyword(word, text).is_some();
-    let relates = common && (begun & END != 0 || key() || verb());
+    let relates = common && (begun & END != 0 || key() || begun & VERB != 0 && verb(word, text).is_some());
     relates && !within
-        || !common && HEAD_TABLE.longest_after(word, text, Joint::Blanks).is_some()
+        || !common && opening(word, text).is_some()
         || level(word, text).is_some_and(|(_, strength, _)| !matches!(strength, Strength::Faint | Strength::Tail))
 }
 
 /// The noun of a further place behind "và", where the noun of one stands before it, and a name behind it.
 fn further_place(before: &str, rest: &str) -> Option<usize> {
-    const NOUNS: &[&[Syllable]] = &[
-        syllables!("thành phố"),
-        syllables!("thị xã"),
-        syllables!("huyện"),
-        syllables!("quận"),
-        syllables!("phường"),
-        syllables!("xã"),
-    ];
     let start = &rest[in_line_blanks(rest)..];
     let and = Word::read(start).filter(|word| word.syllable == const { Syllable::of("và") })?;
     let noun = start[and.len()..].trim_start_matches(is_blank);
@@ -245,7 +236,6 @@ fn alike(rest: &str, class: UnitClass) -> Option<usize> {
 
 /// Whether "trong" belongs to a unit: "trong Khối", "trong toàn Đảng bộ".
 fn names_block(behind: &str) -> bool {
-    const BLOCKS: &[Syllable] = syllables!("khối ngành chi đảng toàn đơn cơ hệ lực quân tỉnh huyện xã tập");
     let start = &behind[blanks(behind)..];
     Word::read(start).is_some_and(|word| BLOCKS.contains(&word.syllable) || word.capital() && !word.all_capitals())
 }

@@ -1,12 +1,12 @@
 //! Which tables a word may begin a phrase of: one look spares the others, and most words begin nothing.
 
 use super::keyword::{BOUNDS, KEYWORDS};
-use super::name::{ENDS, GOES_ON, VERBS};
 use crate::lexicon::bearer::BEARERS;
 use crate::lexicon::level::PHRASES;
 use crate::lexicon::number_word;
 use crate::lexicon::person::TITLES;
 use crate::lexicon::unit::NAMES;
+use crate::lexicon::unit_extent::{ENDS, GOES_ON, VERBS};
 use crate::text::{Syllable, Word, syllables};
 
 /// The tables, one bit each.

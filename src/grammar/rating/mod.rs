@@ -7,7 +7,6 @@ mod extent;
 mod first;
 mod keyword;
 mod level;
-mod name;
 mod person;
 mod unit;
 

@@ -2,8 +2,8 @@
 
 use super::Item;
 use super::unit::is_rated;
-use crate::grammar::word::syllables;
 use crate::lexicon::person::{PLACES, title};
+use crate::lexicon::predicate::ADVERBIALS;
 use crate::text::mark::in_line_blanks;
 use crate::text::{Syllable, Word};
 
@@ -35,8 +35,6 @@ pub(super) fn person(input: &str, word: Word, last: Option<Item>) -> Option<usiz
 /// "Ông nhiều năm liền được công nhận". Pupils have ratings of their own.
 fn is_pronoun(title: Word, rest: &str) -> bool {
     const MOST: usize = 6;
-    const BETWEEN: &[Syllable] =
-        syllables!("đã cũng đều vẫn luôn từng còn vinh dự nhiều năm liền liên tục lần hằng hàng lại được");
     if title.syllable == const { Syllable::of("em") } {
         return false;
     }
@@ -47,7 +45,7 @@ fn is_pronoun(title: Word, rest: &str) -> bool {
         }
         let next = &rest[in_line_blanks(rest)..];
         let digits = next.bytes().take(2).take_while(u8::is_ascii_digit).count();
-        match Word::read(next).filter(|next| BETWEEN.contains(&next.syllable)) {
+        match Word::read(next).filter(|next| ADVERBIALS.contains(&next.syllable)) {
             Some(word) => rest = &next[word.len()..],
             None if digits > 0 => rest = &next[digits..],
             None => return false,

@@ -10,24 +10,14 @@ use crate::grammar::word::{Parsed, fail, syllables};
 use crate::lexicon::conjunction::AND;
 use crate::lexicon::office;
 use crate::lexicon::place::RANKS;
+use crate::lexicon::predicate::{ADVERBS, KEEPS};
 use crate::lexicon::unit::{UnitClass, is_no_unit, unit_name};
+use crate::lexicon::unit_extent::{NOT_COUNTED, NUMBERED, TROOPS};
 use crate::text::mark::{blanks, in_line_blanks, is_blank, is_hyphen, is_quote, is_slash};
 use crate::text::{Syllable, Word, words};
 
-/// Nouns that bodies of one kind are told apart by number behind: "thôn 3", "Trung đoàn 174".
-const NUMBERED: &[Syllable] = syllables!(
-    "bộ thôn tổ phố khu ấp khóm xóm bản phường quận đoàn đội khối vùng trạm đồn chi khoa phòng lớp hội cư xưởng nghiệp nhánh ty viện"
-);
-/// What figures count beside those who are rated.
-const NOT_COUNTED: &[Syllable] = syllables!(
-    "năm tháng ngày lần giờ tuần quý kỳ điểm phiếu đồng triệu tỷ nghìn tấn mét tiêu nhiệm nội công dự mô sáng đề lượt cuộc vụ hồ văn giấy cờ \
-     huân huy giải suất căn bài lĩnh mặt bước đợt nghị cấp phần tiết ca mẫu việc ý khoản điều chương khâu phong học sinh em trẻ con máy người \
-     của như nhất thứ và đến lên xuống hoạt chuyên buổi phút km ha tiếng trang quyển khóa nhiều hằng hàng vào cả hơn nữa đại"
-);
 /// Units that are common words as well have fewer letters: they are units only behind a figure, or as the first word of a name.
 const MOST_SHORT: u8 = 6;
-/// Small words that may stand before a verb.
-const ADVERBS: &[Syllable] = syllables!("đã cũng đều vẫn vinh dự");
 /// What several bodies of one name have before the noun of their places.
 const ALL: Syllable = Syllable::of("các");
 /// Words of one unit's name at most.
@@ -181,7 +171,6 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
 /// Whether what says how somebody is rated follows a name, over a bracket: "làng Bàng (xã Ia Nhin) giữ vững danh hiệu".
 fn is_told_of(rest: &str) -> bool {
     const LONGEST: usize = 80;
-    const KEEPS: &[Syllable] = syllables!("giữ vững duy trì");
     let start = &rest[blanks(rest)..];
     let bracket = start.strip_prefix('(').and_then(|inside| inside.split_once(')'));
     let mut rest = bracket.filter(|(inside, _)| inside.len() <= LONGEST).map_or(rest, |(_, behind)| behind);
@@ -223,10 +212,9 @@ fn names_place(rest: &str) -> bool {
 
 /// Whether a noun is that of troops, which have numbers behind their arm as well: "Trung đoàn bộ binh 148".
 fn troops(noun: &str) -> bool {
-    const NOUNS: &[Syllable] = syllables!("trung tiểu sư lữ quân đại hải");
     let second = Word::read_before(noun, noun.len());
-    let troop = second.is_some_and(|(_, word)| syllables!("đoàn đội").contains(&word.syllable));
-    troop && Word::read(noun).is_some_and(|word| word.capital() && NOUNS.contains(&word.syllable))
+    let troop = second.is_some_and(|(_, word)| TROOPS.1.contains(&word.syllable));
+    troop && Word::read(noun).is_some_and(|word| word.capital() && TROOPS.0.contains(&word.syllable))
 }
 
 /// Where a number ends that tells bodies of one kind apart, behind a name that ends at `end`.
