@@ -374,6 +374,9 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Ở vùng cao, bản Lướt (xã Phù Yên) giữ vững danh hiệu bản văn hóa.", Some("bản Lướt")),
         ("Đoàn trường được khen; Tỉnh đoàn tặng cờ “Đoàn cơ sở vững mạnh” năm 2019.", Some("Đoàn trường")),
         ("Có 766/847 thôn (bản, khu phố) đạt chuẩn văn hóa.", Some("thôn (bản, khu phố)")),
+        ("Tập thể có 90% cá nhân đạt tiêu chuẩn thì được tặng “Đơn vị quyết thắng”.", Some("Tập thể")),
+        ("Cô Lê Thị Mơ được công nhận giáo viên giỏi, đạt lao động tiên tiến.", Some("Cô Lê Thị Mơ")),
+        ("Đơn vị không hoàn thành nhiệm vụ thì người đứng đầu bị xử lý.", Some("Đơn vị")),
         ("TT;Đơn vị;Kết quả\n1;Phòng Y tế;Hoàn thành tốt nhiệm vụ", Some("Phòng Y tế")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
@@ -533,6 +536,8 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Biểu dương 36 làng văn hóa để nhân rộng.", Some(36), None, None),
         ("Có 12 tập thể được khen; hơn 230 chiến sĩ thi đua.", Some(230), None, None),
         ("Đến nay còn 2 chi bộ yếu kém vươn lên.", Some(2), None, Some("chi bộ")),
+        ("Xếp loại A (hoàn thành xuất sắc nhiệm vụ) 12 người.", Some(12), None, Some("người")),
+        ("Không có cán bộ không HTNV.", Some(0), None, Some("cán bộ")),
         ("Năm nay huyện không còn cơ sở hội yếu kém.", Some(0), None, Some("cơ sở hội")),
         ("Có 40/41 ấp, khu vực được công nhận ấp, khu vực văn hóa.", Some(40), Some(41), Some("ấp, khu vực")),
         (
@@ -599,6 +604,17 @@ fn what_follows_shares_goes_on_with_their_whole() {
                 biểu); hoàn thành tốt nhiệm vụ chiếm 7%.";
     let units: Vec<_> = rows(text).into_iter().map(|row| row.4.unwrap()).collect();
     assert_eq!(units, ["Chi bộ trực thuộc", "chi bộ cơ quan", "Chi bộ trực thuộc"]);
+    // Who is counted by one level is not whom the next one is said of, where it counts nobody.
+    let text = "Năm 2023, xóm Đồng Tâm có 86/92 hộ đạt gia đình văn hóa, bằng 93,5%, 5 năm liên tục được công nhận xóm văn hóa.";
+    let units: Vec<_> = rows(text).into_iter().map(|row| row.4.unwrap()).collect();
+    assert_eq!(units, ["hộ", "xóm Đồng Tâm"]);
+    // What follows from a condition is no share of it.
+    let text = "Chi bộ có 100% đảng viên hoàn thành nhiệm vụ trở lên, trong đó 80% hoàn thành tốt nhiệm vụ thì được xếp loại “Hoàn thành \
+                xuất sắc nhiệm vụ”.";
+    let found: Vec<_> =
+        ratings(text).iter().map(|rating| (rating.unit().map(str::to_owned), rating.within())).collect();
+    let of = |unit: &str, within| (Some(unit.to_owned()), within);
+    assert_eq!(found, [of("đảng viên", None), of("đảng viên", Some(0)), of("Chi bộ", None)]);
     // What a share is of is nobody whom the next statement rates.
     let text = "Có 12 đảng viên không hoàn thành nhiệm vụ, chiếm 4,4% trong tổng số đảng viên của Đảng bộ; hoàn thành nhiệm vụ 9%.";
     let units: Vec<_> = rows(text).into_iter().map(|row| row.4.unwrap()).collect();
@@ -626,6 +642,19 @@ fn common_words_are_levels_in_a_list_of_ratings() {
             ],
         ),
         ("Trung tâm Y tế huyện được Sở xếp loại tốt.", vec![(HoanThanhTotNhiemVu, None)]),
+        (
+            "Hội Nông dân đạt vững mạnh, Hội Phụ nữ đạt vững mạnh, Đoàn Thanh niên khá.",
+            vec![(VungManh, None), (VungManh, None), (Kha, None)],
+        ),
+        (
+            "Chi đoàn xếp loại vững mạnh; Liên đội đạt xuất sắc.",
+            vec![(VungManh, None), (HoanThanhXuatSacNhiemVu, None)],
+        ),
+        (
+            "Có 52/55 hộ đạt gia đình văn hóa; chi bộ hoàn thành tốt nhiệm vụ.",
+            vec![(VanHoa, Some(52)), (HoanThanhTotNhiemVu, None)],
+        ),
+        ("Đội tuyển đạt xuất sắc; lớp 4A khá.", vec![]),
         ("Chi bộ giữ nền nếp sinh hoạt; 30 chi bộ được xếp loại tốt.", vec![(HoanThanhTotNhiemVu, Some(30))]),
         ("30 em học sinh được xếp loại tốt.", vec![]),
         (

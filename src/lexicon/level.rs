@@ -136,6 +136,8 @@ pub(crate) const PHRASES: &[(&str, (Level, Strength))] = {
         ("chưa hoàn thành nhiệm vụ", plain(KhongHoanThanhNhiemVu)),
         ("không hoàn thành", half(KhongHoanThanhNhiemVu)),
         ("chưa hoàn thành", weak(KhongHoanThanhNhiemVu)),
+        ("không HTNV", certain(KhongHoanThanhNhiemVu)),
+        ("chưa HTNV", certain(KhongHoanThanhNhiemVu)),
         ("CHTNV", certain(KhongHoanThanhNhiemVu)),
         ("KHTNV", certain(KhongHoanThanhNhiemVu)),
         ("đủ tư cách, hoàn thành xuất sắc nhiệm vụ", title(HoanThanhXuatSacNhiemVu)),

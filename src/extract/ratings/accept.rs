@@ -114,10 +114,11 @@ impl Look<'_> {
             let listed =
                 draft.strength == Strength::Faint && draft.figured && strong && self.is_beside(drafts, at, accepted);
             let common = matches!(draft.strength, Strength::Weak | Strength::Half);
+            let common = common || draft.strength == Strength::Faint && strong && self.is_one_of_several(draft);
             if !(common || listed) || accepted[at] {
                 continue;
             }
-            let told = draft.figured || self.is_named(draft);
+            let told = draft.figured || self.is_named(draft) || self.is_one_of_several(draft);
             let told = told && (!draft.share.is_empty() || draft.unit.is_some());
             // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
             let told = told
@@ -131,15 +132,26 @@ impl Look<'_> {
         }
     }
 
+    /// Whether a common word is all that is said of one organisation among others: "Hội Nông dân vững mạnh, Đoàn Thanh niên khá",
+    /// "Chi đoàn vững mạnh; Liên đội đạt xuất sắc".
+    fn is_one_of_several(&self, draft: &Draft) -> bool {
+        let before = self.before(draft);
+        let got = before.filter(|at| self.item(Some(*at)) == Some(Item::Share) && self.is_one(*at, syllables!("đạt")));
+        let unit = got.map_or(before, |at| at.checked_sub(1));
+        let named = unit.is_some_and(|at| {
+            matches!(self.item(Some(at)), Some(Item::Unit(Some(UnitClass::MassOrganisation))))
+                && self.text[self.tokens[at].start..].starts_with(char::is_uppercase)
+        });
+        let told = matches!(draft.level, Level::Kha | Level::HoanThanhXuatSacNhiemVu);
+        let next = self.item(Some(draft.token + 1));
+        named && told && matches!(next, None | Some(Item::Stop | Item::Comma | Item::And))
+    }
+
     /// Whether organisations of the Party or of the masses are counted that are "yếu kém", which they are by rating alone: a bank
     /// or a project is so by what it does.
     fn is_failing(&self, draft: &Draft) -> bool {
-        let unit = self.before(draft).map(|at| self.tokens[at].item);
-        let organised = matches!(
-            unit,
-            Some(Item::Unit(Some(UnitClass::PartyOrganisation | UnitClass::MassOrganisation | UnitClass::Collective)))
-        );
-        draft.level == Level::YeuKem && draft.figured && organised
+        let collective = matches!(self.item(self.before(draft)), Some(Item::Unit(Some(UnitClass::Collective))));
+        draft.level == Level::YeuKem && draft.figured && (collective || self.is_organised(draft))
     }
 
     /// Whether a draft at the beginning of its sentence or behind a mark is a list's first member, or stands beside one that is

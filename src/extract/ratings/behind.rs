@@ -63,8 +63,11 @@ impl Reader<'_> {
                     None => break,
                 },
                 Item::Comma | Item::Stop => progress.comma = true,
-                // "Loại A (hoàn thành tốt nhiệm vụ): 84 người".
-                Item::Close if found.is_empty() && at == from && matches!(self.item(at + 1), Some(Item::Colon)) => {}
+                // "Loại A (hoàn thành tốt nhiệm vụ): 84 người", "xếp loại A (hoàn thành tốt nhiệm vụ) 84 người".
+                Item::Close
+                    if found.is_empty()
+                        && at == from
+                        && matches!(self.item(at + 1), Some(Item::Colon | Item::Figure(Figure::Count(_)))) => {}
                 // "tăng từ 15,1% lên 19,2%": what it came to.
                 Item::Change if found.is_empty() && lead.is_none() => {
                     let Some(end) = self.came_to(at, stop) else { break };

@@ -66,10 +66,22 @@ impl<'a> Beside<'a> {
     }
 
     /// Whether the unit at `at`, before a comma, is what somebody is said to be: "Cô Mơ là giáo viên giỏi cấp huyện,". Where nobody
-    /// is named before it, it says who is asked for: "- Là đoàn viên của trường, được xếp loại".
+    /// is named before it, it says who is asked for: "- Là đoàn viên của trường, được xếp loại". What somebody is recognised as is
+    /// the same: "được công nhận giáo viên giỏi,".
     fn is_predicate(self, start: usize, at: usize) -> bool {
         let named = || (start..at - 1).any(|at| matches!(self.item(at), Some(Item::Word | Item::Unit(_))));
-        at > start && matches!(self.item(at + 1), Some(Item::Comma)) && self.is_one(at - 1, syllables!("là")) && named()
+        at > start
+            && matches!(self.item(at + 1), Some(Item::Comma))
+            && (self.is_one(at - 1, syllables!("là")) || self.recognises(at - 1))
+            && named()
+    }
+
+    /// Whether "công nhận" stands at `at`, behind "được".
+    fn recognises(self, at: usize) -> bool {
+        matches!(self.item(at), Some(Item::Rated))
+            && self.is_one(at, syllables!("công"))
+            && at > 0
+            && matches!(self.item(at - 1), Some(Item::Passive))
     }
 
     /// Whether the unit at `at` is who rates: "được Giám đốc Công an tỉnh công nhận".

@@ -113,6 +113,13 @@ impl<'a> Reader<'a> {
         at > 0 && matches!(self.item(at - 1), Some(Item::Figure(_)))
     }
 
+    /// Whether the token at `at` ends a condition, and what follows from it is a rating: "thì được xếp loại", "thì xét tặng".
+    pub(super) fn ends_condition(&self, at: usize) -> bool {
+        matches!(self.item(at), Some(Item::Word))
+            && matches!(self.item(at + 1), Some(Item::Passive | Item::Rated | Item::Award))
+            && self.is_one(at, syllables!("thì"))
+    }
+
     /// Whether a semicolon at `at` only parts a count from its share: "09 người; tỷ lệ: 19,6%".
     pub(super) fn goes_on(&self, at: usize) -> bool {
         let colon = usize::from(matches!(self.item(at + 2), Some(Item::Colon)));

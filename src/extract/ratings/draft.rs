@@ -147,7 +147,9 @@ pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
         let stops = matches!(item, Some(Item::Stop));
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };
         let closes = bracket == Some(at);
-        if item.is_none() || stops && !reader.goes_on(at) || within || close.is_some() || closes {
+        // "Chi bộ có 100% đảng viên hoàn thành nhiệm vụ trở lên thì được xếp loại …": what follows the condition.
+        let follows = reader.ends_condition(at);
+        if item.is_none() || stops && !reader.goes_on(at) || within || close.is_some() || closes || follows {
             reader.clause(start, at, child, told);
             // "412 đoàn viên được đánh giá, trong đó": the whole is no rating.
             let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));

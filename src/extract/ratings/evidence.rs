@@ -9,11 +9,11 @@ use super::subject::is_label_mark;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
 use crate::grammar::word::{one_of, phrase, syllables};
-use crate::lexicon::level::Strength;
+use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::number_word::number_word;
 use crate::lexicon::pupil::tells_of_pupils;
 use crate::lexicon::scale::Scale;
-use crate::lexicon::unit::unit_name;
+use crate::lexicon::unit::{UnitClass, unit_name};
 use crate::text::mark::{is_blank, is_line_break, letters_before};
 use crate::text::{Syllable, Word, words};
 
@@ -143,7 +143,11 @@ impl Look<'_> {
     pub(super) fn is_each(&self, draft: &Draft) -> bool {
         let each = self.follows_word(draft, syllables!("đều"));
         draft.unit.is_some()
-            && (self.is_rewarded_behind(draft) || each || self.is_paid(draft) || self.is_regarded(draft))
+            && (self.is_rewarded_behind(draft)
+                || each
+                || self.is_paid(draft)
+                || self.is_regarded(draft)
+                || self.is_condition(draft))
     }
 
     /// Whether those who have a level are rewarded for it, whoever rewards them: "được khen thưởng", "được Bộ Quốc phòng tặng cờ".
@@ -215,6 +219,19 @@ impl Look<'_> {
         named && ends && matches!(draft.strength, Strength::Plain | Strength::Title)
     }
 
+    /// Whether an organisation of the Party or of the masses stands right before a level.
+    pub(super) fn is_organised(&self, draft: &Draft) -> bool {
+        let unit = self.item(self.before(draft));
+        matches!(unit, Some(Item::Unit(Some(UnitClass::PartyOrganisation | UnitClass::MassOrganisation))))
+    }
+
+    /// Whether those who have failed are spoken of in a condition: "đơn vị không hoàn thành nhiệm vụ thì …".
+    fn is_condition(&self, draft: &Draft) -> bool {
+        draft.level == Level::KhongHoanThanhNhiemVu
+            && matches!(self.item(self.before(draft)), Some(Item::Unit(_)))
+            && self.is_one(draft.token + 1, syllables!("thì"))
+    }
+
     /// Whether a clause says of a named body nothing but its level: "; Đảng bộ Quân sự tỉnh hoàn thành xuất sắc nhiệm vụ;",
     /// "Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém".
     pub(super) fn is_clause(&self, draft: &Draft) -> bool {
@@ -223,7 +240,8 @@ impl Look<'_> {
         let none = matches!((self.item(Some(next)), self.item(Some(next + 1))), (Some(Item::Comma), Some(Item::Zero)));
         self.follows_unit(draft)
             && draft.level.scale() != Scale::DanhHieu
-            && self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
+            && (self.text[self.tokens[draft.token - 1].start..].starts_with(char::is_uppercase)
+                || draft.level.scale() == Scale::HoanThanhNhiemVu && self.is_organised(draft))
             && ends(draft.token.checked_sub(2))
             && (ends(Some(next)) || none)
     }

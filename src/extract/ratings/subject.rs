@@ -17,6 +17,7 @@ impl Reader<'_> {
     /// The nearest unit before a level that does not rate and is no part of a title.
     pub(super) fn subject(&self, start: usize, level: usize, figured: bool) -> Option<Who> {
         let mut spare = None;
+        let mut counts_others = false;
         let mut titled = false;
         if let Some(head) = self.row_head(start, level).filter(|_| !figured) {
             return Some(head);
@@ -29,7 +30,8 @@ impl Reader<'_> {
         while at > start {
             at -= 1;
             match self.tokens[at].item {
-                Item::Level { .. } => return spare,
+                // Whom another level counts the statement of that level hands on.
+                Item::Level { .. } => return spare.filter(|_| !counts_others),
                 // "Gia đình ông Hoàng Văn Slao (xóm Bản Khuông) được": what a bracket tells beside who is rated.
                 Item::Close => at = self.bracket_before(at, start).unwrap_or(at),
                 // What stands before a colon heads a list, whose members may have words of their own.
@@ -49,6 +51,7 @@ impl Reader<'_> {
                     let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)))
                         && !self.is_ordinal(at - 1);
                     if !figured && counted || beside.is_office(at) || beside.is_place(at) {
+                        counts_others |= spare.is_none() && !figured && counted;
                         spare = spare.or_else(|| beside.holder(start, at)).or(unit);
                         continue;
                     }
@@ -67,7 +70,18 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        self.named_body(start, level).or_else(|| self.opening(start).filter(|_| titled)).or(spare)
+        let ruled = || self.ruled(start).filter(|_| spare.is_none());
+        self.named_body(start, level).or_else(|| self.opening(start).filter(|_| titled)).or_else(ruled).or(spare)
+    }
+
+    /// Whom a rule is about whose condition ends before the clause that begins at `start`: "Chi bộ có 100% đảng viên … thì được".
+    fn ruled(&self, start: usize) -> Option<Who> {
+        let condition = start.checked_sub(1).filter(|at| self.ends_condition(*at))?;
+        let begin = (0..condition).rev().find(|at| matches!(self.item(*at), Some(Item::Stop))).map_or(0, |at| at + 1);
+        (begin..condition).find_map(|at| match self.item(at)? {
+            Item::Unit(class) => Some((self.span(at), class)),
+            _ => None,
+        })
     }
 
     /// Of whom the sentence tells from its beginning on what was given to them: "LLVT thành phố được tặng 2 cờ thi đua; 5 năm liền

@@ -168,12 +168,19 @@ fn is_told(rest: &str, last: Option<Item>) -> bool {
     }) || start.starts_with(|c: char| c.is_ascii_digit()) && counts_years(start)
 }
 
-/// Whether what says how somebody is rated follows a name, over a bracket: "làng Bàng (xã Ia Nhin) giữ vững danh hiệu".
+/// Whether what says how somebody is rated follows a name, over a bracket, or whom it has: "làng Bàng (xã Ia Nhin) giữ vững danh
+/// hiệu", "xóm Đồng Tâm có 86/92 hộ".
 fn is_told_of(rest: &str) -> bool {
     const LONGEST: usize = 80;
+    const HAS: Syllable = Syllable::of("có");
     let start = &rest[blanks(rest)..];
     let bracket = start.strip_prefix('(').and_then(|inside| inside.split_once(')'));
     let mut rest = bracket.filter(|(inside, _)| inside.len() <= LONGEST).map_or(rest, |(_, behind)| behind);
+    let next = &rest[blanks(rest)..];
+    if let Some(has) = Word::read(next).filter(|word| word.syllable == HAS) {
+        let whom = &next[has.len()..];
+        return whom[blanks(whom)..].starts_with(|c: char| c.is_ascii_digit());
+    }
     for _ in 0..2 {
         let next = &rest[blanks(rest)..];
         match Word::read(next).filter(|word| KEEPS.contains(&word.syllable)) {
