@@ -378,6 +378,10 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("Cô Lê Thị Mơ được công nhận giáo viên giỏi, đạt lao động tiên tiến.", Some("Cô Lê Thị Mơ")),
         ("Đơn vị không hoàn thành nhiệm vụ thì người đứng đầu bị xử lý.", Some("Đơn vị")),
         ("TT;Đơn vị;Kết quả\n1;Phòng Y tế;Hoàn thành tốt nhiệm vụ", Some("Phòng Y tế")),
+        ("1. Vũ Thị Hạnh - Bí thư Chi bộ: Hoàn thành tốt nhiệm vụ.", Some("Vũ Thị Hạnh")),
+        ("- Lê Văn Kha, Phó Trưởng phòng - Hoàn thành tốt nhiệm vụ.", Some("Lê Văn Kha")),
+        ("2. Đồng chí Lê Văn Kha, Phó Bí thư: Hoàn thành tốt nhiệm vụ.", Some("Đồng chí Lê Văn Kha")),
+        ("Đảng bộ Quân sự thị xã 3 năm hoàn thành tốt nhiệm vụ.", Some("Đảng bộ Quân sự thị xã")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
     }
@@ -578,6 +582,8 @@ fn what_is_compared_and_planned_is_no_share() {
         ),
         ("Lớp có 12 học sinh xếp loại khá, 3 em xếp loại trung bình.", vec![]),
         ("Tổng kết năm học có 3 đồng chí xếp loại học viên khá, chiếm 9%.", vec![]),
+        ("Tỷ lệ hộ đạt gia đình văn hóa ước đạt 91%.", vec![(VanHoa, percent(91, 0))]),
+        ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ ước trên 85%.", vec![(HoanThanhTotNhiemVu, percent(85, 0))]),
         ("Tỷ lệ gia đình văn hóa: kế hoạch 90%, thực hiện 93,5%.", vec![(VanHoa, percent(935, 1))]),
         ("Chi bộ hoàn thành tốt nhiệm vụ: chỉ tiêu 80%, đạt 85%.", vec![(HoanThanhTotNhiemVu, percent(85, 0))]),
         (

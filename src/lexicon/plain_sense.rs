@@ -6,7 +6,7 @@ use crate::text::{Syllable, syllables};
 
 /// Words that may follow a level. Any other goes on with the words in their plain sense: it is what was completed.
 pub(crate) const FOLLOWERS: &[Syllable] = syllables!(
-    "năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
+    "ước năm hằng hàng bình nhiều liên liền trong của theo thì từ ở tại với nhưng khi cao đối còn tối ít có nên mà cấp cuối lần do ba hai \
      không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay ngày sau bởi kéo hưởng căn nếu trừ"
 );
 

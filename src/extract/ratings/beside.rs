@@ -61,7 +61,7 @@ impl<'a> Beside<'a> {
     }
 
     /// Whether the words at `at` begin with the name of an office: "tổ trưởng", "Phó Bí thư".
-    fn begins_office(self, at: usize) -> bool {
+    pub(super) fn begins_office(self, at: usize) -> bool {
         self.is_one(at, office::FIRST_WORDS) || self.is_one(at + 1, office::LAST_WORDS)
     }
 

@@ -207,7 +207,9 @@ impl Look<'_> {
             // "Chi bộ 1, Chi bộ 2 và Chi bộ 4 - …".
             (0..=last).rev().take_while(|at| !begins(at + 1)).any(|at| begins(at) && (at == last || labels(at)))
         });
-        let named = named || (0..mark).any(|at| labels(at) && begins(at) && !unit(&at));
+        // "Đồng chí Nguyễn Văn An, Phó Bí thư: …".
+        let of_office = |at: usize| matches!(self.item(Some(at + 1)), Some(Item::Comma | Item::Mark));
+        let named = named || (0..mark).any(|at| labels(at) && begins(at) && (!unit(&at) || of_office(at)));
         let next = (draft.token + 1..self.tokens.len()).find(|at| self.item(Some(*at)) != Some(Item::Quote));
         let year = |at: usize| self.is_one(at, syllables!("năm"));
         let ends = match self.item(next) {
@@ -338,7 +340,7 @@ impl Look<'_> {
         };
         let before = count.checked_sub(1);
         let opens = match self.item(before) {
-            Some(Item::Comma | Item::And | Item::Stop | Item::Colon) => true,
+            Some(Item::Comma | Item::And | Item::Stop | Item::Colon | Item::Unit(_)) => true,
             _ => before.is_some_and(|at| self.is_one(at, syllables!("có"))),
         };
         matches!(self.item(Some(count)), Some(Item::Figure(Figure::Count(_) | Figure::Fraction(..))))

@@ -131,7 +131,8 @@ impl Reader<'_> {
         (parted && (first + 2..colon).all(office)).then(|| (self.span(first), class))
     }
 
-    /// The name that a member of a list begins with, before the mark at `mark` or a bracket before that: "Vũ Văn Tám (Chi bộ 4) - …".
+    /// The name that a member of a list begins with, before the mark at `mark`, or a bracket or an office before that: "Vũ Văn Tám
+    /// (Chi bộ 4) - …", "Trần Thị Bình - Phó Bí thư: …".
     fn names_label(&self, start: usize, mark: usize) -> Option<Who> {
         const NAME: std::ops::RangeInclusive<usize> = 2..=5;
         if !is_label_mark(self.text, &self.tokens[mark]) {
@@ -140,7 +141,9 @@ impl Reader<'_> {
         let first = (start..mark).find(|at| !matches!(self.item(*at), Some(Item::Mark)))?;
         let end = self.name_end(first, mark, |word| word.capital() && !word.all_capitals());
         let bracket = matches!(self.item(end), Some(Item::Open)) && matches!(self.item(mark - 1), Some(Item::Close));
-        let name = NAME.contains(&(end - first)) && (end == mark || bracket);
+        let parted = matches!(self.item(end), Some(Item::Comma)) || is_label_mark(self.text, &self.tokens[end]);
+        let office = parted && end < mark && Beside::new(self.text, self.tokens).begins_office(end + 1);
+        let name = NAME.contains(&(end - first)) && (end == mark || bracket || office);
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), None))
     }
 
