@@ -382,6 +382,7 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("- Lê Văn Kha, Phó Trưởng phòng - Hoàn thành tốt nhiệm vụ.", Some("Lê Văn Kha")),
         ("2. Đồng chí Lê Văn Kha, Phó Bí thư: Hoàn thành tốt nhiệm vụ.", Some("Đồng chí Lê Văn Kha")),
         ("Đảng bộ Quân sự thị xã 3 năm hoàn thành tốt nhiệm vụ.", Some("Đảng bộ Quân sự thị xã")),
+        ("Danh sách các đoàn viên hoàn thành tốt nhiệm vụ năm 2022", Some("đoàn viên")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
     }
@@ -506,6 +507,10 @@ fn shares_belong_to_the_statement_before_them() {
         (
             "Huyện giữ danh hiệu Đảng bộ trong sạch, vững mạnh, trong đó 50% chi bộ đạt trong sạch, vững mạnh.",
             vec![None, None],
+        ),
+        (
+            "Có 100% viên chức hoàn thành nhiệm vụ, trong đó trên 60% viên chức đạt danh hiệu “Lao động tiên tiến”.",
+            vec![None, Some(0)],
         ),
     ] {
         let found: Vec<_> = ratings(text).iter().map(RatingMention::within).collect();
@@ -724,6 +729,7 @@ fn plain_words_rate_nobody() {
         "Có 3 chi bộ yếu kém về năng lực lãnh đạo.",
         "Có 12 tổ dân phố đăng ký xây dựng danh hiệu tổ dân phố văn hóa.",
         "Có 10 tổ hoàn thành tốt nhiệm vụ được giao.",
+        "Lập danh sách cán bộ hoàn thành tốt nhiệm vụ được giao.",
         "Đạt 95% kế hoạch, cán bộ hoàn thành tốt nhiệm vụ được giao.",
         "Đại đội hoàn thành tốt nhiệm vụ được Tổ quốc trao.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",

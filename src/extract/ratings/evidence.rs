@@ -63,13 +63,20 @@ impl Look<'_> {
         claims && draft.unit.is_some() && self.is_one(draft.token - 1, syllables!("nhận"))
     }
 
-    /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a form asks for it, "Đảng viên hoàn thành …:".
+    /// Whether a count of units is spoken of, "số chi bộ hoàn thành …", or a list of them, "danh sách các đảng viên hoàn thành …", or a
+    /// form asks for it, "Đảng viên hoàn thành …:".
     pub(super) fn is_counted(&self, draft: &Draft) -> bool {
         let before = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
         let Some(unit) = before else { return false };
         let opener = (0..unit).rev().find(|at| !matches!(self.item(Some(*at)), Some(Item::Mark)));
         match self.item(opener) {
             Some(Item::Of | Item::Share) => true,
+            Some(Item::Word) => {
+                let all = usize::from(self.is_one(unit - 1, syllables!("các những")));
+                unit > 1 + all
+                    && self.is_one(unit - 1 - all, syllables!("sách"))
+                    && self.is_one(unit - 2 - all, syllables!("danh"))
+            }
             None | Some(Item::Stop) => matches!(self.item(Some(draft.token + 1)), Some(Item::Colon)),
             _ => false,
         }

@@ -91,8 +91,21 @@ impl Evaluations {
             let level = mention.statement.level;
             // "giữ vững danh hiệu Đảng bộ trong sạch, vững mạnh, trong đó 50% chi bộ trong sạch, vững mạnh": one body has no parts.
             let counted = || level != whole.level || whole.figured || mention.statement.share.is_empty();
+            // "100% cá nhân hoàn thành nhiệm vụ, trong đó 70% cá nhân đạt danh hiệu “Lao động tiên tiến”".
+            let titled = || {
+                let person = |class: Option<UnitClass>| class.is_some_and(UnitClass::is_person);
+                whole.figured
+                    && is_title(level)
+                    && !is_title(whole.level)
+                    && person(mention.class)
+                    && person(self.class)
+            };
             let unlike = || {
-                draft.told && is_unlike(level, whole.level) && !is_all(mention.statement.share) && same() && counted()
+                draft.told
+                    && (is_unlike(level, whole.level) || titled())
+                    && !is_all(mention.statement.share)
+                    && same()
+                    && counted()
             };
             let part = is_part(level, whole) || unlike();
             draft.child && !based && part && self.follows(whole, draft)
@@ -194,9 +207,12 @@ fn alike(a: Option<UnitClass>, b: Option<UnitClass>) -> bool {
 /// Whether some of whom one level is said may have the other all the same: those of a scale that ranks it nowhere, and those who
 /// have the same one alone, or have held it for years.
 fn is_unlike(level: Level, whole: Level) -> bool {
-    let title = |level: Level| level.scale() == Scale::DanhHieu;
     let ranked = |scale: &Scale| scale.levels().contains(&level) && scale.levels().contains(&whole);
-    level == whole || !title(level) && !title(whole) && !Scale::ALL.iter().any(ranked)
+    level == whole || !is_title(level) && !is_title(whole) && !Scale::ALL.iter().any(ranked)
+}
+
+fn is_title(level: Level) -> bool {
+    level.scale() == Scale::DanhHieu
 }
 
 /// Whether a share is of all, of whom it tells no part.
