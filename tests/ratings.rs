@@ -383,6 +383,8 @@ fn who_is_rated_is_told_from_who_rates_and_who_gives() {
         ("2. Đồng chí Lê Văn Kha, Phó Bí thư: Hoàn thành tốt nhiệm vụ.", Some("Đồng chí Lê Văn Kha")),
         ("Đảng bộ Quân sự thị xã 3 năm hoàn thành tốt nhiệm vụ.", Some("Đảng bộ Quân sự thị xã")),
         ("Danh sách các đoàn viên hoàn thành tốt nhiệm vụ năm 2022", Some("đoàn viên")),
+        ("Chi hội gắn phong trào với việc làng, được công nhận trong sạch vững mạnh xuất sắc.", Some("Chi hội")),
+        ("Danh hiệu “Lao động tiên tiến” ở xã được xét tặng cho công chức đạt tiêu chuẩn.", Some("công chức")),
     ] {
         assert_eq!(ratings(text)[0].unit(), unit, "{text}");
     }
@@ -778,6 +780,9 @@ fn what_is_no_percentage_and_no_degree_is_none() {
     for (text, expected) in [
         ("Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 8,5 điểm.", None),
         ("Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 13,2; năm trước thì thấp hơn.", percent(132, 1)),
+        ("Có 83/85 chi hội hoàn thành tốt nhiệm vụ, đạt tỷ lệ 97,6; hội phí đủ.", percent(976, 1)),
+        ("Có 38 chi bộ hoàn thành tốt nhiệm vụ (tỷ lệ 90,5).", percent(905, 1)),
+        ("Có 38 chi bộ hoàn thành tốt nhiệm vụ, tỷ lệ 1,5 lần năm trước.", None),
     ] {
         let percentages: Vec<_> = rows(text).into_iter().map(|row| row.3).collect();
         assert_eq!(percentages, [expected], "{text}");

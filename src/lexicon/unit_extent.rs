@@ -7,7 +7,7 @@ use crate::text::{Joint, Phrases, Syllable, Word, syllables};
 
 /// The words that a unit's name ends before, beside those that relate figures and levels.
 pub(crate) const ENDS: &[Syllable] = syllables!(
-    "có quý ít tôi ta mình khác đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết \
+    "có quý ít tôi ta mình khác đều cũng từng đang tự giữ năm không chưa trên dưới này đó nào do theo từ tại về với khi thì mới vẫn nhận cuối hằng hàng bình liên đăng kết gắn \
      như nêu mỗi trong tham công ra hiện gồm chỉ dự ở bao nhiều cho nhưng nhất sau trở nhiệm quá mà nên vinh toàn quyết mạnh giai thời ngày đủ"
 );
 

@@ -123,16 +123,19 @@ impl Reader<'_> {
                     progress.introduced = true;
                     at = self.grew_to(at, stop).unwrap_or(at);
                 }
-                // "tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ đạt 13,2;": the sign is left out.
+                // "tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ đạt 13,2;", "83/85 chi hội vững mạnh, đạt tỷ lệ 97,6": the sign is left
+                // out.
                 Item::Figure(Figure::Decimal(value))
-                    if progress.introduced
-                        && found.is_empty()
-                        && lead.is_none()
-                        && matches!(self.item(at + 1), None | Some(Item::Stop | Item::Comma | Item::Column))
-                        && self.is_rate(from) =>
+                    if matches!(
+                        self.item(at + 1),
+                        None | Some(Item::Stop | Item::Comma | Item::Column | Item::Close)
+                    ) && found.share.percent.is_none()
+                        && lead.is_none_or(|lead| lead.share.percent.is_none())
+                        && (at > 0 && self.tells_rate(at - 1)
+                            || progress.introduced && found.is_empty() && lead.is_none() && self.is_rate(from)) =>
                 {
                     found.share.percent = Some(value);
-                    found.from = Some(at);
+                    found.from = found.from.or(Some(at));
                     found.to = at;
                     break;
                 }
@@ -241,8 +244,13 @@ impl Reader<'_> {
 
     /// Whether the level that ends before `from` is that of a rate: "tỷ lệ đảng viên hoàn thành tốt nhiệm vụ".
     fn is_rate(&self, from: usize) -> bool {
-        let rate = |at: &usize| matches!(self.item(*at), Some(Item::Share)) && self.is_one(*at, syllables!("tỷ tỉ"));
-        (0..from).rev().take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Comma))).any(|at| rate(&at))
+        let mut before = (0..from).rev().take_while(|at| !matches!(self.item(*at), Some(Item::Stop | Item::Comma)));
+        before.any(|at| self.tells_rate(at))
+    }
+
+    /// Whether "tỷ lệ" stands at `at`.
+    fn tells_rate(&self, at: usize) -> bool {
+        matches!(self.item(at), Some(Item::Share)) && self.is_one(at, syllables!("tỷ tỉ"))
     }
 
     /// Whether the token at `at` is a title.
@@ -283,7 +291,8 @@ impl Reader<'_> {
             match self.item(at)? {
                 Item::Award => given = true,
                 Item::Unit(class) if given && self.is_given(at) => return Some((at, class)),
-                Item::Unit(_) if self.is_one(at - 1, syllables!("của")) => {}
+                // "của Bộ Tư lệnh", "ở xã".
+                Item::Unit(_) if self.is_one(at - 1, syllables!("của ở tại")) => {}
                 Item::Quote | Item::Passive | Item::Rated | Item::Word => {}
                 _ => return None,
             }
@@ -436,6 +445,12 @@ impl Reader<'_> {
         for at in open + 1..close {
             match self.item(at) {
                 Some(Item::Change | Item::Plan | Item::Level { .. } | Item::Within) => return,
+                // "(tỷ lệ 90,5)": the sign is left out.
+                Some(Item::Figure(Figure::Decimal(value))) if self.tells_rate(at - 1) && at + 1 == close => {
+                    found.share.percent = found.share.percent.or(Some(value));
+                    found.from = found.from.or(Some(at));
+                    found.to = close;
+                }
                 // "(có 15 đảng bộ và 29 chi bộ)" splits the count before it.
                 Some(Item::Word) => named = true,
                 Some(Item::Figure(figure)) => {
