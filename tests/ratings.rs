@@ -598,6 +598,10 @@ fn what_is_compared_and_planned_is_no_share() {
             vec![(HoanThanhTotNhiemVu, percent(88, 0)), (VanHoa, percent(915, 1))],
         ),
         (
+            "Chỉ tiêu\tKế hoạch\tThực hiện\u{2028}Chi bộ hoàn thành tốt nhiệm vụ\t85%\t88%",
+            vec![(HoanThanhTotNhiemVu, percent(88, 0))],
+        ),
+        (
             "| Nội dung | KH 2023 | TH 2023 | TH/KH |\n|---|---|---|---|\n| Gia đình văn hóa | 92% | 93% | 101% |",
             vec![(VanHoa, percent(93, 0))],
         ),

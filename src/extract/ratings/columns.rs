@@ -59,7 +59,8 @@ impl Reader<'_> {
         let first = self.tokens.first()?.start;
         let mark = self.words(&self.tokens[from]).chars().next().filter(|mark| matches!(mark, '\t' | '|' | ';'))?;
         let floor = letters_before(self.text, first, REACH);
-        let row = floor + self.text[floor..first].rfind(is_line_break).map_or(0, |at| at + 1);
+        let begun = self.text[floor..first].rsplit(is_line_break).next().map_or(0, str::len);
+        let row = first - begun;
         let lines = self.text[floor..row].rsplit(is_line_break).filter(|line| line.contains(mark)).take(MOST_LINES);
         lines.into_iter().find_map(|line| {
             let heads = || line.split(mark).map(|cell| cell.trim_start_matches(is_blank)).map(named);
