@@ -734,6 +734,8 @@ fn plain_words_rate_nobody() {
         "Ngân hàng Nhà nước xử lý 4 ngân hàng yếu kém, 12 dự án yếu kém.",
         "Có 3 chi bộ yếu kém về năng lực lãnh đạo.",
         "Có 12 tổ dân phố đăng ký xây dựng danh hiệu tổ dân phố văn hóa.",
+        "Đầu năm có 12 đơn vị đăng ký danh hiệu vững mạnh xuất sắc; 7 đơn vị đăng ký vững mạnh.",
+        "Có 4 chi bộ đăng ký hoàn thành xuất sắc nhiệm vụ.",
         "Có 10 tổ hoàn thành tốt nhiệm vụ được giao.",
         "Lập danh sách cán bộ hoàn thành tốt nhiệm vụ được giao.",
         "Đạt 95% kế hoạch, cán bộ hoàn thành tốt nhiệm vụ được giao.",

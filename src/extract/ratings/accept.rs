@@ -227,7 +227,7 @@ impl Look<'_> {
         ranks && !matches!(self.item(Some(draft.token + 1)), Some(Item::Passive | Item::Unit(_) | Item::Plan))
     }
 
-    /// Whether those who are counted before a title have only put their names down for it: "12 tổ đăng ký danh hiệu …".
+    /// Whether those who are counted before a level have only put their names down for it: "12 tổ đăng ký danh hiệu …".
     fn is_registered(&self, draft: &Draft) -> bool {
         let unit =
             (0..draft.token).rev().find(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_) | Item::Passive)));
@@ -241,7 +241,7 @@ impl Look<'_> {
 
     fn rates(&self, draft: &Draft) -> bool {
         match draft.strength {
-            Strength::Title if self.is_registered(draft) => false,
+            _ if self.is_registered(draft) => false,
             Strength::Weak => false,
             Strength::Tail => self.is_named(draft) && draft.figured,
             Strength::Faint => {
