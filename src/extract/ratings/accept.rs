@@ -240,8 +240,11 @@ impl Look<'_> {
     }
 
     fn rates(&self, draft: &Draft) -> bool {
+        self.has_evidence(draft) && !self.is_registered(draft)
+    }
+
+    fn has_evidence(&self, draft: &Draft) -> bool {
         match draft.strength {
-            _ if self.is_registered(draft) => false,
             Strength::Weak => false,
             Strength::Tail => self.is_named(draft) && draft.figured,
             Strength::Faint => {

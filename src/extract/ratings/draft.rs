@@ -142,18 +142,25 @@ pub(super) fn read(text: &str, tokens: &Tokens, drafts: &mut Drafts) {
     let mut bracket = None;
     for at in 0..=tokens.len() {
         let item = reader.item(at);
+        // Most tokens are words, which end no clause.
+        if matches!(item, Some(Item::Word)) {
+            continue;
+        }
         let within = matches!(item, Some(Item::Within)) && !reader.follows_figure(at) && !reader.is_bracketed(at);
         let opens = matches!(item, Some(Item::Open)) && reader.has_level(start, at) && !reader.glosses_grade(at);
         let stops = matches!(item, Some(Item::Stop));
         let close = if opens { reader.level_in_bracket(at).filter(|_| !reader.base_in_bracket(at)) } else { None };
         let closes = bracket == Some(at);
         // "Chi bộ có 100% đảng viên hoàn thành nhiệm vụ trở lên thì được xếp loại …": what follows the condition.
-        let follows = reader.ends_condition(at);
+        let follows = matches!(item, Some(Item::Passive | Item::Rated | Item::Award))
+            && at > start
+            && reader.ends_condition(at - 1);
         if item.is_none() || stops && !reader.goes_on(at) || within || close.is_some() || closes || follows {
-            reader.clause(start, at, child, told);
+            let end = at - usize::from(follows);
+            reader.clause(start, end, child, told);
             // "412 đoàn viên được đánh giá, trong đó": the whole is no rating.
             let within = within && (reader.has_level(start, at) || !reader.has_count(start, at));
-            start = at + 1;
+            start = end + 1;
             let goes_on = stops && (reader.is_empty_clause(start) || bracket.is_some());
             // "(chỉ tiêu 80% gia đình văn hóa)": what was planned is no share.
             let part = close.is_some_and(|close| !(at..close).any(|at| matches!(reader.item(at), Some(Item::Plan))));
