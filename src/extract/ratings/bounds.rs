@@ -107,6 +107,9 @@ fn is_soft(text: &str, at: usize) -> bool {
     if next.is_lowercase() || before == ',' || next == '(' || is_quote(next) && before.is_alphabetic() {
         return true;
     }
+    if before.is_ascii_digit() {
+        return counts(&text[..end]) && Word::read(line).is_some_and(|word| unit_name(word, line).is_some());
+    }
     let Some((_, last)) = Word::read_before(text, end) else { return false };
     match Word::read(line) {
         // A heading that is wrapped, all in capitals; abbreviations, which have no tones, stand in lines of their own.
@@ -120,12 +123,21 @@ fn is_soft(text: &str, at: usize) -> bool {
         None => {
             // Below the heads of columns a row begins with its number and a name.
             let apart = |c: char| is_blank(c) || matches!(c, '|' | ';');
-            let row =
-                figure(line).is_ok_and(|(rest, _)| rest.trim_start_matches(apart).starts_with(char::is_uppercase));
+            let row = figure(line).is_ok_and(|(rest, found)| {
+                matches!(found, Figure::Count(_)) && rest.trim_start_matches(apart).starts_with(char::is_uppercase)
+            });
             let names = LEVEL_ENDS.contains(&last.syllable) || last.all_capitals() && abbreviates_level(last.syllable);
             figured && !row && (names || ASKS.contains(&last.syllable))
         }
     }
+}
+
+/// Whether a line ends with a figure that counts what follows, "chiếm 70,93%; 20": behind a mark, or a word that asks for it.
+fn counts(line: &str) -> bool {
+    let before = line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/'));
+    let before = before.trim_end_matches(is_blank);
+    let asks = || Word::read_before(before, before.len()).is_some_and(|(_, word)| ASKS.contains(&word.syllable));
+    before.ends_with([',', ';', ':', '(']) || asks()
 }
 
 /// Whether the line that ends at the byte `end` parts the noun of those who are rated: "tổ chức cơ sở / Đảng", "Hội / Nông dân".
@@ -213,6 +225,25 @@ mod tests {
         ] {
             let at = text.find(word).unwrap();
             assert_eq!(text[start(text, 0, at)..end(text, at).0].trim_start_matches(' '), expected);
+        }
+    }
+
+    #[test]
+    fn a_count_goes_on_in_the_next_line() {
+        for (above, below, soft) in [
+            ("được phân loại: 61", "TCCSĐ đạt TSVM", true),
+            ("chiếm 70,93%; 20", "TCCSĐ hoàn thành tốt nhiệm vụ", true),
+            ("trong đó có 1.279", "Đảng viên hoàn thành tốt nhiệm vụ", true),
+            ("phấn đấu ít nhất", "85% CĐCS hoàn thành tốt nhiệm vụ", true),
+            ("Kết quả xếp loại năm 2023", "Đảng bộ xã Vĩnh An", false),
+            ("Kết quả: 61", "Hoàn thành tốt nhiệm vụ", false),
+            ("12", "Chi bộ thôn Đoài", false),
+            ("Tên đơn vị, tỷ lệ", "1 Chi bộ thôn Đoài", false),
+        ] {
+            for line_end in ["\n", "\r\n", " \n "] {
+                let text = format!("{above}{line_end}{below}");
+                assert_eq!(is_soft(&text, text.find('\n').unwrap()), soft, "{text:?}");
+            }
         }
     }
 
