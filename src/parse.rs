@@ -188,6 +188,18 @@ fn after_joint(text: &str, at: usize) -> usize {
 }
 
 fn rating(text: &str) -> Result<RatingMention<'_>, ParseError> {
+    let mention = statement(text)?;
+    // Words without sense may be a noun where they stand and none where they would be written.
+    let written = mention.statement.to_string();
+    if statement(&written).is_ok_and(|again| again.statement == mention.statement) {
+        return Ok(mention);
+    }
+    let at = mention.unit_span().unwrap_or(mention.span()).start();
+    Err(ParseError::new(text, at, Expected::Rating))
+}
+
+/// One rating, whether or not its written form reads back as the same.
+fn statement(text: &str) -> Result<RatingMention<'_>, ParseError> {
     let whole = content(text);
     let mut mentions = Extractor::new().documents(false).extract(text);
     let Some(Mention::Rating(mention)) = mentions.next() else {
