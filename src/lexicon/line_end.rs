@@ -16,3 +16,7 @@ pub(crate) const LEVEL_ENDS: &[Syllable] = syllables!("vụ mạnh khá bình y�
 /// Words with a capital that may begin the second half of a noun of those who are rated.
 pub(crate) const HALVES: &[Syllable] =
     syllables!("đảng hội đoàn công mặt tổ nông cựu ccb phụ lhpn liên lao thanh người chữ");
+
+/// Words that a count of who is rated stands behind: "trong đó có / 20 chi bộ".
+pub(crate) const COUNTS: &[Syllable] =
+    syllables!("có còn với đạt được gồm trên dưới gần hơn khoảng chiếm nhất thiểu đa quá từ đến cho và");

@@ -6,7 +6,7 @@ use crate::grammar::figure::{Figure, figure};
 use crate::grammar::rating::{asks_for_name, begins_label, level};
 use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::level::abbreviates_level;
-use crate::lexicon::line_end::{ASKS, HALVES, LEVEL_ENDS};
+use crate::lexicon::line_end::{ASKS, COUNTS, HALVES, LEVEL_ENDS};
 use crate::lexicon::unit::unit_name;
 use crate::text::Word;
 use crate::text::mark::{is_blank, is_line_break, is_quote};
@@ -132,12 +132,16 @@ fn is_soft(text: &str, at: usize) -> bool {
     }
 }
 
-/// Whether a line ends with a figure that counts what follows, "chiếm 70,93%; 20": behind a mark, or a word that asks for it.
+/// Whether a line ends with a figure that counts what follows, "chiếm 70,93%; 20": behind a verb, or a mark between statements. Behind a
+/// colon, "là" or "số" it is the end of its own statement: "Tổng số đảng viên: 120".
 fn counts(line: &str) -> bool {
     let before = line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/'));
     let before = before.trim_end_matches(is_blank);
-    let asks = || Word::read_before(before, before.len()).is_some_and(|(_, word)| ASKS.contains(&word.syllable));
-    before.ends_with([',', ';', ':', '(']) || asks()
+    let joined = before.strip_suffix([',', ';']).is_some_and(|before| {
+        let before = before.trim_end_matches(is_blank);
+        before.ends_with(['%', ')', '”', '"']) || before.ends_with(char::is_alphabetic)
+    });
+    joined || Word::read_before(before, before.len()).is_some_and(|(_, word)| COUNTS.contains(&word.syllable))
 }
 
 /// Whether the line that ends at the byte `end` parts the noun of those who are rated: "tổ chức cơ sở / Đảng", "Hội / Nông dân".
@@ -231,7 +235,11 @@ mod tests {
     #[test]
     fn a_count_goes_on_in_the_next_line() {
         for (above, below, soft) in [
-            ("được phân loại: 61", "TCCSĐ đạt TSVM", true),
+            ("đủ tư cách; được phân loại, 61", "TCCSĐ đạt TSVM", true),
+            ("Tổng số đảng viên: 120", "Đảng viên hoàn thành tốt nhiệm vụ: 100", false),
+            ("Tổng số công chức, viên chức là 35", "Công chức hoàn thành xuất sắc nhiệm vụ là 5", false),
+            ("Biểu số 02", "Chi bộ hoàn thành tốt nhiệm vụ: 15", false),
+            ("Trang 1, 2", "Đảng viên hoàn thành tốt nhiệm vụ: 20", false),
             ("chiếm 70,93%; 20", "TCCSĐ hoàn thành tốt nhiệm vụ", true),
             ("trong đó có 1.279", "Đảng viên hoàn thành tốt nhiệm vụ", true),
             ("phấn đấu ít nhất", "85% CĐCS hoàn thành tốt nhiệm vụ", true),

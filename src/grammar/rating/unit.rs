@@ -174,8 +174,9 @@ fn is_told_of(rest: &str) -> bool {
     const LONGEST: usize = 80;
     const HAS: Syllable = Syllable::of("có");
     let start = &rest[blanks(rest)..];
-    let bracket = start.strip_prefix('(').and_then(|inside| inside.split_once(')'));
-    let mut rest = bracket.filter(|(inside, _)| inside.len() <= LONGEST).map_or(rest, |(_, behind)| behind);
+    let inside = start.strip_prefix('(').map(|inside| inside.as_bytes().iter().take(LONGEST));
+    let close = inside.and_then(|mut inside| inside.position(|byte| *byte == b')'));
+    let mut rest = close.map_or(rest, |close| &start["(".len() + close + ")".len()..]);
     let next = &rest[blanks(rest)..];
     if let Some(has) = Word::read(next).filter(|word| word.syllable == HAS) {
         let whom = &next[has.len()..];
