@@ -128,6 +128,6 @@ fn starts_period(behind: &str) -> bool {
 
 /// Whether an issuer or a date stands right behind.
 fn names_issuer_or_date(behind: &str) -> bool {
-    let (_, attached) = attached(behind, Designated { symbol: None, year: false });
+    let (_, attached) = attached(behind, Designated { kind: None, symbol: None, year: false });
     attached.issuer.is_some() || attached.issued.is_some()
 }

@@ -19,6 +19,7 @@ use crate::lexicon::SO;
 use crate::lexicon::act_title::{
     Opening, Role, begins_clause, begins_other, cited_by_title, is_held, makes_predicate, opening, role,
 };
+use crate::lexicon::body::issued_by_one;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{KindName, kind_name};
 use crate::text::mark::{blanks, digits, is_blank, is_hyphen, is_line_break};
@@ -271,8 +272,9 @@ impl<'t> Title<'t> {
     /// Whether the body that issued the act stands behind "của" here, and not one that the title is about.
     fn names_issuer(&self, start: &str) -> bool {
         let held = matches!(self.last, Some(Last::Content(word) | Last::Other(word)) if is_held(word));
-        // The Government alone issues decrees.
-        let fits = |issuer: &Issuer<'_>| self.kind != DocumentKind::NghiDinh || issuer.code == Some("CP");
+        let fits = |issuer: &Issuer<'_>| {
+            issued_by_one(self.kind).is_none_or(|codes| issuer.code.is_some_and(|code| codes.contains(&code)))
+        };
         !held && of_issuer(start).is_ok_and(|(_, issuer)| fits(&issuer))
     }
 }

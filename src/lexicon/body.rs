@@ -4,6 +4,7 @@
 //! 36-HD/VPTW, and papers of the bodies themselves. Codes that no source confirms are not here.
 
 use super::habit::{Habit, Habits};
+use super::kind::DocumentKind;
 use crate::choice::choices;
 
 choices! {
@@ -257,6 +258,18 @@ impl Tier {
     pub const fn is_party(self) -> bool {
         matches!(self, Tier::PartyCentral | Tier::PartyProvince | Tier::PartyDistrict | Tier::PartyGrassroots)
     }
+}
+
+/// Kinds of papers that one body alone issues, and its codes through the years.
+const ONE_ISSUER: &[(DocumentKind, &[&str])] = &[
+    (DocumentKind::NghiDinh, &["CP", "HĐBT", "HĐCP"]),
+    (DocumentKind::SacLenh, &["CTN"]),
+    (DocumentKind::PhapLenh, &["UBTVQH"]),
+];
+
+/// The codes of the one body that issues papers of this kind.
+pub(crate) fn issued_by_one(kind: DocumentKind) -> Option<&'static [&'static str]> {
+    ONE_ISSUER.iter().find(|row| row.0 == kind).map(|row| row.1)
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ fn issuers() {
         ),
         // Behind a title that names no other paper, where the symbol names no body or is left out.
         (
-            "Sắc lệnh số 8/SL về việc đặt huân chương do Chủ tịch nước ban hành; Thông tư 8 về học phí do Bộ Tài chính ban hành.",
+            "Sắc lệnh số 8/SL về việc đặt huân chương do Chủ tịch nước ban hành; Thông tư 8 về học phí, do Bộ Tài chính ban hành.",
             &[
                 (
                     "Sắc lệnh số 8/SL về việc đặt huân chương do Chủ tịch nước ban hành",
@@ -41,7 +41,7 @@ fn issuers() {
                     "numbered, sac_lenh, number 8, symbol SL, issuer Chủ tịch nước, code CTN",
                 ),
                 (
-                    "Thông tư 8 về học phí do Bộ Tài chính ban hành",
+                    "Thông tư 8 về học phí, do Bộ Tài chính ban hành",
                     "Thông tư 8",
                     "short, thong_tu, number 8, issuer Bộ Tài chính, code BTC",
                 ),
@@ -50,6 +50,29 @@ fn issuers() {
         (
             "Thông tư 8 về quy chế do Bộ Tài chính ban hành. Thông tư 8 về học phí do Bộ Tài chính ban hành năm ngoái",
             &[("Thông tư 8", "", "short, thong_tu, number 8"), ("Thông tư 8", "", "short, thong_tu, number 8")],
+        ),
+        // The issuer of what the title is about; a kind that one body issues has no other.
+        (
+            "Thông tư 8 về mẫu thẻ do Bộ Công an ban hành. Nghị định 6/2022 về bảng giá, do UBND tỉnh ban hành.",
+            &[
+                ("Thông tư 8", "", "short, thong_tu, number 8"),
+                ("Nghị định 6/2022", "", "short, nghi_dinh, number 6, year 2022"),
+            ],
+        ),
+        (
+            "Sắc lệnh số 9/1948 về thuế chợ do Chủ tịch nước ban hành ngày 3/2/1948 và Nghị định 6/2022 về lương do Chính phủ ban hành",
+            &[
+                (
+                    "Sắc lệnh số 9/1948 về thuế chợ do Chủ tịch nước ban hành ngày 3/2/1948",
+                    "Sắc lệnh số 9/1948",
+                    "short, sac_lenh, number 9, year 1948, issued 1948-02-03, issuer Chủ tịch nước, code CTN",
+                ),
+                (
+                    "Nghị định 6/2022 về lương do Chính phủ ban hành",
+                    "Nghị định 6/2022",
+                    "short, nghi_dinh, number 6, year 2022, issuer Chính phủ, code CP",
+                ),
+            ],
         ),
         // The day of another paper.
         (

@@ -119,7 +119,7 @@ impl<'t> Documents<'t> {
             }
             _ => behind,
         };
-        let designated = Designated { symbol, year: !statute };
+        let designated = Designated { kind: draft.reference.kind, symbol, year: !statute };
         let (rest, mut attached) = match undressed(behind) {
             Some(bare) => match attached(bare, designated) {
                 (rest, found) if found.issued.is_some() || found.issuer.is_some() => (rest, found),

@@ -6,9 +6,11 @@ use crate::grammar::date::date;
 use crate::grammar::issuer::{Issuer, Issuers, issuer};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, fail, gap, leading, phrase, read, syllables};
+use crate::lexicon::body::issued_by_one;
+use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{begins_annex, ends_kind, kind_name_before};
 use crate::lexicon::statute_words::STOPS;
-use crate::text::mark::{blanks, blanks_before, is_line_break, is_slash};
+use crate::text::mark::{blanks, blanks_before, is_blank, is_line_break, is_slash};
 use crate::text::{Syllable, Word, floor};
 
 /// Whether a title may begin with this word.
@@ -88,8 +90,11 @@ fn annex_ends(input: &str, end: usize) -> bool {
 }
 
 /// The issuer behind a title that "về" opens, of a document whose symbol names no body: "Sắc lệnh số 76 về … do Chủ tịch nước ban
-/// hành". No other paper is spoken of in the title, and nothing of the sentence follows.
-pub(super) fn by_behind_title<'t>(input: &'t str) -> Parsed<'t, Attached<'t>> {
+/// hành". No other paper is spoken of in the title, and nothing of the sentence follows but the day.
+///
+/// What the title is about has issuers too, "về giá đất do UBND tỉnh ban hành": only where one body alone issues papers of this `kind`,
+/// or behind a comma, it is the paper that is issued.
+pub(super) fn by_behind_title<'t>(input: &'t str, kind: Option<DocumentKind>) -> Parsed<'t, Attached<'t>> {
     /// Letters of a title's words at most, and bytes.
     const LONGEST: u32 = 160;
     const BYTES: usize = 300;
@@ -100,10 +105,13 @@ pub(super) fn by_behind_title<'t>(input: &'t str) -> Parsed<'t, Attached<'t>> {
     if !named('o') && !named('O') {
         return fail(input);
     }
+    let sole = kind.and_then(issued_by_one);
     let mut letters = 0;
+    let mut comma = false;
     while letters < LONGEST {
         let Some(word) = Word::read(rest) else {
             let Some(next) = inside_title(rest) else { break };
+            comma = rest.starts_with(',') || comma && rest.starts_with(is_blank);
             rest = next;
             continue;
         };
@@ -117,10 +125,18 @@ pub(super) fn by_behind_title<'t>(input: &'t str) -> Parsed<'t, Attached<'t>> {
             let named = gap(rest).and_then(|(start, ())| issuer(start, Issuers::One));
             let Ok((behind, issuer)) = named else { continue };
             let (end, _) = gap(behind).and_then(|(rest, ())| phrase(BAN_HANH)(rest))?;
+            if !sole.map_or(comma, |codes| issuer.code.is_some_and(|code| codes.contains(&code))) {
+                return fail(input);
+            }
             let mut found = Attached::default();
             found.take(&issuer);
-            return if ends_line(end) { Ok((end, found)) } else { fail(input) };
+            return match dated_at_last(end) {
+                Ok((end, issued)) => Ok((end, Attached { issued: Some(issued), ..found })),
+                Err(_) if ends_line(end) => Ok((end, found)),
+                Err(error) => Err(error),
+            };
         }
+        comma = false;
     }
     fail(input)
 }

@@ -27,7 +27,7 @@ use crate::grammar::session::congress;
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{Parsed, comma, fail, gap, keyword, leading, optional_comma, phrase, syllables};
 use crate::lexicon::body::Tier;
-use crate::lexicon::kind::System;
+use crate::lexicon::kind::{DocumentKind, System};
 use crate::text::mark::blanks;
 use crate::text::{Syllable, Word};
 
@@ -40,6 +40,8 @@ const BAN_HANH: &[Syllable] = syllables!("ban hành");
 /// What a designation says of what may follow it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Designated<'a, 't> {
+    /// What it designates; some kinds are issued by one body alone.
+    pub(crate) kind: Option<DocumentKind>,
     pub(crate) symbol: Option<&'a Symbol<'t>>,
     /// Whether a year alone may be its date, or a plenum in brackets have passed it: behind a symbol, not behind the name of a law,
     /// which takes a year in itself.
@@ -117,8 +119,12 @@ pub(crate) fn attached<'t>(input: &'t str, designated: Designated<'_, 't>) -> (&
         }
     }
     if !named && first.is_about() && designated.year && designated.symbol.is_none_or(|symbol| symbol.body.is_none()) {
-        if let Ok((behind, titled)) = by_behind_title(rest) {
-            return (behind, Attached { issued: found.issued, ..titled });
+        if let Ok((behind, titled)) = by_behind_title(rest, designated.kind) {
+            match titled.issued {
+                None => return (behind, Attached { issued: found.issued, ..titled }),
+                Some((date, _)) if found.agrees_with(date) => return (behind, titled),
+                Some(_) => {}
+            }
         }
     }
     if matches!(first, First::Bracket)
@@ -292,7 +298,7 @@ mod tests {
     /// What follows a number, as (date, issuer, term, session, rest).
     fn behind(text: &str) -> (Option<String>, Option<&str>, Option<u8>, Option<u8>, &str) {
         let (rest, number) = number(text, Before::Name).unwrap();
-        let designated = Designated { symbol: number.symbol.as_ref(), year: true };
+        let designated = Designated { kind: None, symbol: number.symbol.as_ref(), year: true };
         let (rest, found) = attached(rest, designated);
         (found.issued.map(|(date, _)| date.to_string()), found.issuer, found.term, found.session, rest)
     }
