@@ -2,8 +2,8 @@
 
 use super::pinpoint;
 use super::short::may_follow;
-use crate::grammar::word::{phrase, syllables};
-use crate::lexicon::demonstrative::{NAMED, NAY};
+use crate::grammar::word::phrase;
+use crate::lexicon::demonstrative::{EFFECTS, NAMED, NAY, speaks_of_force};
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::{Nature, Use, has_nature};
 use crate::scan::lead::{Kind, kind_before, plain_word_before};
@@ -35,11 +35,12 @@ pub(super) fn anaphor(
     // A contract has them too, and is one of two parties.
     let cited =
         || !kind.capital && kind.kind != DocumentKind::HopDong && pinpoint::stands_before(text, floor, kind.start);
-    // "Ban hành kèm theo quyết định này": what something is issued with, or has to be carried out.
-    let enacted = || !kind.capital && !above && kind.kind == DocumentKind::QuyetDinh && enacts(text, floor, kind.start);
-    // "Kế hoạch này được gửi đến …", in a plan.
-    let itself = || kind.capital && !above && own() == Some(kind.kind);
-    (points(text, &kind, &text[end..]) || cited() || enacted() || itself()).then_some((kind, end))
+    // "Kế hoạch này được gửi đến …", in a plan; "ban hành kèm theo quyết định này", in a decision.
+    let may_be_itself = |kind: &Kind| {
+        kind.capital || kind.kind == DocumentKind::QuyetDinh && in_force(text, floor, kind.start, &text[end..])
+    };
+    let itself = || !above && may_be_itself(&kind) && own() == Some(kind.kind);
+    (points(text, &kind, &text[end..]) || cited() || itself()).then_some((kind, end))
 }
 
 /// Whether a kind with a demonstrative names a document.
@@ -60,19 +61,13 @@ fn points(text: &str, kind: &Kind, behind: &str) -> bool {
     }
 }
 
-/// Whether "kèm theo" or "trách nhiệm thi hành" stands before `at`.
+/// Whether what is issued with a decision or has to carry it out stands before `at`, and nobody whose decision it is behind it.
 #[cold]
-fn enacts(text: &str, floor: usize, at: usize) -> bool {
-    const BEFORE: [&[Syllable]; 2] = [syllables!("theo kèm"), syllables!("hành thi nhiệm trách")];
-    BEFORE.iter().any(|words| {
-        words
-            .iter()
-            .try_fold(at, |at, expected| {
-                let (start, word) = plain_word_before(text, floor, at)?;
-                (word.syllable == *expected).then_some(start)
-            })
-            .is_some()
-    })
+fn in_force(text: &str, floor: usize, at: usize, behind: &str) -> bool {
+    const CUA: Syllable = Syllable::of("của");
+    let whose = Word::read(&behind[blanks(behind)..]);
+    let before = plain_word_before(text, floor, at).filter(|_| whose.is_none_or(|word| word.syllable != CUA));
+    before.is_some_and(|last| speaks_of_force(text, floor, last))
 }
 
 /// Whether the word at `at` is the first of a sentence or a line.
@@ -97,7 +92,6 @@ fn heads_article(text: &str, at: usize) -> bool {
 
 /// "có hiệu lực", "thay thế", "quy định".
 fn takes_effect(behind: &str) -> bool {
-    const EFFECTS: [&[Syllable]; 3] = [syllables!("có hiệu lực"), syllables!("thay thế"), syllables!("quy định")];
     let start = &behind[blanks(behind)..];
     EFFECTS.iter().any(|effect| phrase(effect)(start).is_ok())
 }

@@ -5,6 +5,10 @@ use crate::text::{Syllable, syllables};
 /// Verbs right before what is issued.
 pub(crate) const ISSUED: [&[Syllable]; 3] = [syllables!("ban hành"), syllables!("thông qua"), syllables!("công bố")];
 
+/// Verbs between a decision and what it puts into force: "Quyết định ban hành Quy chế".
+pub(crate) const PUT_INTO_FORCE: [&[Syllable]; 4] =
+    [syllables!("ban hành"), syllables!("công bố"), syllables!("phê duyệt"), syllables!("điều chỉnh")];
+
 /// Verbs before what is changed or ended, and "một số điều" of it.
 pub(crate) const CHANGED: [&[Syllable]; 6] = [
     syllables!("thay thế"),

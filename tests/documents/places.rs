@@ -143,10 +143,19 @@ fn provisions() {
 #[test]
 fn anaphors() {
     check(&[
-        // A decision in small letters, where something is issued with it or has to carry it out.
+        // A decision in small letters, in its own text, where something is issued with it or has to carry it out.
         (
-            "Quy chế ban hành kèm theo quyết định này. Các sở chịu trách nhiệm thi hành quyết định này. Bà A không nhận quyết định này.",
+            "QUYẾT ĐỊNH:\nĐiều 1. Quy chế ban hành kèm theo quyết định này. Các sở chịu trách nhiệm thi hành quyết định này. Bà A không nhận quyết định này.",
             &[("quyết định này", "", "anaphor, quyet_dinh"), ("quyết định này", "", "anaphor, quyet_dinh")],
+        ),
+        // That of somebody else, in the news and in a decision.
+        (
+            "Ông B gửi ảnh kèm theo quyết định này. Theo ông, biểu giá ban hành kèm theo quyết định này chưa đúng. Bên bán chịu trách nhiệm thi hành quyết định này của tòa.",
+            &[],
+        ),
+        (
+            "QUYẾT ĐỊNH:\nĐiều 1. Bên bán chịu trách nhiệm thi hành quyết định này của tòa và nộp đơn kèm theo quyết định này.",
+            &[],
         ),
         (
             "theo khoản 2, 3 Điều 8 và Điều 9 Nghị định này",

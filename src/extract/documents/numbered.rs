@@ -14,6 +14,7 @@ use crate::grammar::standard::{Standard, head_before, series_before, standard};
 use crate::grammar::symbol::Symbol;
 use crate::grammar::word::{gap, keyword, phrase, syllables};
 use crate::lexicon::SO;
+use crate::lexicon::introduction::PUT_INTO_FORCE;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::kind_name::{MOST_WORDS, Nature, Use, has_nature, kind_name};
 use crate::scan::lead::{self, Kind, Lead, lead};
@@ -254,7 +255,7 @@ impl<'t> Documents<'t> {
             let (start, word) = lead::plain_word_before(self.text, self.floor, at)?;
             if let Some((outer, len)) = kind_name(word, &self.text[start..]) {
                 let outer = Kind { kind: outer.kind, sense: outer.sense, start, capital: word.capital(), ..kind };
-                let joined = start + len >= end || word.capital() && enacts(&self.text[start + len..end]);
+                let joined = start + len >= end || word.capital() && puts_into_force(&self.text[start + len..end]);
                 return (joined && code.may_be(outer.kind)).then_some(outer);
             }
             at = start;
@@ -388,11 +389,9 @@ impl<'t> Documents<'t> {
 }
 
 /// Whether a verb is all that stands between a decision and what it puts into force.
-fn enacts(between: &str) -> bool {
-    const VERBS: [&[Syllable]; 4] =
-        [syllables!("ban hành"), syllables!("công bố"), syllables!("phê duyệt"), syllables!("điều chỉnh")];
+fn puts_into_force(between: &str) -> bool {
     let Ok((verb, ())) = gap(between) else { return false };
-    VERBS.iter().any(|words| phrase(words)(verb).is_ok_and(|(rest, _)| rest.is_empty()))
+    PUT_INTO_FORCE.iter().any(|words| phrase(words)(verb).is_ok_and(|(rest, _)| rest.is_empty()))
 }
 
 /// `QĐ` stands for decisions and for sets of rules.
