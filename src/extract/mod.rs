@@ -219,7 +219,7 @@ impl<'t> Mentions<'t> {
             self.anchors.expect_list(self.documents.list_reach());
         }
         if provisions {
-            if let Some(provision) = self.provisions.at(anchor, self.documents.floor()) {
+            if let Some(provision) = self.provisions.at(anchor, self.documents.provided()) {
                 queue.put(Mention::Provision(provision));
             }
         }

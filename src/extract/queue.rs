@@ -93,7 +93,9 @@ impl<'t> Queue<'t> {
         let reference = &document.reference;
         let passed = reference.term.is_some() || reference.session.is_some();
         let stated = document.parts.issuer.is_some() || reference.issued.is_some() || passed;
-        for member in latest.take_while(|queued| queued.list == list).filter(|_| stated) {
+        // What is found between the members only where it is asked for parts no list.
+        let cited = latest.filter(|queued| !matches!(queued.list, NO_LIST | TITLED));
+        for member in cited.take_while(|queued| queued.list == list).filter(|_| stated) {
             let Mention::Document(member) = &mut member.mention else { continue };
             let lacks_issuer = member.parts.issuer.is_none();
             let implied = member.implied.get_or_insert_with(|| Box::new(Implied::default()));

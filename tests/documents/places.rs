@@ -208,6 +208,34 @@ fn bare_provisions_are_found_on_request() {
     assert_eq!(extract(text).count(), 1);
 }
 
+/// What is asked for besides changes nothing of the documents, and reports no provision of theirs again.
+#[test]
+fn bare_provisions_leave_documents_as_they_are() {
+    for (text, documents) in [
+        ("Luật Thủy sản năm 2017 (Điều 12 và Điều 14) quy định.", 1),
+        (
+            "Thông tư số 7/2021/TT-BYT (Điều 4), 8/2021/TT-BYT (khoản 3 Điều 6) và 9/2021/TT-BYT ngày 04/5/2021 của Bộ Y tế",
+            3,
+        ),
+        ("Nghị quyết 4/NQ-CP (khoản 1 Điều 2), 5/NQ-CP ngày 6/7/2022 của Chính phủ", 2),
+    ] {
+        let alone: Vec<_> = extract(text).collect();
+        let asked: Vec<_> = Extractor::new().provisions(true).extract(text).collect();
+        assert_eq!(alone.len(), documents, "{text}");
+        assert_eq!(asked, alone, "{text}");
+        let implied = alone.iter().filter_map(|mention| mention.as_document()?.implied()).count();
+        assert_eq!(implied, documents - 1, "{text}");
+    }
+    // Between the documents of a list others may stand, and provisions of none.
+    let text =
+        "Nghị định 5/2022/NĐ-CP, khoản 2 Điều 3, Nghị định 6/2022/NĐ-CP ngày 7/8/2022 của Chính phủ; theo Điều 9.";
+    let alone: Vec<_> = extract(text).collect();
+    let asked: Vec<_> = Extractor::new().provisions(true).extract(text).collect();
+    let documents: Vec<_> = asked.iter().filter(|mention| mention.as_document().is_some()).cloned().collect();
+    assert_eq!(documents, alone);
+    assert!(asked.len() > alone.len());
+}
+
 /// A pinpoint belongs to its document however long it is, and is no provision of its own beside it.
 #[test]
 fn a_long_pinpoint_is_reported_once() {

@@ -45,6 +45,8 @@ pub(super) struct Documents<'t> {
     text: &'t str,
     /// Where the last mention ends that anchors may not reach into.
     floor: usize,
+    /// Where the provisions end that the last mention has behind it.
+    provided: usize,
     list: List,
     /// Where the last number of a form ends: "Mẫu số 01/TB-ĐĐKD".
     form: usize,
@@ -54,12 +56,17 @@ pub(super) struct Documents<'t> {
 
 impl<'t> Documents<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Documents { text, floor: 0, list: List::default(), form: 0, kind_of_text: None }
+        Documents { text, floor: 0, provided: 0, list: List::default(), form: 0, kind_of_text: None }
     }
 
     /// Where the last mention ends.
     pub(super) fn floor(&self) -> usize {
         self.floor
+    }
+
+    /// Where the last mention ends for provisions, with its own in brackets.
+    pub(super) fn provided(&self) -> usize {
+        self.floor.max(self.provided)
     }
 
     /// The list that the next mention may still continue.
@@ -159,6 +166,7 @@ impl<'t> Documents<'t> {
         let rest = match provision::behind(rest) {
             Ok((behind, places)) => {
                 draft.reference.provisions = places;
+                self.provided = self.text.len() - behind.len();
                 behind
             }
             Err(_) => rest,
