@@ -5,7 +5,7 @@
 //! association names no document that a reader could look up, and stands in no row.
 
 use super::kind::DocumentKind;
-use super::statute_words::STOPS;
+use super::statute_words::{BEHIND_NAMES, STOPS};
 use crate::text::mark::blanks;
 use crate::text::{Joint, Phrases, Syllable, Word, syllables};
 
@@ -52,7 +52,7 @@ const NAMES: &[(&str, DocumentKind)] = &[
     ("Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội", DocumentKind::CuongLinh),
 ];
 
-static NAME_TABLE: Phrases<1024> = Phrases::new(NAMES);
+static NAME_TABLE: Phrases<1024> = Phrases::new(NAMES).followed_by(BEHIND_NAMES);
 
 /// The longest name of a charter or a platform at the beginning of `text`: its kind and its length.
 pub(crate) fn charter_name(first: Word, text: &str) -> Option<(DocumentKind, usize)> {

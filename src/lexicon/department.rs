@@ -2,6 +2,7 @@
 //!
 //! Source: the names of departments behind symbols in the codification of State law, and in papers of provinces.
 
+use super::statute_words::BEHIND_NAMES;
 use crate::text::{Joint, Phrases, Word};
 
 /// The fields by which departments and divisions are named, as the ministries above them are: "Sở" Nội vụ.
@@ -39,7 +40,7 @@ const FIELDS: &[(&str, ())] = &[
     ("Quản lý xuất nhập cảnh", ()),
 ];
 
-static FIELD_TABLE: Phrases<512> = Phrases::new(FIELDS);
+static FIELD_TABLE: Phrases<512> = Phrases::new(FIELDS).followed_by(BEHIND_NAMES);
 
 /// The field that a department is named by at the beginning of `text`: its length.
 pub(crate) fn field_name(first: Word, text: &str) -> Option<usize> {

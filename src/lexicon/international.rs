@@ -3,6 +3,7 @@
 //! They have no number and are no acts of the State, so the catalogue of statutes does not list them. The rows are the names
 //! that Vietnamese papers use: circulars on ships and on doping in sport, the registry of shipping, encyclopedias.
 
+use super::statute_words::BEHIND_NAMES;
 use crate::text::{Joint, Phrases, Word};
 
 #[rustfmt::skip]
@@ -23,7 +24,7 @@ const NAMES: &[(&str, ())] = &[
     ("Bộ luật phòng, chống doping thế giới", ()),
 ];
 
-static NAME_TABLE: Phrases<512> = Phrases::new(NAMES);
+static NAME_TABLE: Phrases<512> = Phrases::new(NAMES).followed_by(BEHIND_NAMES);
 
 /// The longest name of an international code at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn international_code(first: Word, text: &str) -> Option<usize> {

@@ -5,6 +5,7 @@
 //! serves to find where an issuer's name ends and states nothing.
 
 use super::kind::System;
+use super::statute_words::BEHIND_NAMES;
 use crate::text::mark::blanks;
 use crate::text::{Joint, Phrases, Syllable, Word};
 
@@ -515,7 +516,7 @@ const NAMES: &[(&str, Named)] = &[
     ("Bí thư", OFFICE),
 ];
 
-static NAME_TABLE: Phrases<2048> = Phrases::new(NAMES);
+static NAME_TABLE: Phrases<2048> = Phrases::new(NAMES).followed_by(BEHIND_NAMES);
 
 /// The ministry whose field is named at the beginning of `text`, without the word "Bộ": its length.
 pub(crate) fn ministry(text: &str) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! The words that name a kind of document in text, in full and abbreviated.
 
 use super::kind::DocumentKind;
+use super::statute_words::BEHIND_NAMES;
 use crate::text::{Joint, Match, Phrases, Syllable, Syllables, Word};
 
 /// How far a kind's words can be trusted to name a document where nothing else says so.
@@ -113,7 +114,7 @@ pub(crate) const NAMES: &[(&str, KindName)] = {
     ]
 };
 
-static NAME_TABLE: Phrases<256> = Phrases::new(NAMES);
+static NAME_TABLE: Phrases<256> = Phrases::new(NAMES).followed_by(BEHIND_NAMES);
 
 /// The kind named at the beginning of `text`, whose first word has been read already.
 pub(crate) fn kind_name(first: Word, text: &str) -> Option<(KindName, usize)> {
@@ -211,7 +212,7 @@ const ANNEXES: &[(&str, ())] = &[
     ("quy trình", ()), ("nội quy", ()), ("chế độ", ()),
 ];
 
-static ANNEX_TABLE: Phrases<64> = Phrases::new(ANNEXES);
+static ANNEX_TABLE: Phrases<64> = Phrases::new(ANNEXES).followed_by(BEHIND_NAMES);
 
 /// Whether the name of an annex begins with this word, the first of `text`.
 pub(crate) fn begins_annex(first: Word, text: &str) -> bool {

@@ -4,6 +4,7 @@
 //! reports for how both are shortened; the phrases of the older scale of Party members ("đủ tư
 //! cách, hoàn thành tốt nhiệm vụ") are one level each, named by their second half.
 
+use super::statute_words::BEHIND_NAMES;
 use crate::choice::terms;
 use crate::text::{Joint, Phrases, Syllable, Word};
 
@@ -239,7 +240,7 @@ pub(crate) const PHRASES: &[(&str, (Level, Strength))] = {
     ]
 };
 
-static PHRASE_TABLE: Phrases<1024> = Phrases::new(PHRASES);
+static PHRASE_TABLE: Phrases<1024> = Phrases::new(PHRASES).followed_by(BEHIND_NAMES);
 
 /// The longest level's name at the beginning of `text`, whose first word has been read already.
 pub(crate) fn level_name(first: Word, text: &str) -> Option<(Level, Strength, usize)> {

@@ -8,6 +8,8 @@ pub(crate) const STOPS: &[Syllable] = syllables!(
      còn sẽ từ đến ban hoặc cũng chưa vẫn vừa nên ra bị lại gồm sửa nói yêu chỉ cần đang sắp tháng hay căn nhưng làm áp phát \
      bằng cấp trước sau vào kể kèm bao nhằm thay"
 );
+/// Words that stand behind names and are glued to them where a blank was lost: "Chính phủngày", "Luật Đất đaithì".
+pub(crate) const BEHIND_NAMES: &[&[Syllable]] = &[STOPS, syllables!("và khóa quyết")];
 /// Words of two syllables whose second one ends a name where it stands alone: "Luật Viện trợ khẩn cấp".
 pub(crate) const WHOLE: &[(Syllable, Syllable)] = &[
     whole("cung cấp"),

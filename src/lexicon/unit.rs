@@ -3,6 +3,7 @@
 //! Source: yearly reports and newspapers on evaluations, 2012 to 2025, with the bodies that they count; whom the rules rate
 //! is told in Regulation 132-QĐ/TW and Decree 90/2020/NĐ-CP.
 
+use super::statute_words::BEHIND_NAMES;
 use crate::choice::terms;
 use crate::text::{Joint, Phrases, Word};
 
@@ -359,7 +360,7 @@ pub(crate) const NAMES: [(&str, ()); LEN] = {
     names
 };
 
-static UNIT_TABLE: Phrases<1024> = Phrases::new(&NAMES);
+static UNIT_TABLE: Phrases<1024> = Phrases::new(&NAMES).followed_by(BEHIND_NAMES);
 
 /// The longest unit's noun at the beginning of `text`, whose first word has been read already.
 pub(crate) fn unit_name(first: Word, text: &str) -> Option<(UnitClass, usize)> {

@@ -191,15 +191,12 @@ impl Word {
     /// letters.
     #[inline]
     pub(crate) const fn may_be_two(self) -> bool {
-        /// Letters of the shortest two, and those from which on vowels are looked for: a shorter word is mostly one.
-        const SHORT: u32 = 5;
-        const LONG: u32 = 6;
+        /// Letters of the shortest two: "ởnăm".
+        const SHORT: u32 = 4;
         // Of its letters only the bits are counted: this is asked where every phrase ends.
         let bits = (self.shape.get() >> BITS_SHIFT) as u16 as u32;
         bits >= SHORT * LETTER_BITS
-            && (self.syllable.bits() == Syllable::FOREIGN.bits()
-                || self.holds_capital()
-                || bits >= LONG * LETTER_BITS && self.syllable.is_parted())
+            && (self.syllable.bits() == Syllable::FOREIGN.bits() || self.holds_capital() || self.syllable.is_parted())
     }
 
     /// Whether a capital stands inside its small letters.

@@ -24,6 +24,16 @@ fn blanks_lost_inside_names() {
                 ("Luật Giáo dục đại họcnăm 2012", "", "named, luat, year 2012, name Luật Giáo dục đại học"),
             ],
         ),
+        (
+            "Luật Nuôi con nuôithì cha mẹ được hỏi; Luật Hôn nhân và gia đìnhquyết định; Luật Giáo dụcsửa đổi; Luật Đầu tưnăm 2014 và Luật Nhà ởnăm 2005",
+            &[
+                ("Luật Nuôi con nuôi", "", "named, luat, name Luật Nuôi con nuôi"),
+                ("Luật Hôn nhân và gia đình", "", "named, luat, name Luật Hôn nhân và gia đình"),
+                ("Luật Giáo dục", "", "named, luat, name Luật Giáo dục"),
+                ("Luật Đầu tưnăm 2014", "", "named, luat, year 2014, name Luật Đầu tư"),
+                ("Luật Nhà ởnăm 2005", "", "named, luat, year 2005, name Luật Nhà ở"),
+            ],
+        ),
         // A run of letters that is no name goes on with none.
         ("theo phápluật và LuậtABC, Luậtsư Nguyễn Văn A", &[]),
         (

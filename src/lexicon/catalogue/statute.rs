@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::amending_laws::ROWS as AMENDING;
 use super::{ALIASES, Confidence, OTHER_NAMES, STATUTES, UNLISTED, day, text};
 use crate::lexicon::kind::DocumentKind;
+use crate::lexicon::statute_words::BEHIND_NAMES;
 use crate::text::{Joint, Phrases, Syllable, Word, count_words, plain_letter, syllables, words};
 
 /// A statute of the catalogue.
@@ -125,7 +126,7 @@ const NAMES: [(&str, ()); NAMES_LEN] = {
 };
 
 #[allow(long_running_const_eval, reason = "seven hundred names are laid out while the crate is compiled")]
-static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES);
+static NAME_TABLE: Phrases<8192> = Phrases::new(&NAMES).followed_by(BEHIND_NAMES);
 
 /// The longest name of a statute at the beginning of `text`, whose first word has been read already: its length.
 pub(crate) fn statute_name(first: Word, text: &str) -> Option<usize> {
@@ -172,40 +173,83 @@ pub(crate) fn names_amending(digits: &str, year: u16, symbol: &str) -> Option<bo
 }
 
 /// The statute of this kind and year that a text calls so, by its name, by another spelling of it or by an abbreviation of it;
-/// the name may lack the kind. `None` as well where several are called so.
+/// the name may lack the kind, or blanks. `None` as well where several are called so.
 pub(crate) fn statute_called(name: &str, kind: DocumentKind, year: u16) -> Option<&'static Statute> {
-    let is_listed = |name: &str| Word::read(name).and_then(|first| statute_name(first, name)) == Some(name.len());
-    let usual = OTHER_NAMES.iter().find(|(other, _)| spelled(other).eq(spelled(name)));
-    let name = usual.map_or(name, |(_, usual)| usual);
+    let name = with_lost_blanks(name).unwrap_or(name);
+    let called = Called::new(name);
+    let usual = OTHER_NAMES.iter().find(|(other, _)| called.is(spelled(other)));
+    let called = usual.map_or(called, |(_, usual)| Called::new(usual));
     let of_year = || statutes().filter(move |statute| statute.year == year);
-    // A year has one constitution, whatever the country was called.
-    let constitution = |statute: &Statute| {
-        let called =
-            || spelled(name).take(2).eq(spelled("Hiến pháp")) && spelled(statute.name).take(2).eq(spelled("Hiến pháp"));
-        kind == DocumentKind::HienPhap && statute.kind == kind && called()
-    };
     let is_called = |statute: &&Statute| {
         let same_kind = statute.kind == kind || usual.is_some();
-        let digits = |name: &'_ str| name.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
-        let same_name = || {
-            // "của 11 luật" is not "của 37 luật".
-            let same_figures = || digits(statute.name) == digits(name);
-            let same_words = spelled(statute.name).eq(spelled(name))
-                || behind_kind(statute).eq(spelled(name))
-                || amended(statute.name).is_some_and(|of| amended(name) == Some(of));
-            same_words && same_figures()
-        };
-        same_kind && same_name() || constitution(statute)
+        same_kind && called.names(statute) || kind == DocumentKind::HienPhap && called.is_constitution(statute)
     };
-    let abbreviated = |statute: &&Statute| statute.kind == kind && abbreviates(name, statute.name);
-    let mut called = of_year().filter(is_called);
-    if let Some(statute) = called.next() {
-        let only = called.next().is_none() && !of_year().any(|other| amends(statute, other));
+    let mut found = of_year().filter(is_called);
+    if let Some(statute) = found.next() {
+        let only = found.next().is_none() && !of_year().any(|other| amends(statute, other));
         return only.then_some(statute);
     }
-    let mut meant = of_year().filter(abbreviated);
-    let statute = meant.next().filter(|_| is_listed(name))?;
+    // "Luật Đất đai sửa đổi 2024": no amending law of that year, but the law that was made anew.
+    if let Some(anew) = called.without_amendment() {
+        let mut found =
+            of_year().filter(|statute| statute.kind == kind && spelled(statute.name).eq(anew.iter().copied()));
+        return found.next().filter(|_| found.next().is_none());
+    }
+    let name = called.name;
+    let is_listed = || Word::read(name).and_then(|first| statute_name(first, name)) == Some(name.len());
+    let mut meant = of_year().filter(|statute| statute.kind == kind && abbreviates(name, statute.name));
+    let statute = meant.next().filter(|_| is_listed())?;
     if meant.next().is_none() { Some(statute) } else { None }
+}
+
+/// The name as the table spells it, where a text has lost blanks in it: "LuậtĐất đai", "Luật Khiếunại".
+fn with_lost_blanks(name: &str) -> Option<&'static str> {
+    if !words(name).any(|(_, word)| word.may_be_two()) {
+        return None;
+    }
+    let found = NAME_TABLE.longest_after(Word::read(name)?, name, Joint::Name)?;
+    let (known, ()) = NAMES[found.row];
+    (found.len == name.len()).then_some(known)
+}
+
+/// What a text calls a statute, its words read once for all that are compared with it.
+struct Called<'n> {
+    name: &'n str,
+    words: Vec<Syllable>,
+    amended: Option<Vec<Syllable>>,
+}
+
+impl<'n> Called<'n> {
+    fn new(name: &'n str) -> Self {
+        Called { name, words: spelled(name).collect(), amended: amended(name) }
+    }
+
+    fn is(&self, words: impl Iterator<Item = Syllable>) -> bool {
+        words.eq(self.words.iter().copied())
+    }
+
+    /// Whether it is a statute's name, with the kind or without, or tells what that amends.
+    fn names(&self, statute: &Statute) -> bool {
+        let digits = |name: &str| name.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
+        let same_words = self.is(spelled(statute.name))
+            || self.is(behind_kind(statute))
+            || self.amended.is_some() && amended(statute.name) == self.amended;
+        // "của 11 luật" is not "của 37 luật".
+        same_words && digits(statute.name) == digits(self.name)
+    }
+
+    /// A year has one constitution, whatever the country was called.
+    fn is_constitution(&self, statute: &Statute) -> bool {
+        const HIEN_PHAP: &[Syllable] = syllables!("hiến pháp");
+        statute.kind == DocumentKind::HienPhap
+            && self.words.starts_with(HIEN_PHAP)
+            && spelled(statute.name).take(HIEN_PHAP.len()).eq(HIEN_PHAP.iter().copied())
+    }
+
+    /// The words before "sửa đổi" at the end.
+    fn without_amendment(&self) -> Option<&[Syllable]> {
+        AMENDED_BEHIND.iter().find_map(|behind| self.words.strip_suffix(*behind)).filter(|words| !words.is_empty())
+    }
 }
 
 /// Whether a statute amends another of its year by its name: of "Luật sửa đổi, bổ sung một số điều của Luật Đất đai năm 2013" nobody
@@ -217,17 +261,19 @@ fn amends(statute: &Statute, other: &Statute) -> bool {
         && spelled(statute.name).collect::<Vec<_>>().ends_with(&spelled(other.name).collect::<Vec<_>>())
 }
 
+/// What stands behind the name of a law that was amended.
+const AMENDED_BEHIND: [&[Syllable]; 2] = [syllables!("sửa đổi bổ sung"), syllables!("sửa đổi")];
+
 /// What a statute amends, by its name, which writers shorten: "Luật sửa đổi (, bổ sung một số điều của) Bộ luật Hình sự", "Luật Xây dựng
 /// sửa đổi".
 fn amended(name: &str) -> Option<Vec<Syllable>> {
     const AMENDING_WORDS: &[Syllable] = syllables!("sửa đổi bổ sung một số điều của");
-    const BEHIND: [&[Syllable]; 2] = [syllables!("sửa đổi bổ sung"), syllables!("sửa đổi")];
     let mut words = spelled(name).skip_while(|word| KINDS.contains(word));
     if words.next() == Some(AMENDING_WORDS[0]) && words.next() == Some(AMENDING_WORDS[1]) {
         return Some(words.skip_while(|word| AMENDING_WORDS.contains(word)).collect());
     }
     let whole: Vec<_> = spelled(name).collect();
-    BEHIND.iter().find_map(|behind| whole.strip_suffix(*behind)).map(<[_]>::to_vec)
+    AMENDED_BEHIND.iter().find_map(|behind| whole.strip_suffix(*behind)).map(<[_]>::to_vec)
 }
 
 /// The words of the kinds that amend.
@@ -329,7 +375,14 @@ mod tests {
             ("Luật sửa đổi", Luat, 2001, None),
             ("Luật Sở hữu trí tuệ sửa đổi", Luat, 2022, Some("07/2022/QH15")),
             ("Luật Đất đai sửa đổi, bổ sung", Luat, 2001, Some("25/2001/QH10")),
-            ("Luật Đất đai sửa đổi", Luat, 2013, None),
+            // The law of that year, made anew: none amends it then.
+            ("Luật Đất đai sửa đổi", Luat, 2013, Some("45/2013/QH13")),
+            ("Luật Đất đai sửa đổi", Luat, 2014, None),
+            ("Luật sửa đổi Luật Đất đai", Luat, 2013, None),
+            // Blanks that were lost.
+            ("LuậtĐất đai", Luat, 2013, Some("45/2013/QH13")),
+            ("Luật Đấtđai", Luat, 2013, Some("45/2013/QH13")),
+            ("Luật Khiếunại", Luat, 2011, Some("02/2011/QH13")),
             (
                 "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch",
                 Luat,
