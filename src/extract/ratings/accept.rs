@@ -5,7 +5,7 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, completes, is_degree, is_object, tells_share};
+use super::plain::{MOST_GIVERS, MOST_UNITS, is_degree, names_task, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
@@ -176,9 +176,8 @@ impl Look<'_> {
                 .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
                 .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
         };
-        is_object(self.text, draft.level, next)
+        names_task(self.text, draft.level, next, || self.is_share_of(draft))
             && (next.item != Item::Passive || !rewarded())
-            && !(completes(draft.level) && self.is_share_of(draft))
     }
 
     /// Whether a share and whose it is stand right before a draft: "100% cá nhân hoàn thành nhiệm vụ được giao".

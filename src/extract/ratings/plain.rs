@@ -7,7 +7,7 @@
 use super::bounds::boundary;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
-use crate::grammar::word::{one_of, syllables};
+use crate::grammar::word::{one_of, phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::plain_sense::{FOLLOWERS, NAMING};
 use crate::lexicon::unit::unit_name;
@@ -21,7 +21,7 @@ pub(super) const MOST_GIVERS: usize = 6;
 pub(super) const MOST_UNITS: usize = 6;
 
 /// Whether the token behind a level is what was completed, or "được" with who gave the task.
-pub(super) fn is_object(text: &str, level: Level, next: &Token) -> bool {
+fn is_object(text: &str, level: Level, next: &Token) -> bool {
     match next.item {
         // "yếu kém về năng lực"; any other word tells what those do who are.
         Item::Word if level == Level::YeuKem => one_of(syllables!("về"))(&text[next.start..]).is_ok(),
@@ -39,6 +39,20 @@ pub(super) fn is_object(text: &str, level: Level, next: &Token) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the token behind a level names the task that was completed. A share of somebody, which `of_share` tells, is rated
+/// all the same where the task is whatever was given: "100% cá nhân hoàn thành nhiệm vụ được giao".
+pub(super) fn names_task(text: &str, level: Level, next: &Token, of_share: impl FnOnce() -> bool) -> bool {
+    is_object(text, level, next) && !(completes(level) && is_given(text, next) && of_share())
+}
+
+/// Whether a token is "được" of "được giao" or "được phân công".
+fn is_given(text: &str, passive: &Token) -> bool {
+    let behind = &text[passive.end..];
+    let given = &behind[blanks(behind)..];
+    passive.item == Item::Passive
+        && (one_of(syllables!("giao"))(given).is_ok() || phrase(syllables!("phân công"))(given).is_ok())
 }
 
 /// Whether a level that stands from the byte `start` to the byte `end` is surely in its plain sense. No sentence makes a rating
@@ -62,8 +76,8 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
         }
         Some(Token { item: Item::Upwards | Item::Quote, .. }) => false,
         Some(next) if next.item == Item::Passive && !is_task(text, level, &next) => false,
-        Some(next) if is_object(text, level, &next) && !text[end..next.start].contains(['\t', '\n', '\r']) => {
-            !(completes(level) && follows_share(text, start))
+        Some(next) if !text[end..next.start].contains(['\t', '\n', '\r']) && is_object(text, level, &next) => {
+            names_task(text, level, &next, || follows_share(text, start))
         }
         _ => follows_praise(text, start, level),
     }
@@ -112,12 +126,12 @@ fn is_task(text: &str, level: Level, passive: &Token) -> bool {
 }
 
 /// Whether a level is one of how far tasks were completed, which a share of somebody may have whatever the tasks were.
-pub(super) fn completes(level: Level) -> bool {
+fn completes(level: Level) -> bool {
     matches!(level, Level::HoanThanhXuatSacNhiemVu | Level::HoanThanhTotNhiemVu | Level::HoanThanhNhiemVu)
 }
 
-/// Whether a share and whose it is stand right before the level at `start`: "100% cá nhân hoàn thành nhiệm vụ được giao". All of
-/// them is a share as well: "10/10 đơn vị".
+/// Whether a share and whose it is may stand right before the level at `start`, which the tokens of the sentence tell surely:
+/// "100% cá nhân hoàn thành nhiệm vụ được giao". All of them is a share as well: "10/10 đơn vị".
 fn follows_share(text: &str, start: usize) -> bool {
     /// Bytes that a share stands before the level at most, and words between it and the noun.
     const NEAR: usize = 160;
