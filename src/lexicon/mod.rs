@@ -12,6 +12,7 @@ pub(crate) mod conjunction;
 pub(crate) mod counted;
 pub(crate) mod country;
 pub(crate) mod demonstrative;
+pub(crate) mod denial;
 pub(crate) mod department;
 pub(crate) mod field_of_law;
 pub(crate) mod habit;

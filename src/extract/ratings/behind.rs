@@ -5,6 +5,7 @@ use super::draft::{Figures, Who};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
+use crate::lexicon::denial::NEGATIONS;
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::UnitClass;
 use crate::lexicon::year::RATED;
@@ -225,7 +226,11 @@ impl Reader<'_> {
         let end = end + usize::from(self.is_one(end, syllables!("thực")));
         let planned = (at + 1..end).any(|at| matches!(self.item(at), Some(Item::Figure(_))));
         let told = |item| matches!(item, Item::Figure(_) | Item::Bound(_) | Item::Colon | Item::Share);
-        (planned && self.item(end + 1).is_some_and(told)).then_some(end)
+        // "kế hoạch 90%, phấn đấu đạt 95%", "chỉ tiêu 80%, chưa đạt 75%": nothing was reached.
+        let other = (at + 1..end).any(|at| {
+            matches!(self.item(at), Some(Item::Aim | Item::Plan | Item::Policy)) || self.is_one(at, NEGATIONS)
+        });
+        (planned && !other && self.item(end + 1).is_some_and(told)).then_some(end)
     }
 
     /// The token before the figure that one behind "từ" changed to.

@@ -2,12 +2,8 @@
 
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::rating::Item;
-use crate::grammar::word::syllables;
-use crate::text::Syllable;
+use crate::lexicon::denial::{BETWEEN, NEGATIONS};
 
-const NEGATIONS: &[Syllable] = syllables!("không chưa chẳng");
-/// Words that stand between a negation and what it denies: "không đủ điều kiện xếp loại", "chưa thể công nhận".
-const BETWEEN: &[Syllable] = syllables!("thể đủ điều kiện tiêu chuẩn xem xét đề nghị mức");
 /// Tokens between a negation and its level at most.
 const MOST_TOKENS: usize = 8;
 
