@@ -592,6 +592,8 @@ fn what_is_compared_and_planned_is_no_share() {
         ("Tỷ lệ hộ đạt gia đình văn hóa ước đạt 91%.", vec![(VanHoa, percent(91, 0))]),
         ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ ước trên 85%.", vec![(HoanThanhTotNhiemVu, percent(85, 0))]),
         ("Tỷ lệ gia đình văn hóa: kế hoạch 90%, thực hiện 93,5%.", vec![(VanHoa, percent(935, 1))]),
+        ("Gia đình văn hóa: kế hoạch 88%, phấn đấu đạt 92%.", vec![]),
+        ("Chi bộ hoàn thành tốt nhiệm vụ: chỉ tiêu 85%, chưa đạt 70%.", vec![(HoanThanhTotNhiemVu, None)]),
         ("Chi bộ hoàn thành tốt nhiệm vụ: chỉ tiêu 80%, đạt 85%.", vec![(HoanThanhTotNhiemVu, percent(85, 0))]),
         (
             "Chỉ tiêu\tKế hoạch\tThực hiện\nChi bộ hoàn thành tốt nhiệm vụ (%)\t85\t88\nHộ gia đình văn hóa\t90%\t91,5%",
@@ -601,6 +603,20 @@ fn what_is_compared_and_planned_is_no_share() {
             "Chỉ tiêu\tKế hoạch\tThực hiện\u{2028}Chi bộ hoàn thành tốt nhiệm vụ\t85%\t88%",
             vec![(HoanThanhTotNhiemVu, percent(88, 0))],
         ),
+        (
+            "Nội dung\tThực hiện năm 2022\tKế hoạch năm 2023\tThực hiện năm 2023\nHộ gia đình văn hóa\t90%\t92%\t94%",
+            vec![(VanHoa, percent(94, 0))],
+        ),
+        (
+            "Kết quả xếp loại\tChỉ tiêu\tThực hiện\nChi bộ hoàn thành tốt nhiệm vụ\t85%\t88%",
+            vec![(HoanThanhTotNhiemVu, percent(88, 0))],
+        ),
+        ("Nội dung\tKế hoạch\tThực hiện\tTỷ lệ\nGia đình văn hóa\t89%\t92%\t104%", vec![(VanHoa, percent(92, 0))]),
+        (
+            "| Nội dung | **Kế hoạch** | **Thực hiện** |\n|---|---|---|\n| Gia đình văn hóa | 90% | 95% |",
+            vec![(VanHoa, percent(95, 0))],
+        ),
+        ("TT\tNội dung\tKH\tTH\tĐạt (%)\n1\tGia đình văn hóa\t130\t110\t84,6", vec![(VanHoa, percent(846, 1))]),
         (
             "| Nội dung | KH 2023 | TH 2023 | TH/KH |\n|---|---|---|---|\n| Gia đình văn hóa | 92% | 93% | 101% |",
             vec![(VanHoa, percent(93, 0))],
@@ -738,6 +754,10 @@ fn plain_words_rate_nobody() {
         "Có 4 chi bộ đăng ký hoàn thành xuất sắc nhiệm vụ.",
         "Có 10 tổ hoàn thành tốt nhiệm vụ được giao.",
         "Lập danh sách cán bộ hoàn thành tốt nhiệm vụ được giao.",
+        "14/16 thôn hoàn thành nhiệm vụ thu quỹ năm 2022.",
+        "100% xã, thị trấn hoàn thành tốt nhiệm vụ tuyển quân.",
+        "Có 25/25 hộ hoàn thành nhiệm vụ nộp thuế.",
+        "Huy động 40/40 chiến sĩ hoàn thành nhiệm vụ cứu nạn.",
         "Đạt 95% kế hoạch, cán bộ hoàn thành tốt nhiệm vụ được giao.",
         "Đại đội hoàn thành tốt nhiệm vụ được Tổ quốc trao.",
         "Phiếu tự nhận\nL1 Hoàn thành nhiệm vụ\nL1 Không hoàn thành nhiệm vụ",

@@ -15,16 +15,14 @@ impl Reader<'_> {
         // A column of its own tells what is measured, "| % | 95", or a bracket behind the level does, "(%) | 95".
         let measured = from.checked_sub(2).is_some_and(|at| self.is_percent_sign(at));
         let mut percent = measured && matches!(self.item(from - 1), Some(Item::Close));
-        let result = self.result_column(from);
+        let row = self.row_of_results(from);
         for at in from..stop {
             match self.item(at) {
                 Some(Item::Mark) if self.is_percent_sign(at) => {
                     percent = true;
                     continue;
                 }
-                Some(Item::Figure(_))
-                    if result.is_some_and(|result| !result.holds(self.text, self.tokens[at].start)) =>
-                {
+                Some(Item::Figure(_)) if row.is_some_and(|row| row.drops(self.text, self.tokens[at].start)) => {
                     continue;
                 }
                 Some(Item::Figure(Figure::Count(value))) if percent && found.share.percent.is_none() => {
@@ -51,42 +49,76 @@ impl Reader<'_> {
         self.words(&self.tokens[at]) == "%"
     }
 
-    /// The column of results, where the heads of the columns name one beside that of a plan: "Chỉ tiêu | Kế hoạch | Thực hiện".
-    fn result_column(&self, from: usize) -> Option<Place> {
+    /// The row of the column mark at the token `from`, where the heads of its columns name a plan's and a result's: "Chỉ tiêu | Kế hoạch
+    /// | Thực hiện".
+    fn row_of_results(&self, from: usize) -> Option<Row<'_>> {
         /// Letters above a row that the heads are looked for in, and lines.
         const REACH: usize = 900;
         const MOST_LINES: usize = 12;
-        let first = self.tokens.first()?.start;
         let mark = self.words(&self.tokens[from]).chars().next().filter(|mark| matches!(mark, '\t' | '|' | ';'))?;
-        let floor = letters_before(self.text, first, REACH);
-        let begun = self.text[floor..first].rsplit(is_line_break).next().map_or(0, str::len);
-        let row = first - begun;
-        let lines = self.text[floor..row].rsplit(is_line_break).filter(|line| line.contains(mark)).take(MOST_LINES);
-        lines.into_iter().find_map(|line| {
-            let heads = || line.split(mark).map(|cell| cell.trim_start_matches(is_blank)).map(named);
-            let plans = heads().skip(1).any(|head| head == Some(Head::Plan));
-            let result = heads().position(|head| head == Some(Head::Result)).filter(|_| plans)?;
-            Some(Place { row, mark, column: result })
-        })
+        let level = (0..from).rev().find(|at| self.is_level(*at))?;
+        let first = self.line_start(self.tokens.first()?.start);
+        let row = self.line_start(self.tokens[level].start);
+        let floor = letters_before(self.text, row, REACH);
+        let mut end = row;
+        let lines = self.text[floor..row].split_inclusive(is_line_break).rev().map(|line| {
+            end -= line.len();
+            (end, line.trim_end_matches(is_line_break))
+        });
+        let (at, heads, result) = lines
+            .filter(|(_, line)| line.contains(mark))
+            .take(MOST_LINES)
+            .find_map(|(at, line)| Some((at, line, result_column(line, mark)?)))?;
+        // A row may begin above its level's line, and a sentence with the heads.
+        let start = if at < first { first } else { row };
+        Some(Row { start, mark, heads, result })
     }
+
+    /// Where the line begins that the byte `at` stands in.
+    fn line_start(&self, at: usize) -> usize {
+        self.text[..at]
+            .rfind(is_line_break)
+            .map_or(0, |end| end + self.text[end..].chars().next().map_or(0, char::len_utf8))
+    }
+}
+
+/// The column of the results of the last plan among the heads of a line.
+fn result_column(line: &str, mark: char) -> Option<usize> {
+    // The first column says what is measured.
+    let heads = || line.split(mark).map(named).enumerate().skip(1);
+    let plan = heads().filter(|(_, head)| *head == Some(Head::Plan)).last()?.0;
+    let results = heads().filter(|(_, head)| *head == Some(Head::Result)).map(|(at, _)| at);
+    results.clone().find(|at| *at > plan).or_else(|| results.last())
 }
 
 /// What a column's head says that its figures are.
 fn named(cell: &str) -> Option<Head> {
+    let cell = cell.trim_start_matches(|c| is_blank(c) || matches!(c, '*' | '_'));
     head(Word::read(cell)?, cell)
 }
 
-/// A column of a row that begins at the byte `row`, and the mark that parts its cells.
+/// A row that begins at the byte `start`, the mark that parts its cells, the heads of its columns, and which of them the result's is.
 #[derive(Clone, Copy)]
-struct Place {
-    row: usize,
+struct Row<'t> {
+    start: usize,
     mark: char,
-    column: usize,
+    heads: &'t str,
+    result: usize,
 }
 
-impl Place {
-    /// Whether the byte `at` stands in the column.
-    fn holds(self, text: &str, at: usize) -> bool {
-        text.get(self.row..at).is_some_and(|before| before.matches(self.mark).count() == self.column)
+impl Row<'_> {
+    /// Whether the column of the byte `at` holds no figure of the result's: that of a plan, of an earlier result, or of the one
+    /// measured by the other, "TH/KH".
+    fn drops(self, text: &str, at: usize) -> bool {
+        let Some(before) = text.get(self.start..at) else { return false };
+        let column = before.matches(self.mark).count();
+        let Some(cell) = self.heads.split(self.mark).nth(column) else { return false };
+        match named(cell) {
+            Some(Head::Plan) => true,
+            Some(Head::Result) if column != self.result => {
+                column < self.result || cell.split_once('/').is_some_and(|(_, plan)| named(plan) == Some(Head::Plan))
+            }
+            _ => false,
+        }
     }
 }
