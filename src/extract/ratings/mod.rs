@@ -132,7 +132,7 @@ impl<'t> Ratings<'t> {
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();
                 mention.within = mention.within.or(Some(self.evaluations.number() + 1 + between));
             }
-            let denied = denial::denies(self.text, tokens, draft.token);
+            let denied = denial::denies(self.text, tokens, &drafts, at);
             check::rating(&mut mention, &mut self.evaluations, draft.shared, denied);
             found(mention);
         }
