@@ -10,5 +10,17 @@ pub(crate) const FOLLOWERS: &[Syllable] = syllables!(
      không trên dưới quý toàn chỉ đều vẫn cũng mới hiện lên là như này trước giai nhiệm gồm bao ngay ngày sau bởi kéo hưởng căn nếu trừ"
 );
 
+/// Who does business: "yếu kém" is how it goes, and no rating.
+pub(crate) const ENTERPRISES: &[&[Syllable]] = &[
+    syllables!("công ty"),
+    syllables!("tổng công ty"),
+    syllables!("hợp tác xã"),
+    syllables!("doanh nghiệp"),
+    syllables!("ngân hàng"),
+    syllables!("tập đoàn"),
+    syllables!("xí nghiệp"),
+    syllables!("nhà máy"),
+];
+
 /// Words right before a level that make its words a matter spoken of: "sau khi hoàn thành nhiệm vụ", "mức độ hoàn thành nhiệm vụ".
 pub(crate) const NAMING: &[Syllable] = syllables!("khi việc trong sau độ năng thức gian");

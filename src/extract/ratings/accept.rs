@@ -9,9 +9,9 @@ use super::plain::{MOST_GIVERS, MOST_UNITS, is_degree, names_task, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
-use crate::grammar::word::{phrase, syllables};
+use crate::grammar::word::{one_of, phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
-use crate::lexicon::plain_sense::NAMING;
+use crate::lexicon::plain_sense::{ENTERPRISES, NAMING};
 use crate::lexicon::scale::Scale;
 use crate::lexicon::unit::UnitClass;
 use crate::text::mark::blanks;
@@ -119,7 +119,7 @@ impl Look<'_> {
                 continue;
             }
             let told = draft.figured || self.is_named(draft) || self.is_one_of_several(draft);
-            let told = told && (!draft.share.is_empty() || draft.unit.is_some());
+            let told = told && (!draft.share.is_empty() || draft.unit.is_some()) && !self.does_business(draft);
             // "tiêu biểu" alone stands for a level of the organisations that are clean and strong.
             let told = told
                 && (draft.level != Level::TrongSachVungManhTieuBieu
@@ -151,7 +151,28 @@ impl Look<'_> {
     /// or a project is so by what it does.
     fn is_failing(&self, draft: &Draft) -> bool {
         let collective = matches!(self.item(self.before(draft)), Some(Item::Unit(Some(UnitClass::Collective))));
-        draft.level == Level::YeuKem && draft.figured && (collective || self.is_organised(draft))
+        draft.level == Level::YeuKem
+            && draft.figured
+            && (collective || self.is_organised(draft))
+            && !self.is_any_one(draft)
+    }
+
+    /// Whether one is spoken of in words, which may be any one: "Một chi bộ yếu kém sẽ …".
+    fn is_any_one(&self, draft: &Draft) -> bool {
+        let figure = self.before(draft).and_then(|unit| self.tokens.get(unit.checked_sub(1)?));
+        figure.is_some_and(|figure| {
+            figure.item == Item::Figure(Figure::Count(1))
+                && one_of(syllables!("một"))(&self.text[figure.start..]).is_ok()
+        })
+    }
+
+    /// Whether what is "yếu kém" does business, and is so by what it does: "3 công ty yếu kém".
+    fn does_business(&self, draft: &Draft) -> bool {
+        let unit = self.before(draft).filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_))));
+        draft.level == Level::YeuKem
+            && unit.is_some_and(|at| {
+                ENTERPRISES.iter().any(|name| phrase(name)(&self.text[self.tokens[at].start..]).is_ok())
+            })
     }
 
     /// Whether a draft at the beginning of its sentence or behind a mark is a list's first member, or stands beside one that is
@@ -231,10 +252,15 @@ impl Look<'_> {
         let unit =
             (0..draft.token).rev().find(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_) | Item::Passive)));
         let Some(unit) = unit.filter(|at| matches!(self.item(Some(*at)), Some(Item::Unit(_)))) else { return false };
-        self.is_one(unit + 1, syllables!("đăng"))
-            && self.is_one(unit + 2, syllables!("ký"))
-            && (unit + 3..draft.token).all(|at| {
-                matches!(self.item(Some(at)), Some(Item::Word | Item::Policy | Item::Aim | Item::Rated | Item::Quote))
+        let adverb = |at: &usize| self.is_one(*at, syllables!("đã đang đều cũng vẫn mới"));
+        let verb = unit + 1 + (unit + 1..draft.token).take_while(adverb).count();
+        self.is_one(verb, syllables!("đăng"))
+            && self.is_one(verb + 1, syllables!("ký"))
+            && (verb + 2..draft.token).all(|at| {
+                matches!(
+                    self.item(Some(at)),
+                    Some(Item::Word | Item::Policy | Item::Aim | Item::Rated | Item::Share | Item::Quote)
+                )
             })
     }
 
@@ -301,7 +327,9 @@ impl Look<'_> {
 
     /// Whether "gia đình văn hóa" or the like is held by somebody: the words name publishers and offices as well.
     fn is_title_of_culture(&self, draft: &Draft) -> bool {
-        let goes_on = self.has_object(draft) && !self.is_of_all_levels(draft)
+        // "Biểu dương 36 làng văn hóa để nhân rộng".
+        let rewarded = || matches!(self.item(Some(draft.token + 1)), Some(Item::Policy)) && self.is_rewarded(draft);
+        let goes_on = self.has_object(draft) && !self.is_of_all_levels(draft) && !rewarded()
             || self.tokens.get(draft.token + 1).is_some_and(|next| next.item == Item::Mark);
         if self.follows_word(draft, syllables!("xuất")) || goes_on && !self.is_quoted(draft) {
             return false;

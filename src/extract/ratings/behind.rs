@@ -6,11 +6,12 @@ use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::denial::NEGATIONS;
+use crate::lexicon::kind_name::kind_name;
 use crate::lexicon::level::Strength;
 use crate::lexicon::unit::UnitClass;
 use crate::lexicon::year::RATED;
 use crate::rating::Bound;
-use crate::text::Span;
+use crate::text::{Span, Word};
 
 /// Words between a level and its figure at most: "bình quân hằng năm đạt 96,8%".
 const MOST_FILLERS: usize = 6;
@@ -345,7 +346,12 @@ impl Reader<'_> {
             Item::Unit(_) => Some(at + 1),
             Item::Word => {
                 let end = (at..stop).find(|at| !matches!(self.item(*at), Some(Item::Word | Item::Unit(_))));
-                end.or(Some(stop)).filter(|end| WORDS.contains(&(end - at)))
+                // "Theo Nghị định, Thông tư": papers are named, and nobody.
+                let paper = |at: usize| {
+                    let text = &self.text[self.tokens[at].start..];
+                    Word::read(text).is_some_and(|word| kind_name(word, text).is_some())
+                };
+                end.or(Some(stop)).filter(|end| WORDS.contains(&(end - at)) && !(at..*end).any(paper))
             }
             _ => None,
         }
@@ -425,7 +431,11 @@ impl Reader<'_> {
         let says = |at: usize| {
             matches!(self.item(at), Some(Item::Share | Item::Passive | Item::Rated | Item::Quote | Item::Word))
         };
+        // "…: 12 chi bộ được đánh giá hoàn thành tốt nhiệm vụ: 40 chi bộ": each has its own behind it.
+        let listed = || (stop + 1..).find(|at| !matches!(self.item(*at), Some(Item::Quote)));
+        let listed = || listed().is_some_and(|at| matches!(self.item(at), Some(Item::Colon)));
         self.is_level(stop)
+            && !listed()
             && matches!(self.item(at + 1), Some(Item::Unit(_)))
             && (matches!(self.item(at + 2), Some(Item::Passive)) || self.is_one(at + 2, syllables!("đạt")))
             && (at + 2..stop).all(says)

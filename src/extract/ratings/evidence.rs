@@ -130,7 +130,15 @@ impl Look<'_> {
     }
 
     /// Whether pupils are spoken of before a draft.
+    ///
+    /// An organisation of the Party right before it has none: "Thầy cô và học viên: 12 chi bộ xếp loại khá".
     pub(super) fn tells_of_pupils(&self, draft: &Draft) -> bool {
+        let given =
+            |at: &usize| matches!(self.item(Some(*at)), Some(Item::Rated | Item::Passive | Item::Share | Item::Quote));
+        let rated = (0..draft.token).rev().find(|at| !given(at));
+        if matches!(self.item(rated), Some(Item::Unit(Some(UnitClass::PartyOrganisation)))) {
+            return false;
+        }
         let nouns = |token: &&Token| matches!(token.item, Item::Word | Item::Unit(_));
         self.tokens[..draft.token].iter().filter(nouns).any(|token| {
             let word = Word::read(&self.text[token.start..]);
@@ -161,8 +169,12 @@ impl Look<'_> {
     /// What is given with "trao" alone is a task.
     pub(super) fn is_rewarded_behind(&self, draft: &Draft) -> bool {
         let next = draft.token + 1;
-        let ends =
-            |at: &usize| matches!(self.item(Some(*at)), None | Some(Item::Stop | Item::Comma | Item::Level { .. }));
+        // "được giao và được khen thưởng", "được phân công trao quà": what is told of the task is no reward.
+        let ends = |at: &usize| {
+            matches!(self.item(Some(*at)), None | Some(Item::Stop | Item::Comma | Item::And | Item::Level { .. }))
+                || self.is_one(*at, syllables!("giao cho"))
+                || self.is_one(*at, syllables!("phân")) && self.is_one(at + 1, syllables!("công"))
+        };
         let award = || {
             let near = (next + 1..self.tokens.len()).take(MOST_GIVERS).take_while(|at| !ends(at));
             near.into_iter().find(|at| self.item(Some(*at)) == Some(Item::Award))

@@ -29,7 +29,7 @@ fn is_object(text: &str, level: Level, next: &Token) -> bool {
             Word::read(&text[next.start..]).is_some_and(|word| !FOLLOWERS.contains(&word.syllable))
         }
         // "36 làng văn hóa tiêu biểu đề nghị khen thưởng": what is to be done with those who bear a title.
-        Item::Policy => level != Level::VanHoa,
+        Item::Policy => level != Level::VanHoa || !is_for_reward(text, next),
         Item::Unit(_) => true,
         Item::Passive => {
             // "được giao", "được phân công".
@@ -47,12 +47,20 @@ pub(super) fn names_task(text: &str, level: Level, next: &Token, of_share: impl 
     is_object(text, level, next) && !(completes(level) && is_given(text, next) && of_share())
 }
 
-/// Whether a token is "được" of "được giao" or "được phân công".
-fn is_given(text: &str, passive: &Token) -> bool {
-    let behind = &text[passive.end..];
-    let given = &behind[blanks(behind)..];
-    passive.item == Item::Passive
-        && (one_of(syllables!("giao"))(given).is_ok() || phrase(syllables!("phân công"))(given).is_ok())
+/// Whether the tokens from one behind a level are "được giao" or "được phân công", of tasks that no more than "chính trị" tells.
+fn is_given(text: &str, next: &Token) -> bool {
+    const GENERAL: [&[Syllable]; 2] = [syllables!("chính trị"), syllables!("chuyên môn")];
+    let tasks = &text[next.start..];
+    let general = GENERAL.iter().find_map(|general| phrase(general)(tasks).ok());
+    let given = general.map_or(tasks, |(behind, _)| &behind[blanks(behind)..]);
+    phrase(syllables!("được giao"))(given).is_ok() || phrase(syllables!("được phân công"))(given).is_ok()
+}
+
+/// Whether what an aim behind a level is of is a reward or a rating: "đề xuất 36 làng văn hóa để khen thưởng".
+fn is_for_reward(text: &str, policy: &Token) -> bool {
+    const NEAR: usize = 2;
+    let mut behind = Behind::new(text, policy.end, policy.item).take(NEAR);
+    behind.any(|token| matches!(token.item, Item::Award | Item::Rated))
 }
 
 /// Whether a level that stands from the byte `start` to the byte `end` is surely in its plain sense. No sentence makes a rating

@@ -5,7 +5,7 @@ use super::draft::MOST_LEVELS;
 use crate::extract::few::Few;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, level, token};
-use crate::grammar::word::syllables;
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::abbreviation::cuts_word;
 use crate::lexicon::counted::{ORDINALS, TOLD_APART};
 use crate::lexicon::level::{Level, Strength};
@@ -45,12 +45,13 @@ fn has_columns(sentence: &str) -> bool {
     plain
 }
 
-/// Whether a line is a table's row whose cells semicolons part: "1;Phòng Nội vụ;Hoàn thành tốt nhiệm vụ".
+/// Whether a line is a table's row whose cells semicolons part, and no blanks: "1;Phòng Nội vụ;Hoàn thành tốt nhiệm vụ".
 fn is_row(line: &str) -> bool {
     const LONGEST: usize = 3;
     let line = line.trim_start_matches(|c| is_blank(c) || is_line_break(c));
     let number = line.bytes().take(LONGEST + 1).take_while(u8::is_ascii_digit).count();
-    (1..=LONGEST).contains(&number) && line[number..].starts_with(';')
+    let parted = |cells: &str| !cells.split(';').skip(1).any(|cell| cell.starts_with(is_blank));
+    (1..=LONGEST).contains(&number) && line[number..].starts_with(';') && parted(line)
 }
 
 /// Reads the tokens of `text[start..end]`, and tells where they end: earlier if they or their levels are too many, or if the
@@ -78,6 +79,11 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
             (rest, item) = first;
         }
         let behind = text.len() - rest.len();
+        // "Bình quân mỗi xã có 2,125 hộ": a mean is no count of thousands.
+        if matches!(item, Item::Figure(Figure::Count(_))) && text[at..behind].contains(',') && tells_mean(text, tokens)
+        {
+            item = Item::Word;
+        }
         if let Item::Figure(Figure::Count(whole)) = item {
             if let Some(of) = counted_of(text, tokens, whole) {
                 last = Some(of);
@@ -142,6 +148,13 @@ pub(super) fn read(text: &str, start: usize, (end, goes_on): (usize, bool), toke
     }
     let end = end.max(at);
     if goes_on { cut(tokens, end) } else { end }
+}
+
+/// Whether "bình quân" or "trung bình" stands among the tokens of the clause so far.
+fn tells_mean(text: &str, tokens: &Tokens) -> bool {
+    const MEANS: [&[Syllable]; 2] = [syllables!("bình quân"), syllables!("trung bình")];
+    let clause = tokens.iter().rev().take_while(|token| !matches!(token.item, Item::Stop | Item::Comma));
+    clause.into_iter().any(|token| MEANS.iter().any(|mean| phrase(mean)(&text[token.start..]).is_ok()))
 }
 
 /// Whether the word before the figure at `at` is one that the figure orders or tells from others of its kind.
