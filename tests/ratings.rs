@@ -572,6 +572,7 @@ fn counts_are_those_of_whom_the_level_is_said() {
         ("Chiến sĩ thi đua cơ sở: Theo Nghị định, Thông tư.", None, None, None),
         ("12; 7 chi bộ hoàn thành tốt nhiệm vụ; 4 chi bộ hoàn thành xuất sắc nhiệm vụ.", Some(7), None, Some("chi bộ")),
         ("Đề xuất 32 làng văn hóa để khen thưởng.", Some(32), None, None),
+        ("Chọn 23 làng văn hóa để trình UBND tỉnh khen thưởng.", Some(23), None, None),
         ("Biểu dương 36 làng văn hóa để nhân rộng.", Some(36), None, None),
         ("Có 12 tập thể được khen; hơn 230 chiến sĩ thi đua.", Some(230), None, None),
         ("Đến nay còn 2 chi bộ yếu kém vươn lên.", Some(2), None, Some("chi bộ")),

@@ -58,8 +58,8 @@ fn is_given(text: &str, next: &Token) -> bool {
 
 /// Whether what an aim behind a level is of is a reward or a rating: "đề xuất 36 làng văn hóa để khen thưởng".
 fn is_for_reward(text: &str, policy: &Token) -> bool {
-    const NEAR: usize = 2;
-    let mut behind = Behind::new(text, policy.end, policy.item).take(NEAR);
+    let goes_on = |token: &Token| !matches!(token.item, Item::Stop | Item::Comma | Item::And);
+    let mut behind = Behind::new(text, policy.end, policy.item).take(MOST_GIVERS).take_while(goes_on);
     behind.any(|token| matches!(token.item, Item::Award | Item::Rated))
 }
 
