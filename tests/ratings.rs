@@ -617,6 +617,7 @@ fn what_is_compared_and_planned_is_no_share() {
             vec![(HoanThanhTotNhiemVu, None), (YeuKem, None), (HoanThanhTotNhiemVu, percent(80, 0))],
         ),
         ("Có 3 chi bộ yếu kém, 2 công ty yếu kém.", vec![(YeuKem, None)]),
+        ("Đến nay còn một chi bộ yếu kém.", vec![(YeuKem, None)]),
         ("Lớp có 12 học sinh xếp loại khá, 3 em xếp loại trung bình.", vec![]),
         ("Tổng kết năm học có 3 đồng chí xếp loại học viên khá, chiếm 9%.", vec![]),
         ("Tỷ lệ hộ đạt gia đình văn hóa ước đạt 91%.", vec![(VanHoa, percent(91, 0))]),

@@ -9,7 +9,7 @@ use super::plain::{MOST_GIVERS, MOST_UNITS, is_degree, names_task, tells_share};
 use super::sentence::{Tokens, begins_with_one};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
-use crate::grammar::word::{one_of, phrase, syllables};
+use crate::grammar::word::{phrase, syllables};
 use crate::lexicon::level::{Level, Strength};
 use crate::lexicon::plain_sense::{ENTERPRISES, NAMING};
 use crate::lexicon::scale::Scale;
@@ -157,12 +157,13 @@ impl Look<'_> {
             && !self.is_any_one(draft)
     }
 
-    /// Whether one is spoken of in words, which may be any one: "Một chi bộ yếu kém sẽ …".
+    /// Whether one is spoken of in words, and nothing says that it is counted: "Một chi bộ yếu kém sẽ …", but "còn một chi bộ yếu kém".
     fn is_any_one(&self, draft: &Draft) -> bool {
-        let figure = self.before(draft).and_then(|unit| self.tokens.get(unit.checked_sub(1)?));
+        let figure = self.before(draft).and_then(|unit| unit.checked_sub(1));
         figure.is_some_and(|figure| {
-            figure.item == Item::Figure(Figure::Count(1))
-                && one_of(syllables!("một"))(&self.text[figure.start..]).is_ok()
+            self.item(Some(figure)) == Some(Item::Figure(Figure::Count(1)))
+                && self.is_one(figure, syllables!("một"))
+                && !(figure > 0 && self.is_one(figure - 1, syllables!("còn có chỉ")))
         })
     }
 
