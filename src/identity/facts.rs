@@ -133,8 +133,9 @@ impl<'a> Facts<'a> {
         self.at_year = either(self.at_year, other.at_year);
         self.term = either(self.term, other.term);
         // "UBND tỉnh" and "UBND tỉnh Hà Nam".
-        let placed =
-            |facts: &Facts<'_>| facts.issuer.and_then(|issuer| place(issuer).or_else(|| committee(issuer))).is_some();
+        let placed = |facts: &Facts<'_>| {
+            facts.issuer.and_then(|issuer| place(issuer, None, None).or_else(|| committee(issuer, None))).is_some()
+        };
         if self.issuer.is_none() || !placed(self) && placed(other) {
             self.issuer = either(other.issuer, self.issuer);
             self.code = either(other.code, self.code);

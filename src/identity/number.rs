@@ -111,8 +111,9 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
             }
         }
         Series::Local => {
-            let body = format!("{bodies}.{}", place(facts.issuer?)?);
             let year = facts.year.or(at_year)?;
+            let place = place(facts.issuer?, Some(year), issued.and_then(DocumentDate::month))?;
+            let body = format!("{bodies}.{place}");
             let half = match (year == MERGER.0, issued.and_then(DocumentDate::month)) {
                 (false, _) => "",
                 (true, month) if month? < MERGER.1 => "-h1",
@@ -128,7 +129,7 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
         _ if with_year.is_some() => None,
         Series::PartyCentre => key(bodies, &number, &format!("khoa-{}", facts.party_term()?)),
         Series::PartyProvince => {
-            let body = format!("{bodies}.{}", committee(facts.issuer?)?);
+            let body = format!("{bodies}.{}", committee(facts.issuer?, at_year)?);
             let day = issued.filter(|date| date.day().is_some()).map(|day| day.to_string());
             let when = day.or_else(|| facts.term.map(|term| format!("khoa-{term}")))?;
             key(&body, &number, &when)

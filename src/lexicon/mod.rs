@@ -30,6 +30,7 @@ pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod plain_sense;
 pub(crate) mod predicate;
+pub(crate) mod province;
 pub(crate) mod pupil;
 pub(crate) mod scale;
 pub(crate) mod standard;

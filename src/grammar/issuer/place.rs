@@ -2,6 +2,7 @@
 
 use super::MOST_WORDS;
 use crate::grammar::word::{Parsed, capital_follows, comma, fail, gap, one_of, phrase, syllables};
+use crate::lexicon::province::HYPHENED;
 use crate::text::mark::{blanks, digits, is_hyphen, is_line_break};
 use crate::text::{Syllable, Word};
 
@@ -109,6 +110,9 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
             if let Some((behind, _)) = PAIRS.iter().find_map(|pair| phrase(pair)(start).ok()) {
                 rest = behind;
             }
+            if let Some(behind) = hyphened_province(start, word) {
+                rest = behind;
+            }
             end = rest;
             smalls = 0;
         } else if RANKS.contains(&word.syllable) {
@@ -147,6 +151,14 @@ fn one_place(input: &str) -> Parsed<'_, ()> {
         };
     }
     if end.len() == input.len() { fail(input) } else { Ok((end, ())) }
+}
+
+/// What stands behind a province whose name has a hyphen: "Thừa Thiên - Huế".
+fn hyphened_province(input: &str, first: Word) -> Option<&str> {
+    let (before, behind) = HYPHENED.iter().find(|(before, _)| before[0] == first.syllable)?;
+    let (rest, _) = phrase(before)(input).ok()?;
+    let hyphen = rest[blanks(rest)..].strip_prefix(is_hyphen)?;
+    phrase(behind)(&hyphen[blanks(hyphen)..]).ok().map(|(rest, _)| rest)
 }
 
 /// What follows a hyphen between blanks, where a name begins there.
