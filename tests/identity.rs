@@ -187,7 +187,14 @@ fn one_document_has_one_key() {
         ("quyet_dinh/hdbt/111@1981", &["Quyết định số 111-HĐBT ngày 13/10/1981", "Quyết định số 111-HĐBT/1981"]),
         (
             "nghi_quyet/dai-hoi-dang@khoa-13",
-            &["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội Đảng lần thứ XIII"],
+            &[
+                "Nghị quyết Đại hội XIII của Đảng",
+                "Nghị quyết Đại hội Đảng lần thứ XIII",
+                "Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII",
+                "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam",
+                "Nghị quyết ĐHĐBTQ lần thứ XIII của Đảng",
+                "Nghị quyết Đại hội XIII của Đảng\nNhân dân tỉnh Hà Nam ra sức thi đua",
+            ],
         ),
     ] {
         for spelling in spellings {
@@ -311,6 +318,16 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII",
         "Nghị quyết kỳ họp thứ 5, Quốc hội khóa XV",
         "Văn kiện Đại hội XIII của Đảng",
+        // Of branches and of others.
+        "Nghị quyết Đại hội Đảng tỉnh lần thứ XIII",
+        "Nghị quyết Đại hội đại biểu Đảng thành phố Hà Nội lần thứ XIII",
+        "Nghị quyết Đại hội chi bộ Đảng lần thứ XIII",
+        "Nghị quyết Đại hội Công đoàn lần thứ XIII của Đảng",
+        "Nghị quyết Đại hội Đảng Quân đội lần thứ XI",
+        "Nghị quyết Đại hội Đoàn lần thứ XII của Đảng",
+        "Nghị quyết Đại hội Hội Nông dân lần thứ XII của Đảng",
+        "Nghị quyết Đại hội Đảng quận 1",
+        "Nghị quyết Đại hội XIII của Đảng bộ tỉnh Hà Nam",
         // Contradictions.
         "Nghị định số 30/2020/NĐ-CP ngày 05/3/2021",
         "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XI",
@@ -363,6 +380,14 @@ fn mentions_of_one_document_have_one_key_when_they_are_read_together() {
     assert_keys(
         "Luật Đất đai năm 2013 và Luật Nhà ở; theo Luật Đất đai",
         &[("Luật Đất đai năm 2013", "luat/qh13/45-2013"), ("Luật Nhà ở", "-"), ("Luật Đất đai", "luat/qh13/45-2013")],
+    );
+    // The Party's congress and a branch's.
+    assert_keys(
+        "Nghị quyết Đại hội XIII của Đảng và Nghị quyết Đại hội XIII của Đảng bộ tỉnh Hà Nam",
+        &[
+            ("Nghị quyết Đại hội XIII của Đảng", "nghi_quyet/dai-hoi-dang@khoa-13"),
+            ("Nghị quyết Đại hội XIII của Đảng bộ tỉnh Hà Nam", "-"),
+        ],
     );
     // Either may be meant.
     assert_keys(

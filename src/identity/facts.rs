@@ -12,7 +12,7 @@ use crate::lexicon::catalogue::{
     Gathering, Meeting, Statute, meetings, party_term, statute_called, statute_numbered, statutes,
 };
 use crate::lexicon::kind::{DocumentKind, System};
-use crate::lexicon::party::is_another;
+use crate::lexicon::party::{is_congress, is_of_party, names_congress};
 use crate::text::{Syllable, syllables, words};
 
 /// What is told of a document.
@@ -40,29 +40,11 @@ pub(crate) struct Facts<'a> {
     pub(super) short: bool,
 }
 
-/// Whether a text names the Party, and no branch of it and no other: "của Đảng", "Đảng Cộng sản Việt Nam".
-fn names_party(text: &str) -> bool {
-    const DANG: Syllable = Syllable::of("đảng");
-    let mut parties = words(text).filter(|(_, word)| word.syllable == DANG).peekable();
-    parties.peek().is_some() && parties.all(|(at, word)| !is_another(&text[at + word.len()..]))
-}
-
 /// Whether a charter is that of the Party, and not one of its work in the army.
 fn is_charter(name: &str) -> bool {
     const NAMES: [&[Syllable]; 2] = [syllables!("điều lệ đảng"), syllables!("điều lệ đảng cộng sản việt nam")];
     let words: Vec<_> = words(name).map(|(_, word)| word.syllable).collect();
     NAMES.contains(&&*words)
-}
-
-/// Whether a text speaks of a congress, and of no plenum.
-fn names_congress(text: &str) -> bool {
-    const CONGRESS: &[&[Syllable]] =
-        &[syllables!("đại hội"), syllables!("đh"), syllables!("đhđb"), syllables!("đhđbtq")];
-    const OTHERS: &[&[Syllable]] =
-        &[syllables!("trung ương"), syllables!("hội nghị"), syllables!("tw"), syllables!("hntw")];
-    let all: Vec<_> = words(text).map(|(_, word)| word.syllable).collect();
-    let stands = |name: &[Syllable]| all.windows(name.len()).any(|words| words == name);
-    CONGRESS.iter().any(|name| stands(name)) && !OTHERS.iter().any(|name| stands(name))
 }
 
 impl<'a> Facts<'a> {
@@ -89,8 +71,8 @@ impl<'a> Facts<'a> {
             system: reference.system().filter(|_| form == Form::Short),
             session: reference.session(),
             name: reference.name(),
-            congress: form == Form::Session && names_congress(meeting),
-            party: names_party(meeting),
+            congress: form == Form::Session && is_congress(meeting),
+            party: is_of_party(meeting, meeting) == Some(true),
             short: form == Form::Short,
         }
     }
@@ -99,8 +81,9 @@ impl<'a> Facts<'a> {
     pub(crate) fn of_mention(mention: &'a DocumentMention<'_>) -> Facts<'a> {
         let facts = Facts::of(mention.reference());
         // A further member of a list, "XII, XIII", does not say by itself what it is an ordinal of.
-        let congress = facts.congress && names_congress(mention.text());
-        Facts { congress, party: congress && names_party(mention.text()), ..facts }
+        let of_party = is_of_party(mention.text(), mention.reference().meeting().unwrap_or_default());
+        let congress = facts.congress && names_congress(mention.text()) && of_party != Some(false);
+        Facts { congress, party: congress && of_party == Some(true), ..facts }
     }
 
     fn of_statute(statute: &'static Statute) -> Option<Facts<'static>> {
@@ -289,21 +272,6 @@ fn days(date: DocumentDate) -> Option<(NaiveDate, NaiveDate)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_party_is_told_from_its_branches() {
-        for (text, congress, party) in [
-            ("Nghị quyết Đại hội XIII của Đảng", true, true),
-            ("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng Cộng sản Việt Nam", true, true),
-            ("NQ ĐH Đảng", true, true),
-            ("Nghị quyết Đại hội XIII", true, false),
-            ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX", true, false),
-            ("Nghị quyết Đại hội XII Đảng bộ tỉnh theo Nghị quyết của Đảng", true, false),
-            ("Nghị quyết Hội nghị Trung ương 4 của Đảng", false, true),
-        ] {
-            assert_eq!((names_congress(text), names_party(text)), (congress, party), "{text}");
-        }
-    }
 
     #[test]
     fn a_date_is_all_the_days_that_it_may_be() {

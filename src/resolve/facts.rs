@@ -54,7 +54,7 @@ impl Facts {
             meeting: reference
                 .session()
                 .or_else(|| implied?.session())
-                .map(|session| Meeting::of(session, reference.meeting())),
+                .map(|session| Meeting::of(session, reference.meeting(), mention.text())),
             issuer: reference.issuer().map(Signer::of),
             name: name.and_then(|name| Name::of(name, reference.kind())),
         }

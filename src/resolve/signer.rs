@@ -2,6 +2,7 @@
 
 use crate::document::Issuer;
 use crate::lexicon::body::body;
+use crate::lexicon::party::branch;
 use crate::lexicon::place::RANKS;
 use crate::text::{Syllable, syllables, words};
 
@@ -64,8 +65,9 @@ enum Sort {
 }
 
 impl Meeting {
-    /// The meeting of this ordinal, with its words where the text has them; else it is a plenum that issued the document.
-    pub(super) fn of(session: u8, meeting: Option<&str>) -> Meeting {
+    /// The meeting of this ordinal, with its words where the text has them; else it is a plenum that issued the document. `mention` may
+    /// name the branch of the Party whose it is behind it.
+    pub(super) fn of(session: u8, meeting: Option<&str>, mention: &str) -> Meeting {
         const GENERAL: &[Syllable] = syllables!(
             "đại hội đh đhđb đhđbtq biểu toàn quốc lần thứ đảng bộ của nhiệm kỳ nghị họp ban chấp hành trung ương tw"
         );
@@ -78,7 +80,14 @@ impl Meeting {
         let numeral = |at: usize| meeting.unwrap_or_default()[at..].starts_with(['I', 'V', 'X', 'L']);
         let whose =
             all().filter(|(at, word)| !(GENERAL.contains(&word.syllable) || word.all_capitals() && numeral(*at)));
-        Meeting { session, sort, whose: whose.map(|(_, word)| word.syllable).collect() }
+        let mut whose: Vec<_> = whose.map(|(_, word)| word.syllable).collect();
+        if let Some(branch) = meeting.and_then(|meeting| branch(mention, meeting)).filter(|_| whose.is_empty()) {
+            let all = || words(branch).map(|(_, word)| word.syllable);
+            whose = all().filter(|word| !GENERAL.contains(word)).collect();
+            // "của Đảng bộ": of which is not told.
+            whose = if whose.is_empty() { all().collect() } else { whose };
+        }
+        Meeting { session, sort, whose }
     }
 
     pub(super) fn session(&self) -> u8 {
