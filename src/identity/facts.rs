@@ -83,7 +83,10 @@ impl<'a> Facts<'a> {
         // A further member of a list, "XII, XIII", does not say by itself what it is an ordinal of.
         let of_party = is_of_party(mention.text(), mention.reference().meeting().unwrap_or_default());
         let congress = facts.congress && names_congress(mention.text()) && of_party != Some(false);
-        Facts { congress, party: congress && of_party == Some(true), ..facts }
+        // "10-QĐ/TU" alone does not say which of the kinds with this code it is.
+        let stated = mention.number_span().is_none_or(|number| number.start() > mention.designation_span().start());
+        let kind = facts.kind.filter(|kind| stated || *kind != DocumentKind::QuyDinh);
+        Facts { kind, congress, party: congress && of_party == Some(true), ..facts }
     }
 
     fn of_statute(statute: &'static Statute) -> Option<Facts<'static>> {
@@ -184,10 +187,26 @@ impl<'a> Facts<'a> {
         let named = || statute_called(self.name?, self.kind?, self.year?)?.number().and_then(number::parsed);
         let digits = |number: &str| number.trim_start_matches('0').to_owned();
         let bodies = |symbol: &str| Symbol::of(symbol).map(|symbol| symbol.bodies);
+        if self.numbered_statute().is_some_and(|statute| self.calls_another(statute)) {
+            return true;
+        }
         let (Some(number), Some(symbol), Some((own, _, code))) = (self.number, self.symbol, named()) else {
             return false;
         };
         digits(number) != digits(own) || bodies(symbol) != bodies(code)
+    }
+
+    /// Whether the name is not that of `statute`, which has the number. Names of amending laws are told in many ways.
+    fn calls_another(&self, statute: &'static Statute) -> bool {
+        let (Some(name), Some(kind)) = (self.name, self.kind) else { return false };
+        if number::one_series(kind) != number::one_series(statute.kind())
+            || statute_called(name, kind, statute.year()) == Some(statute)
+        {
+            return false;
+        }
+        let (told, own) = (slug(name), slug(statute.name()));
+        let amends = |name: &str| name.contains("sua-doi") || name.contains("bo-sung");
+        !(own.contains(&told) || told.contains(&own) || amends(&told) || amends(&own))
     }
 
     /// The statute of the catalogue that has this number and year.

@@ -4,15 +4,19 @@
 //! key   = kind , [ "/" , body ] , [ "/" , number ] , [ "@" , when ] ;
 //! body  = name , { "." , name } ;
 //! when  = year | day | year , "-h" , ( "1" | "2" ) | "khoa-" , term ;
-//! name  = letter or digit , { letter or digit or "-" } ;
+//! day   = year , "-" , month , "-" , day of the month ;
+//! name  = word , { "-" , word } ;
+//! word  = letter or digit , { letter or digit } ;
 //! ```
 //!
-//! `kind` is the identifier of a [`DocumentKind`]; all letters are small ASCII ones.
+//! `kind` is the identifier of a [`DocumentKind`], but not of codes, which are laws here; all letters are small ASCII ones. No number
+//! begins with a nought.
 
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::document::DocumentDate;
 use crate::error::ValueError;
 use crate::lexicon::kind::DocumentKind;
 
@@ -99,15 +103,29 @@ fn kind(key: &str) -> Option<DocumentKind> {
 
 fn is_key(text: &str) -> bool {
     let (parts, when) = text.split_once('@').map_or((text, None), |(parts, when)| (parts, Some(when)));
-    let is_name = |name: &str| {
-        name.bytes().next().is_some_and(|first| first != b'-')
-            && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let is_name = |name: &str| name.split('-').all(is_word);
     let count = parts.split('/').count();
-    kind(text).is_some()
+    let numbered = || parts.split('/').nth(2).is_none_or(|number| !number.starts_with('0'));
+    kind(text).is_some_and(|kind| kind != DocumentKind::BoLuat)
         && (2..=3).contains(&(count + usize::from(when.is_some() && count == 1)))
         && parts.split('/').skip(1).all(|part| part.split('.').all(is_name))
-        && when.is_none_or(is_name)
+        && numbered()
+        && when.is_none_or(is_when)
+}
+
+/// Whether a text is what may stand behind `@`.
+fn is_when(when: &str) -> bool {
+    let number = |text: &str| text.parse::<u8>().is_ok_and(|value| value > 0 && value.to_string() == text);
+    let year = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    match when.split_once('-') {
+        None => year(when),
+        Some(("khoa", term)) => number(term),
+        Some((first, "h1" | "h2")) => year(first),
+        Some(_) => {
+            when.parse::<DocumentDate>().is_ok_and(|date| date.to_naive_date().is_some() && date.to_string() == when)
+        }
+    }
 }
 
 impl AsRef<str> for DocumentKey {
@@ -163,6 +181,7 @@ mod tests {
             "luat/dat-dai@1993",
             "hien_phap@2013",
             "nghi_quyet/tw/18@khoa-12",
+            "nghi_quyet/tu.tinh-ha-nam/10@2021-05-05",
         ] {
             assert_eq!(text.parse::<DocumentKey>().unwrap().to_string(), text);
         }
@@ -185,6 +204,17 @@ mod tests {
             "luat/a..b/45",
             "luat/qh13/45@2013@2014",
             "thing/qh13/45-2013",
+            "bo_luat/qh13/100-2015",
+            "luat/qh13/045-2013",
+            "luat/qh13/45-2013-",
+            "luat/qh13/45--2013",
+            "luat/qh13-/45-2013",
+            "luat/qh13/45@foo",
+            "luat/qh13/45@2013-h3",
+            "luat/qh13/45@2013-02-30",
+            "luat/qh13/45@2013-2-3",
+            "nghi_quyet/tw/18@khoa-012",
+            "nghi_quyet/tw/18@khoa-0",
             " luat/qh13/45-2013",
         ] {
             assert!(text.parse::<DocumentKey>().is_err(), "{text}");

@@ -13,9 +13,16 @@ use crate::document::DocumentDate;
 use crate::lexicon::body::{Tier, body};
 use crate::lexicon::code::party_code;
 use crate::lexicon::kind::{DocumentKind, System};
+use crate::lexicon::year::legislature;
 
 /// In July 2025 provinces were merged under the names of old ones, and their numbers began again.
 const MERGER: (u16, u8) = (2025, 7);
+
+/// Codes of a few of the Party's regulations, which are another series than those with "QĐ", and which nobody says more of.
+const OTHER_SERIES: &[&str] = &["QĐi", "QyĐ"];
+
+/// The first legislature whose numbers have the year inside.
+const FIRST_WITH_YEAR: u8 = 9;
 
 /// The last legislature whose laws and resolutions were numbered together: a number of it without a kind can be looked up.
 const LAST_TOGETHER: u8 = 14;
@@ -55,12 +62,19 @@ fn kind(told: Option<DocumentKind>, symbol: &Symbol) -> Option<DocumentKind> {
     use DocumentKind::*;
     let told = told.filter(|kind| *kind != Khac);
     let party = symbol.series.system() == System::Party;
+    if party && symbol.kind.is_some_and(|code| OTHER_SERIES.contains(&code.code)) {
+        return None;
+    }
     let meant = symbol.kind.and_then(|code| if party { code.party } else { code.state });
     match (told, meant) {
         (told, None) => told.filter(|kind| symbol.may_be_of(*kind)),
+        // In provinces "QĐ" is the code of both, and of two series.
+        (told, Some(QuyDinh)) if symbol.series == Series::PartyProvince => {
+            told.filter(|told| symbol.kind.is_some_and(|code| code.may_be(*told)))
+        }
         (None, meant) => meant,
         (Some(told), Some(meant)) if told == meant => Some(meant),
-        // The Party numbers regulations and decisions through under one code, and sources call one paper either.
+        // The Party's centre numbers regulations and decisions through under one code, and sources call one paper either.
         (Some(told), Some(meant)) if party && symbol.kind?.may_be(told) => Some(meant),
         // What is issued with a decision is called by its own kind, and a joint paper like the others.
         (Some(QuyDinh | QuyChe), Some(meant @ (QuyetDinh | QuyDinh))) => Some(meant),
@@ -70,13 +84,20 @@ fn kind(told: Option<DocumentKind>, symbol: &Symbol) -> Option<DocumentKind> {
     }
 }
 
+/// Whether neither word nor symbol says the kind.
+fn unnamed(facts: &Facts<'_>, symbol: &Symbol) -> bool {
+    symbol.kind.is_none() && matches!(facts.kind, None | Some(DocumentKind::Khac))
+}
+
 /// The key of a document by its number; `listed` is the kind that the catalogue has for the number.
 pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Option<DocumentKey> {
     let number = serial(facts.number?)?;
     let implied = if facts.symbol.is_none() { Some(implied_symbol(facts)?) } else { None };
     let symbol = Symbol::of(facts.symbol.or(implied.as_deref())?)?;
     let kind = match symbol.series {
-        Series::Legislature(..=LAST_TOGETHER) => kind(facts.kind, &symbol).or(listed),
+        Series::Legislature(..=LAST_TOGETHER) => {
+            kind(facts.kind, &symbol).or(listed.filter(|_| unnamed(facts, &symbol)))
+        }
         _ => kind(facts.kind, &symbol).or_else(|| letter(facts, &symbol)),
     };
     let kind = one_series(kind?);
@@ -94,7 +115,16 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
     let key = |body: &str, number: &str, when: &str| Some(DocumentKey::new(kind, body, number, when));
     let bodies = &symbol.bodies;
     match symbol.series {
-        Series::Legislature(_) => key(bodies, &with_year.unwrap_or(number), ""),
+        // Since the ninth the year stands inside; numbers go on through the term, so that of the date is the same.
+        Series::Legislature(ordinal) => {
+            let year = facts.year.or(at_year);
+            let within = year.is_none_or(|year| legislature(ordinal).is_some_and(|term| term.contains(&year)));
+            match year.filter(|_| within) {
+                _ if !within => None,
+                _ if ordinal < FIRST_WITH_YEAR => key(bodies, &number, ""),
+                year => key(bodies, &format!("{number}-{}", year?), ""),
+            }
+        }
         Series::NationalWithYear => key(bodies, &with_year?, ""),
         // "111-HĐBT/1981": the year is that of the date.
         Series::NationalUntil(last) => {
@@ -218,7 +248,8 @@ fn letter(facts: &Facts<'_>, symbol: &Symbol) -> Option<DocumentKind> {
 pub(super) fn standard(facts: &Facts<'_>) -> Option<DocumentKey> {
     let (number, year, series) = (facts.number?, facts.year?, facts.series?);
     let body = match (series, facts.symbol) {
-        ("TCVN" | "TCVN/QS" | "TCXD" | "TCXDVN", _) => slug(series),
+        // What stands behind the year marks an amendment: "TCVN 7114:2008/SĐ1:2010".
+        ("TCVN" | "TCVN/QS" | "TCXD" | "TCXDVN", None) => slug(series),
         ("QCVN" | "QCXDVN" | "QCĐP" | "QCTĐHN", Some(ministry)) => {
             let body = Symbol::of(ministry).map_or_else(|| slug(ministry), |symbol| symbol.bodies);
             format!("{}.{body}", slug(series))

@@ -24,6 +24,16 @@ pub(crate) const RATED: RangeInclusive<u32> = 1990..=2099;
 /// Both ends of a period, which is no range of counts: "2020 - 2025 chi bộ". Reports tell of the last century too.
 pub(crate) const PERIOD: RangeInclusive<u32> = 1900..=2099;
 
+/// The first years of the National Assembly's terms, from the first on; the next of a term is its last as well.
+const LEGISLATURES: [u16; 17] =
+    [1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026, 2031];
+
+/// The years in which the legislature of this ordinal sat.
+pub(crate) fn legislature(ordinal: u8) -> Option<RangeInclusive<u16>> {
+    let at = usize::from(ordinal.checked_sub(1)?);
+    Some(*LEGISLATURES.get(at)?..=*LEGISLATURES.get(at + 1)?)
+}
+
 /// Papers before this year have it in two figures behind their number, "Luật 10/59"; later ones have a symbol behind it.
 pub(crate) const FIRST_WITH_SYMBOL: u16 = 1960;
 

@@ -2,6 +2,7 @@
 
 use super::signer::{Meeting, Signer};
 use crate::document::{DocumentDate, DocumentMention, Form};
+use crate::identity::DocumentKey;
 use crate::lexicon::catalogue::statute_numbered;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
@@ -22,6 +23,8 @@ pub(super) struct Facts {
     meeting: Option<Meeting>,
     issuer: Option<Signer>,
     name: Option<Name>,
+    /// The key, where the mention has one by itself: what has two is two documents.
+    key: Option<DocumentKey>,
 }
 
 /// The name of a statute or a charter.
@@ -57,6 +60,7 @@ impl Facts {
                 .map(|session| Meeting::of(session, reference.meeting(), mention.text())),
             issuer: reference.issuer().map(Signer::of),
             name: name.and_then(|name| Name::of(name, reference.kind())),
+            key: mention.key(),
         }
     }
 
@@ -93,7 +97,8 @@ impl Facts {
         let names = self.name.as_ref().zip(other.name.as_ref()).map(|_| self.same_name(other));
         let meetings = self.same_meeting(other);
         let terms = agree(&self.term, &other.term);
-        if [numbers, symbols, names, meetings, terms].contains(&Some(false)) || !self.same_issuer(other) {
+        let keys = agree(&self.key, &other.key);
+        if [numbers, symbols, names, meetings, terms, keys].contains(&Some(false)) || !self.same_issuer(other) {
             return false;
         }
         // A law that is named by its number too may be named by either.
@@ -129,6 +134,7 @@ impl Facts {
         self.issued = self.issued.or(other.issued);
         self.term = self.term.or(other.term);
         self.meeting = self.meeting.take().or_else(|| other.meeting.clone());
+        self.key = self.key.take().or_else(|| other.key.clone());
         if self.issuer.as_ref().is_none_or(|issuer| !issuer.is_stated()) {
             self.issuer = other.issuer.clone().or(self.issuer.take());
         }

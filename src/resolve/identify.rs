@@ -51,7 +51,7 @@ impl<'m> Told<'m> {
 ///
 /// What one mention of a document tells holds for all of them: a headline's "Nghị quyết 18-NQ/TW" has the key that the date in a later
 /// sentence gives it, "Chỉ thị 05" and "Nghị định này" have that of the document that they stand for. A mention that may mean one of several
-/// documents has none, and so have the mentions of a document of which the text says two different things.
+/// documents has none. Where mentions that were tied say two different things each has the key that it tells by itself.
 ///
 /// ```
 /// let text = "Nghị quyết 18-NQ/TW đã rõ. Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết 19-NQ/TW; Nghị quyết 18";
@@ -62,8 +62,13 @@ impl<'m> Told<'m> {
 /// let resolution = Some("nghi_quyet/tw/18@khoa-12");
 /// assert_eq!(keys, [resolution, resolution, None, resolution]);
 /// ```
+///
+/// # Panics
+///
+/// Where there are more or fewer referents than mentions.
 #[must_use]
 pub fn identify(mentions: &[Mention<'_>], referents: &[Option<Referent>]) -> Vec<Option<Identity>> {
+    assert_eq!(mentions.len(), referents.len(), "a referent for each mention");
     let itself = mentions.len();
     // The first mention of the document that a mention is of; `itself` for the text.
     let document = |at: usize, mention: &Mention<'_>| {
@@ -83,6 +88,11 @@ pub fn identify(mentions: &[Mention<'_>], referents: &[Option<Referent>]) -> Vec
             told[*document].take(mention);
         }
     }
+    let several: Vec<_> = told.iter().map(|told| told.identities.len() > 1).collect();
     let identities: Vec<_> = told.into_iter().map(Told::identity).collect();
-    documents.into_iter().map(|document| identities[document?].clone()).collect()
+    let identity = |(mention, document): (&Mention<'_>, Option<usize>)| {
+        let document = document?;
+        if several[document] { mention.as_document()?.identity() } else { identities[document].clone() }
+    };
+    mentions.iter().zip(documents).map(identity).collect()
 }

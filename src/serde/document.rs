@@ -196,6 +196,13 @@ impl From<PlaceJson<'_>> for Provision<'static> {
 
 impl<'a> From<&'a DocumentMention<'_>> for DocumentJson<'a> {
     fn from(mention: &'a DocumentMention<'_>) -> Self {
+        DocumentJson::with_key(mention, mention.key())
+    }
+}
+
+impl<'a> DocumentJson<'a> {
+    /// A mention with this key.
+    pub(super) fn with_key(mention: &'a DocumentMention<'_>, key: Option<DocumentKey>) -> Self {
         DocumentJson {
             start: mention.span.start(),
             end: mention.span.end(),
@@ -203,7 +210,7 @@ impl<'a> From<&'a DocumentMention<'_>> for DocumentJson<'a> {
             designation: mention.designation.into(),
             reference: (&mention.reference).into(),
             issued_span: mention.parts.issued.map(SpanJson::from),
-            key: mention.key(),
+            key,
             issues: mention.issues.clone(),
         }
     }

@@ -3,6 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::MentionJson;
+use super::document::DocumentJson;
+use crate::mention::Mention;
 use crate::resolve::{Referent, ResolvedMention};
 
 #[derive(Serialize)]
@@ -30,10 +32,13 @@ impl Serialize for ResolvedMention<'_, '_> {
             Some(Referent::Itself) => Some(ReferentJson::Itself("self")),
             Some(Referent::Several(_)) | None => None,
         };
-        let mut mention = MentionJson::from(self.mention());
-        if let (MentionJson::Document(document), true) = (&mut mention, self.is_identified()) {
-            document.key = self.identity().map(|identity| identity.key().clone());
-        }
+        let key = || self.identity().map(|identity| identity.key().clone());
+        let mention = match self.mention() {
+            Mention::Document(mention) if self.is_identified() => {
+                MentionJson::Document(Box::new(DocumentJson::with_key(mention, key())))
+            }
+            mention => MentionJson::from(mention),
+        };
         ResolvedJson { mention, resolved_to }.serialize(serializer)
     }
 }
