@@ -311,6 +311,7 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Hợp đồng số 15/2020/HĐ-BTC",
         "Điều lệ công tác đảng, công tác chính trị trong Quân đội nhân dân Việt Nam khóa XI",
         "TCCS 01:2020",
+        "TCVN 7114:2008/SĐ1:2010",
         "QCVN 01:2018",
         // Kinds that share their numbers.
         "Nghị quyết số 01/2021/QH",
@@ -348,6 +349,7 @@ fn what_does_not_tell_one_document_has_no_key() {
         "Luật Ngân sách nhà nước số 89/2015/QH13",
         "Luật Nhà ở số 45/2013/QH13",
         "Luật Đất đai số 100/2015/QH13",
+        "Luật Giáo dục số 08/2012/QH13",
         "Nghị định số 45/2013/QH13",
         "Luật số 45/2020/QH13",
         "Luật số 45/QH13 ngày 29/11/2023",

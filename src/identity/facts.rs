@@ -206,7 +206,12 @@ impl<'a> Facts<'a> {
         }
         let (told, own) = (slug(name), slug(statute.name()));
         let amends = |name: &str| name.contains("sua-doi") || name.contains("bo-sung");
-        !(own.contains(&told) || told.contains(&own) || amends(&told) || amends(&own))
+        if amends(&told) || amends(&own) {
+            return false;
+        }
+        // "Luật Giáo dục" is not short for "Luật Giáo dục đại học".
+        let of_another = told != own && statutes().any(|statute| slug(statute.name()) == told);
+        of_another || !(own.contains(&told) || told.contains(&own))
     }
 
     /// The statute of the catalogue that has this number and year.
