@@ -122,6 +122,10 @@ pub(super) fn numbered(facts: &Facts<'_>, listed: Option<DocumentKind>) -> Optio
             match year.filter(|_| within) {
                 _ if !within => None,
                 _ if ordinal < FIRST_WITH_YEAR => key(bodies, &number, ""),
+                // Beside those with the year inside the Standing Committee has papers numbered through the term: "595/NQ-UBTVQH15".
+                _ if facts.year.is_none() && bodies.starts_with("ubtvqh") && kind != DocumentKind::PhapLenh => {
+                    key(bodies, &number, "")
+                }
                 year => key(bodies, &format!("{number}-{}", year?), ""),
             }
         }
