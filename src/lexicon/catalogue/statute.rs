@@ -162,7 +162,8 @@ pub(crate) fn statute_name_behind(kind: &[Syllable], text: &str) -> Option<usize
 
 /// The statute of this number.
 pub(crate) fn statute_numbered(digits: &str, year: u16, symbol: &str) -> Option<&'static Statute> {
-    statutes().find(|statute| has_number(statute, digits, year, symbol))
+    // The year of a number is that of the statute; few are of one year.
+    statutes().find(|statute| statute.year == year && has_number(statute, digits, year, symbol))
 }
 
 /// Whether the statute of this number amends others; `None` where the catalogue has no such number.
@@ -346,6 +347,23 @@ mod tests {
         ] {
             assert_eq!(name(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn every_number_with_a_year_leads_to_its_statute() {
+        let mut numbered = 0;
+        for statute in statutes() {
+            let mut parts = statute.number.splitn(3, '/');
+            let (Some(digits), Some(Ok(year)), Some(symbol)) =
+                (parts.next(), parts.next().map(str::parse::<u16>), parts.next())
+            else {
+                continue;
+            };
+            let found = statute_numbered(digits, year, symbol).map(|found| found.number);
+            assert_eq!(found, Some(statute.number), "{}", statute.name);
+            numbered += 1;
+        }
+        assert!(numbered > 500, "{numbered}");
     }
 
     #[test]
