@@ -79,6 +79,22 @@ fn content(text: &str) -> Span {
 }
 
 fn document(text: &str) -> Result<DocumentMention<'_>, ParseError> {
+    let mention = reference(text)?;
+    // "số", which is written before a number, may be the last word of another name: "Pháp lệnh Dân" and "số 5".
+    let number = mention.number_span().filter(|_| mention.name().is_some());
+    match number.filter(|_| !reads_back(&mention.reference)) {
+        Some(number) => Err(ParseError::new(text, number.start(), Expected::Designation)),
+        None => Ok(mention),
+    }
+}
+
+/// Whether the written form of a reference is that reference.
+fn reads_back(value: &DocumentReference<'_>) -> bool {
+    reference(&value.to_string()).is_ok_and(|again| again.reference == *value)
+}
+
+/// One reference, whether or not its written form reads back as the same.
+fn reference(text: &str) -> Result<DocumentMention<'_>, ParseError> {
     let whole = content(text);
     if whole.is_empty() {
         return Err(ParseError::new(text, whole.start(), Expected::Reference));

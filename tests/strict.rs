@@ -61,6 +61,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("Luật này ", "là", END, " mới"),
     ("Thông tư số 22/2016/TT-BGDĐT\n\n", "Thông", END, " tư số 23"),
     ("Công văn số 59-CV/BTCTU ", "Nghị", END, " quyết số 18-NQ/TW"),
+    // Written with "số" before it, the number would be that of the ordinance on the population.
+    ("Pháp lệnh Dân ", "5/2003/PL-UBTVQH11", DESIGNATION, ""),
     // What was begun behind it is not there.
     ("Nghị định 30/2020/NĐ-CP ngày", "", DATE, ""),
     ("Nghị định 30/2020/NĐ-CP ngày ", "mai", DATE, ""),
@@ -84,6 +86,8 @@ const RATINGS: &[(&str, &str, &str, &str)] = &[
     ("", "hoàn", EVIDENCE, " thành tốt nhiệm vụ được giao"),
     ("xếp loại ", "yếu", EVIDENCE, ""),
     ("UBND", "", RATING, "\t\tI\t\tHTNV"),
+    // No noun where it would be written.
+    ("", "BLkhôn", RATING, " D1 là (NDN7 HTTNV"),
     (
         "71/75 tập thể xếp loại “Hoàn thành tốt nhiệm vụ”",
         ";",
