@@ -203,6 +203,11 @@ fn papers_before_the_nineties() {
                 ),
             ],
         ),
+        // What is above is no kind, and a blank stands at the end of its line.
+        (
+            "PHÒNG TỔNG HỢP \nSỐ 30/2020/NĐ-CP",
+            &[("30/2020/NĐ-CP", "", "numbered, nghi_dinh, number 30, year 2020, symbol NĐ-CP, code CP")],
+        ),
         // A letterhead, and a line that says more.
         (
             "QUYẾT ĐỊNH\n\nSỐ: 14/QĐ-UB\n\nBAN HÀNH QUYẾT ĐỊNH\n\nSỐ 15/QĐ-UB",

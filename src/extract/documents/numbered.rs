@@ -355,7 +355,9 @@ impl<'t> Documents<'t> {
 
     /// The issuer that is all that stands between two places: " của Huyện ủy".
     fn issuer_between(&self, from: usize, to: usize) -> Option<Named<'t>> {
-        let of = gap(&self.text[from..to]).and_then(|(rest, ())| keyword(CUA)(rest));
+        // What ends where a line does may end before it.
+        let between = self.text.get(from..to)?;
+        let of = gap(between).and_then(|(rest, ())| keyword(CUA)(rest));
         let body = of.and_then(|(rest, _)| gap(rest));
         let (rest, issuer) = body.and_then(|(body, ())| issuer(body, Issuers::One)).ok()?;
         issuer.text.filter(|_| rest.is_empty()).map(|text| (text, issuer.code))
