@@ -24,6 +24,7 @@ pub(crate) const INPUTS: &[Hostile] = &[
     repeated("brackets", "("),
     Hostile { name: "nested brackets", start: "", repeated: "(Nghị định “", closed: "”)" },
     repeated("brackets behind names", "còn làng Bàng (x đạt hoàn thành tốt nhiệm vụ. "),
+    repeated("columns of one line", "hoàn thành tốt nhiệm vụ | 12 | 13. "),
     repeated("marks of emphasis", "*_[: "),
     repeated("digits", "0123456789"),
     repeated("figures in a page", "12 3.456 78,9\t"),

@@ -2,6 +2,7 @@
 
 use super::clause::Reader;
 use super::draft::Figures;
+use super::role::line_start;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::lexicon::column_head::{Head, head};
@@ -57,8 +58,13 @@ impl Reader<'_> {
         const MOST_LINES: usize = 12;
         let mark = self.words(&self.tokens[from]).chars().next().filter(|mark| matches!(mark, '\t' | '|' | ';'))?;
         let level = (0..from).rev().find(|at| self.is_level(*at))?;
-        let first = self.line_start(self.tokens.first()?.start);
-        let row = self.line_start(self.tokens[level].start);
+        let first = self.tokens.first()?.start;
+        let reach = letters_before(self.text, first, REACH);
+        let [first, row] = [first, self.tokens[level].start].map(|at| line_start(self.text, reach, at));
+        // A line that begins farther away is no row.
+        if first == reach && reach > 0 {
+            return None;
+        }
         let floor = letters_before(self.text, row, REACH);
         let mut end = row;
         let lines = self.text[floor..row].split_inclusive(is_line_break).rev().map(|line| {
@@ -72,13 +78,6 @@ impl Reader<'_> {
         // A row may begin above its level's line, and a sentence with the heads.
         let start = if at < first { first } else { row };
         Some(Row { start, mark, heads, result })
-    }
-
-    /// Where the line begins that the byte `at` stands in.
-    fn line_start(&self, at: usize) -> usize {
-        self.text[..at]
-            .rfind(is_line_break)
-            .map_or(0, |end| end + self.text[end..].chars().next().map_or(0, char::len_utf8))
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn heading_range(text: &str, tokens: &Tokens) -> Option<Range<usize>>
 }
 
 /// The last line break of `text[floor..end]`, or its beginning.
-fn line_start(text: &str, floor: usize, end: usize) -> usize {
+pub(super) fn line_start(text: &str, floor: usize, end: usize) -> usize {
     // The bytes that line breaks begin with are few.
     let may_break = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
     let breaks = |at: &usize| text[*at..].starts_with(is_line_break);
