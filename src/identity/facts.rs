@@ -13,6 +13,7 @@ use crate::lexicon::catalogue::{
 };
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::party::{is_congress, is_of_party, names_congress};
+use crate::text::mark::without_noughts;
 use crate::text::{Syllable, syllables, words};
 
 /// What is told of a document.
@@ -185,7 +186,6 @@ impl<'a> Facts<'a> {
     /// Whether the name is that of a statute with another number: one of the two is wrong.
     fn names_another(&self) -> bool {
         let named = || statute_called(self.name?, self.kind?, self.year?)?.number().and_then(number::parsed);
-        let digits = |number: &str| number.trim_start_matches('0').to_owned();
         let bodies = |symbol: &str| Symbol::of(symbol).map(|symbol| symbol.bodies);
         if self.numbered_statute().is_some_and(|statute| self.calls_another(statute)) {
             return true;
@@ -193,7 +193,7 @@ impl<'a> Facts<'a> {
         let (Some(number), Some(symbol), Some((own, _, code))) = (self.number, self.symbol, named()) else {
             return false;
         };
-        digits(number) != digits(own) || bodies(symbol) != bodies(code)
+        without_noughts(number) != without_noughts(own) || bodies(symbol) != bodies(code)
     }
 
     /// Whether the name is not that of `statute`, which has the number. Names of amending laws are told in many ways.
@@ -217,7 +217,7 @@ impl<'a> Facts<'a> {
     /// The statute of the catalogue that has this number and year.
     fn numbered_statute(&self) -> Option<&'static Statute> {
         let (number, year, symbol) = (self.number?, self.year?, self.symbol?);
-        let plain = number.trim_start_matches('0');
+        let plain = without_noughts(number);
         [plain.to_owned(), format!("0{plain}")].iter().find_map(|number| statute_numbered(number, year, symbol))
     }
 
@@ -226,9 +226,8 @@ impl<'a> Facts<'a> {
         let (number, symbol, name, kind) = (self.number?, self.symbol?, self.name?, self.kind?);
         let same = |statute: &Statute| {
             let told = statute.number().and_then(number::parsed);
-            told.is_some_and(|(own, year, code)| {
-                own == number.trim_start_matches('0') && year.is_none() && code == symbol
-            }) && statute_called(name, kind, statute.year()) == Some(statute)
+            told.is_some_and(|(own, year, code)| own == without_noughts(number) && year.is_none() && code == symbol)
+                && statute_called(name, kind, statute.year()) == Some(statute)
         };
         statutes().find(|statute| same(statute))
     }
@@ -238,9 +237,9 @@ impl<'a> Facts<'a> {
         if self.number.is_some() && self.symbol.is_some() {
             return None;
         }
-        let plain = |number: &str| number.trim_start_matches('0').to_owned();
-        let numbered = |statute: &&Statute, number| {
-            statute.number().and_then(number::parsed).is_some_and(|(own, ..)| plain(own) == plain(number))
+        let numbered = |statute: &Statute, number| {
+            let own = statute.number().and_then(number::parsed);
+            own.is_some_and(|(own, ..)| without_noughts(own) == without_noughts(number))
         };
         self.statute().filter(|statute| self.number.is_none_or(|number| numbered(statute, number)))
     }

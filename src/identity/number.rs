@@ -14,6 +14,7 @@ use crate::lexicon::body::{Tier, body};
 use crate::lexicon::code::party_code;
 use crate::lexicon::kind::{DocumentKind, System};
 use crate::lexicon::year::legislature;
+use crate::text::mark::without_noughts;
 
 /// In July 2025 provinces were merged under the names of old ones, and their numbers began again.
 const MERGER: (u16, u8) = (2025, 7);
@@ -42,7 +43,7 @@ pub(super) fn parsed(number: &str) -> Option<(&str, Option<u16>, &str)> {
 /// A number as it stands in keys: without the noughts before it, in small letters.
 fn serial(number: &str) -> Option<String> {
     const MOST_DIGITS: usize = 6;
-    let number = number.trim_start_matches('0').to_lowercase();
+    let number = without_noughts(number).to_lowercase();
     let digits = number.bytes().take_while(u8::is_ascii_digit).count();
     let letters = &number[digits..];
     let plain = letters.len() <= 2 && letters.bytes().all(|letter| letter.is_ascii_lowercase());
@@ -260,7 +261,7 @@ pub(super) fn standard(facts: &Facts<'_>) -> Option<DocumentKey> {
         }
         _ => return None,
     };
-    let number: Vec<_> = slug(number).split('-').map(|part| part.trim_start_matches('0').to_owned()).collect();
+    let number: Vec<_> = slug(number).split('-').map(|part| without_noughts(part).to_owned()).collect();
     let whole = number.iter().all(|part| !part.is_empty()) && !body.ends_with('.');
     whole.then(|| {
         DocumentKey::new(facts.kind.unwrap_or(DocumentKind::TieuChuan), &body, &number.join("-"), &year.to_string())

@@ -6,6 +6,7 @@
 use super::slug::{slug, tokens};
 use crate::lexicon::body::{BODIES, Tier};
 use crate::lexicon::province::province;
+use crate::text::mark::without_noughts;
 use crate::text::{Syllable, syllables, words};
 
 /// How large a place is.
@@ -73,7 +74,7 @@ fn parts(issuer: &str) -> Vec<Part> {
                 parts.push(Part { plain: city.to_owned(), syllable: None, small });
             }
             None => {
-                let plain = if number { plain.trim_start_matches('0').to_owned() } else { plain.clone() };
+                let plain = if number { without_noughts(plain).to_owned() } else { plain.clone() };
                 parts.push(Part { plain, syllable, small });
             }
         }

@@ -6,6 +6,7 @@ use crate::identity::DocumentKey;
 use crate::lexicon::catalogue::statute_numbered;
 use crate::lexicon::kind::DocumentKind;
 use crate::lexicon::kind_name::kind_name;
+use crate::text::mark::without_noughts;
 use crate::text::{Syllable, Word, words};
 
 /// What is told of a document, by one mention or by several.
@@ -48,7 +49,7 @@ impl Facts {
         Facts {
             kind: reference.kind(),
             stated: mention.number_span().is_none_or(|number| number.start() > mention.designation_span().start()),
-            number: number.map(|number| number.trim_start_matches('0').to_lowercase()),
+            number: number.map(|number| without_noughts(number).to_lowercase()),
             symbol: reference.symbol().map(str::to_owned),
             year: reference.year(),
             issued: reference.issued(),

@@ -213,6 +213,11 @@ pub(crate) fn first_letters(text: &str, count: usize) -> &str {
     printed.nth(count).map_or(&text[..end], |(at, _)| &text[..at])
 }
 
+/// A number without the noughts before it: "5" of "05".
+pub(crate) fn without_noughts(number: &str) -> &str {
+    number.trim_start_matches('0')
+}
+
 /// The text without the blanks and the line ends round it.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c| is_blank(c) || is_line_break(c))

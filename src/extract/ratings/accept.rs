@@ -5,8 +5,8 @@
 //! it, quotation marks round it, a reward for it, or a sibling that has evidence.
 
 use super::draft::{Draft, Drafts, MOST_LEVELS};
-use super::plain::{MOST_GIVERS, MOST_UNITS, is_degree, names_task, tells_share};
-use super::sentence::{Tokens, begins_with_one};
+use super::plain::{MOST_GIVERS, MOST_UNITS, is_degree, is_object, rates_share, tells_share};
+use super::sentence::{Sentence, Tokens};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::Item;
 use crate::grammar::word::{phrase, syllables};
@@ -89,7 +89,7 @@ impl Look<'_> {
 
     /// Whether the token at `at` begins with one of these words.
     pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
-        begins_with_one(self.text, self.tokens, at, words)
+        Sentence { text: self.text, tokens: self.tokens }.is_one(at, words)
     }
 
     pub(super) fn follows_unit(&self, draft: &Draft) -> bool {
@@ -198,7 +198,8 @@ impl Look<'_> {
                 .take_while(|at| !matches!(self.item(Some(*at)), Some(Item::Stop | Item::Comma)))
                 .any(|at| matches!(self.item(Some(at)), Some(Item::Award)))
         };
-        names_task(self.text, draft.level, next, || self.is_share_of(draft))
+        is_object(self.text, draft.level, next)
+            && !rates_share(self.text, draft.level, next, || self.is_share_of(draft))
             && (next.item != Item::Passive || !rewarded())
     }
 

@@ -3,38 +3,15 @@
 //! A unit before a level is who is rated, unless it is one of these; every search for who is rated asks here.
 
 use super::draft::Who;
-use super::sentence::{Tokens, begins_with_one};
+use super::sentence::Sentence;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::office;
 use crate::lexicon::unit::UnitClass;
 use crate::text::mark::is_blank;
-use crate::text::{Span, Syllable, Word};
+use crate::text::{Span, Word};
 
-/// A sentence whose units are asked what they are.
-#[derive(Clone, Copy)]
-pub(super) struct Beside<'a> {
-    text: &'a str,
-    tokens: &'a Tokens,
-}
-
-impl<'a> Beside<'a> {
-    pub(super) fn new(text: &'a str, tokens: &'a Tokens) -> Self {
-        Beside { text, tokens }
-    }
-
-    fn item(self, at: usize) -> Option<Item> {
-        self.tokens.get(at).map(|token| token.item)
-    }
-
-    fn words(self, at: usize) -> &'a str {
-        &self.text[self.tokens[at].start..self.tokens[at].end]
-    }
-
-    fn is_one(self, at: usize, words: &[Syllable]) -> bool {
-        begins_with_one(self.text, self.tokens, at, words)
-    }
-
+impl Sentence<'_> {
     /// Whether the unit at `at`, in what begins at the token `start`, is another than who has the level at `level`.
     pub(super) fn is_other(self, start: usize, at: usize, level: usize) -> bool {
         at > start && self.rates(at)

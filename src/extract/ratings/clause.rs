@@ -1,7 +1,7 @@
 //! A clause and its levels: which share their figures, and on which side the figures stand.
 
 use super::draft::{Draft, Drafts, Figures};
-use super::sentence::{Tokens, begins_with_one};
+use super::sentence::{Sentence, Tokens};
 use super::who::is_counted;
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token};
@@ -46,8 +46,12 @@ impl<'a> Reader<'a> {
         Reader { text, tokens, drafts, clause: 0, leads }
     }
 
+    pub(super) fn sentence(&self) -> Sentence<'a> {
+        Sentence { text: self.text, tokens: self.tokens }
+    }
+
     pub(super) fn item(&self, at: usize) -> Option<Item> {
-        self.tokens.get(at).map(|token| token.item)
+        self.sentence().item(at)
     }
 
     pub(super) fn words(&self, token: &Token) -> &'a str {
@@ -56,7 +60,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the token at `at` begins with one of these words.
     pub(super) fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
-        begins_with_one(self.text, self.tokens, at, words)
+        self.sentence().is_one(at, words)
     }
 
     pub(super) fn span(&self, at: usize) -> Span {

@@ -1,7 +1,7 @@
 //! Whether the words round a level deny it: "12 chi bộ không đạt danh hiệu …", "chưa được công nhận …".
 
 use super::draft::Drafts;
-use super::sentence::{Tokens, begins_with_one};
+use super::sentence::Sentence;
 use crate::grammar::rating::Item;
 use crate::grammar::word::syllables;
 use crate::lexicon::denial::{BETWEEN, NEGATIONS};
@@ -10,43 +10,25 @@ use crate::lexicon::plain_sense::NAMING;
 use crate::text::{Syllable, Word};
 
 /// Whether the draft at `at` is denied, by itself or as a member of a list: "không đạt khá, tốt".
-pub(super) fn denies(text: &str, tokens: &Tokens, drafts: &Drafts, at: usize) -> bool {
-    let look = Look { text, tokens };
+pub(super) fn denies(sentence: Sentence<'_>, drafts: &Drafts, at: usize) -> bool {
     let joins = |at: &usize| {
-        let between = drafts[at - 1].token + 1..drafts[*at].token;
-        look.all(between, |item| matches!(item, Item::Comma | Item::And | Item::Quote))
+        let mut between = drafts[at - 1].token + 1..drafts[*at].token;
+        between.all(|at| matches!(sentence.item(at), Some(Item::Comma | Item::And | Item::Quote)))
     };
     let first = (1..=at).rev().take_while(joins).last().map_or(at, |member| member - 1);
     let last = (at + 1..drafts.len()).take_while(joins).last().unwrap_or(at);
     let title = drafts[last].strength == Strength::Title;
-    (first..=last).any(|member| look.is_denied_before(drafts[member].token))
-        || title && look.is_subject(drafts[first].token) && look.is_denied_behind(drafts[last].token)
+    (first..=last).any(|member| sentence.is_denied_before(drafts[member].token))
+        || title && sentence.is_subject(drafts[first].token) && sentence.is_denied_behind(drafts[last].token)
 }
 
-struct Look<'a> {
-    text: &'a str,
-    tokens: &'a Tokens,
-}
-
-impl Look<'_> {
-    fn item(&self, at: usize) -> Option<Item> {
-        self.tokens.get(at).map(|token| token.item)
-    }
-
-    fn is_one(&self, at: usize, words: &[Syllable]) -> bool {
-        begins_with_one(self.text, self.tokens, at, words)
-    }
-
-    fn all(&self, mut tokens: std::ops::Range<usize>, holds: impl Fn(Item) -> bool) -> bool {
-        tokens.all(|at| self.item(at).is_some_and(&holds))
-    }
-
-    fn is_negation(&self, at: usize) -> bool {
+impl Sentence<'_> {
+    fn is_negation(self, at: usize) -> bool {
         matches!(self.item(at), Some(Item::Word)) && self.is_one(at, NEGATIONS)
     }
 
     /// Whether a negation stands before the level at a token, and only what gives a level to somebody between them.
-    fn is_denied_before(&self, level: usize) -> bool {
+    fn is_denied_before(self, level: usize) -> bool {
         /// Tokens between a negation and its level at most.
         const MOST_TOKENS: usize = 12;
         let rated = |at: usize| matches!(self.item(at), Some(Item::Rated));
@@ -82,7 +64,7 @@ impl Look<'_> {
     }
 
     /// Whether "danh hiệu" before the title at a token is what something is said of: "Danh hiệu “Lao động tiên tiến” không xét tặng".
-    fn is_subject(&self, level: usize) -> bool {
+    fn is_subject(self, level: usize) -> bool {
         let named = (0..level).rev().find(|at| !matches!(self.item(*at), Some(Item::Quote)));
         let named =
             named.filter(|at| matches!(self.item(*at), Some(Item::Rated)) && self.is_one(*at, syllables!("danh")));
@@ -92,7 +74,7 @@ impl Look<'_> {
     }
 
     /// Whether it is told behind the title at a token that nobody gets it: "không xét tặng", "không được trao".
-    fn is_denied_behind(&self, level: usize) -> bool {
+    fn is_denied_behind(self, level: usize) -> bool {
         let behind = (level + 1..self.tokens.len()).find(|at| !matches!(self.item(*at), Some(Item::Quote)));
         behind.filter(|at| self.is_negation(*at)).is_some_and(|negation| {
             let verb = negation + 1 + usize::from(matches!(self.item(negation + 1), Some(Item::Passive)));

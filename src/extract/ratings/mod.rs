@@ -24,7 +24,7 @@ use std::borrow::Cow;
 use confirm::{confirms, leads_to_level, names_level};
 use draft::{Draft, NO_DRAFTS, Who};
 use relate::Evaluations;
-use sentence::{NO_TOKENS, Tokens};
+use sentence::{NO_TOKENS, Sentence, Tokens};
 
 use crate::grammar::rating::Item;
 use crate::rating::{RatingMention, RatingStatement, Role};
@@ -132,7 +132,7 @@ impl<'t> Ratings<'t> {
                 let between = (at + 1..base).filter(|other| accepted[*other]).count();
                 mention.within = mention.within.or(Some(self.evaluations.number() + 1 + between));
             }
-            let denied = denial::denies(self.text, tokens, &drafts, at);
+            let denied = denial::denies(Sentence { text: self.text, tokens }, &drafts, at);
             check::rating(&mut mention, &mut self.evaluations, draft.shared, denied);
             found(mention);
         }

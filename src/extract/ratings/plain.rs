@@ -21,7 +21,7 @@ pub(super) const MOST_GIVERS: usize = 6;
 pub(super) const MOST_UNITS: usize = 6;
 
 /// Whether the token behind a level is what was completed, or "được" with who gave the task.
-fn is_object(text: &str, level: Level, next: &Token) -> bool {
+pub(super) fn is_object(text: &str, level: Level, next: &Token) -> bool {
     match next.item {
         // "yếu kém về năng lực"; any other word tells what those do who are.
         Item::Word if level == Level::YeuKem => one_of(syllables!("về"))(&text[next.start..]).is_ok(),
@@ -41,10 +41,10 @@ fn is_object(text: &str, level: Level, next: &Token) -> bool {
     }
 }
 
-/// Whether the token behind a level names the task that was completed. A share of somebody, which `of_share` tells, is rated
-/// all the same where the task is whatever was given: "100% cá nhân hoàn thành nhiệm vụ được giao".
-pub(super) fn names_task(text: &str, level: Level, next: &Token, of_share: impl FnOnce() -> bool) -> bool {
-    is_object(text, level, next) && !(completes(level) && is_given(text, next) && of_share())
+/// Whether a share of somebody, which `of_share` tells, is rated though its task is named: that is whatever was given, "100% cá nhân
+/// hoàn thành nhiệm vụ được giao".
+pub(super) fn rates_share(text: &str, level: Level, next: &Token, of_share: impl FnOnce() -> bool) -> bool {
+    completes(level) && is_given(text, next) && of_share()
 }
 
 /// Whether the tokens from one behind a level are "được giao" or "được phân công", of tasks that no more than "chính trị" tells.
@@ -85,7 +85,7 @@ pub(super) fn is_plain(text: &str, start: usize, (level, strength): (Level, Stre
         Some(Token { item: Item::Upwards | Item::Quote, .. }) => false,
         Some(next) if next.item == Item::Passive && !is_task(text, level, &next) => false,
         Some(next) if !text[end..next.start].contains(['\t', '\n', '\r']) && is_object(text, level, &next) => {
-            names_task(text, level, &next, || follows_share(text, start))
+            !rates_share(text, level, &next, || follows_share(text, start))
         }
         _ => follows_praise(text, start, level),
     }

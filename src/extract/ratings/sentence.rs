@@ -19,10 +19,27 @@ pub(super) type Tokens = Few<Token, MOST_TOKENS>;
 
 pub(super) const NO_TOKENS: Tokens = Tokens::new(Token { item: Item::Mark, start: 0, end: 0 });
 
-/// Whether the token at `at` begins with one of these words.
-pub(super) fn begins_with_one(text: &str, tokens: &Tokens, at: usize, words: &[Syllable]) -> bool {
-    let word = tokens.get(at).and_then(|token| Word::read(&text[token.start..]));
-    word.is_some_and(|word| words.contains(&word.syllable))
+/// A sentence that is asked about its tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
+}
+
+impl<'a> Sentence<'a> {
+    pub(super) fn item(self, at: usize) -> Option<Item> {
+        self.tokens.get(at).map(|token| token.item)
+    }
+
+    pub(super) fn words(self, at: usize) -> &'a str {
+        &self.text[self.tokens[at].start..self.tokens[at].end]
+    }
+
+    /// Whether the token at `at` begins with one of these words.
+    pub(super) fn is_one(self, at: usize, words: &[Syllable]) -> bool {
+        let word = self.tokens.get(at).and_then(|token| Word::read(&self.text[token.start..]));
+        word.is_some_and(|word| words.contains(&word.syllable))
+    }
 }
 
 /// Whether tabs separate columns: not where they stand between all words, nor where they stand inside a phrase.

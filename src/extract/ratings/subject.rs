@@ -1,6 +1,5 @@
 //! Who a level without a figure is said of.
 
-use super::beside::Beside;
 use super::clause::Reader;
 use super::draft::Who;
 use crate::grammar::rating::{Item, Token};
@@ -43,16 +42,16 @@ impl Reader<'_> {
                 }
                 Item::Unit(class) => {
                     let unit = Some((self.span(at), class));
-                    let beside = Beside::new(self.text, self.tokens);
-                    if beside.is_other(start, at, level) {
+                    let sentence = self.sentence();
+                    if sentence.is_other(start, at, level) {
                         continue;
                     }
                     // "có 112 hội viên, được …": a count that is not the level's counts others; so does an office name a person.
                     let counted = matches!(at.checked_sub(1).and_then(|at| self.item(at)), Some(Item::Figure(_)))
                         && !self.is_ordinal(at - 1);
-                    if !figured && counted || beside.is_office(at) || beside.is_place(at) {
+                    if !figured && counted || sentence.is_office(at) || sentence.is_place(at) {
                         counts_others |= spare.is_none() && !figured && counted;
-                        spare = spare.or_else(|| beside.holder(start, at)).or(unit);
+                        spare = spare.or_else(|| sentence.holder(start, at)).or(unit);
                         continue;
                     }
                     // "chi bộ có đảng viên bị kỷ luật": the first is rated.
@@ -142,7 +141,7 @@ impl Reader<'_> {
         let end = self.name_end(first, mark, |word| word.capital() && !word.all_capitals());
         let bracket = matches!(self.item(end), Some(Item::Open)) && matches!(self.item(mark - 1), Some(Item::Close));
         let parted = matches!(self.item(end), Some(Item::Comma)) || is_label_mark(self.text, &self.tokens[end]);
-        let office = parted && end < mark && Beside::new(self.text, self.tokens).begins_office(end + 1);
+        let office = parted && end < mark && self.sentence().begins_office(end + 1);
         let name = NAME.contains(&(end - first)) && (end == mark || bracket || office);
         name.then(|| (Span::new(self.tokens[first].start, self.tokens[end - 1].end), None))
     }

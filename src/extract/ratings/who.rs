@@ -2,11 +2,10 @@
 
 use super::Ratings;
 use super::before::is_ordinal;
-use super::beside::Beside;
 use super::confirm::is_next_line;
 use super::draft::{Draft, Who};
 use super::role;
-use super::sentence::Tokens;
+use super::sentence::{Sentence, Tokens};
 use crate::grammar::figure::Figure;
 use crate::grammar::rating::{Item, Token, token};
 use crate::grammar::word::{one_of, syllables};
@@ -105,12 +104,12 @@ impl Ratings<'_> {
 
     /// The nearest unit before a draft in its sentence, unless it is the one that rates.
     fn named_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
-        let beside = Beside::new(self.text, tokens);
+        let sentence = Sentence { text: self.text, tokens };
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
-                if !beside.is_other(0, at, draft.token)
-                    && !beside.is_place(at)
-                    && !beside.in_bracket(at, draft.token) =>
+                if !sentence.is_other(0, at, draft.token)
+                    && !sentence.is_place(at)
+                    && !sentence.in_bracket(at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
@@ -187,12 +186,12 @@ impl Ratings<'_> {
 
     /// The nearest named body before a draft that nothing counts: "Ấp Tân Thuận có 285/297 hộ …".
     fn body_before(&self, tokens: &Tokens, draft: &Draft) -> Option<Who> {
-        let beside = Beside::new(self.text, tokens);
+        let sentence = Sentence { text: self.text, tokens };
         (0..draft.token).rev().find_map(|at| match tokens[at].item {
             Item::Unit(class)
                 if (self.text[tokens[at].start..].starts_with(char::is_uppercase) || self.has(tokens, at))
                     && !is_counted(self.text, tokens, tokens[at].start)
-                    && !beside.is_other(0, at, draft.token) =>
+                    && !sentence.is_other(0, at, draft.token) =>
             {
                 Some((Span::new(tokens[at].start, tokens[at].end), class))
             }
