@@ -1,5 +1,6 @@
 //! The figures in the columns of a line: "Hoàn thành tốt nhiệm vụ | 12 | 66,7", and which of them the heads of the columns ask for.
 
+use super::bounds::boundary;
 use super::clause::Reader;
 use super::draft::Figures;
 use super::role::line_start;
@@ -59,7 +60,7 @@ impl Reader<'_> {
         let mark = self.words(&self.tokens[from]).chars().next().filter(|mark| matches!(mark, '\t' | '|' | ';'))?;
         let level = (0..from).rev().find(|at| self.is_level(*at))?;
         let first = self.tokens.first()?.start;
-        let reach = letters_before(self.text, first, REACH);
+        let reach = boundary(self.text, first.saturating_sub(2 * REACH));
         let [first, row] = [first, self.tokens[level].start].map(|at| line_start(self.text, reach, at));
         // A line that begins farther away is no row.
         if first == reach && reach > 0 {
